@@ -1,5 +1,5 @@
-import { pickText } from "@/lib/i18n/localized";
 import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReferenceDate } from "./schema";
 

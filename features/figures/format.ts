@@ -24,8 +24,15 @@ function numberParts(value: number, unit: Unit, precision: Precision, locale: Lo
   }).formatToParts(value);
   const isWord = (type: string) => type === "compact";
   return {
-    number: parts.filter((p) => !isWord(p.type)).map((p) => p.value).join("").trim(),
-    after: parts.filter((p) => isWord(p.type)).map((p) => p.value).join(""),
+    number: parts
+      .filter((p) => !isWord(p.type))
+      .map((p) => p.value)
+      .join("")
+      .trim(),
+    after: parts
+      .filter((p) => isWord(p.type))
+      .map((p) => p.value)
+      .join(""),
   };
 }
 
@@ -34,7 +41,12 @@ export function formatNumber(value: number, unit: Unit, precision: Precision, lo
   if (unit === "rank") return { number: t("rank", { value }), after: "" };
   const { number, after } = numberParts(value, unit, precision, locale);
   if (unit === "percent") {
-    return { number: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 20 }).format(value / 100), after };
+    return {
+      number: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 20 }).format(
+        value / 100,
+      ),
+      after,
+    };
   }
   return { number, after: [after, measures[unit]?.symbol ?? ""].filter(Boolean).join(nbsp) };
 }

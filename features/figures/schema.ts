@@ -5,7 +5,20 @@ export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
 /** Canonical units. `people`, `count` and `year` print as a bare number; `rank` as an ordinal. */
 export const units = [
-  "people", "count", "year", "rank", "percent", "km2", "ha", "m2", "mi2", "acre", "km", "m", "mi", "ft",
+  "people",
+  "count",
+  "year",
+  "rank",
+  "percent",
+  "km2",
+  "ha",
+  "m2",
+  "mi2",
+  "acre",
+  "km",
+  "m",
+  "mi",
+  "ft",
 ] as const;
 export const unitSchema = z.enum(units);
 export type Unit = z.infer<typeof unitSchema>;

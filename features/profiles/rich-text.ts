@@ -46,7 +46,10 @@ const paragraphSchema = z.object({
   type: z.literal("paragraph"),
   content: z.array(inlineSchema).max(2000).optional(),
 });
-const itemSchema = z.object({ type: z.literal("listItem"), content: z.array(paragraphSchema).min(1).max(50) });
+const itemSchema = z.object({
+  type: z.literal("listItem"),
+  content: z.array(paragraphSchema).min(1).max(50),
+});
 const blockSchema = z.discriminatedUnion("type", [
   paragraphSchema,
   z.object({ type: z.literal("bulletList"), content: z.array(itemSchema).min(1).max(200) }),

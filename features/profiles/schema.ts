@@ -42,7 +42,11 @@ export const drawingSchema = z.discriminatedUnion("kind", [
   /** All milestones on one time scale. */
   z.object({ kind: z.literal("timeline") }),
   /** A short list of named things. */
-  z.object({ kind: z.literal("list"), title: localizedLine(120), items: z.array(localizedLine(200)).max(24) }),
+  z.object({
+    kind: z.literal("list"),
+    title: localizedLine(120),
+    items: z.array(localizedLine(200)).max(24),
+  }),
 ]);
 export type Drawing = z.infer<typeof drawingSchema>;
 
@@ -55,7 +59,13 @@ export const sectionSchema = z.object({
 export type Section = z.infer<typeof sectionSchema>;
 
 const email = z.union([z.literal(""), z.email().max(254)]);
-const phone = z.union([z.literal(""), z.string().max(40).regex(/^\+?[\d\s()./-]{4,}$/)]);
+const phone = z.union([
+  z.literal(""),
+  z
+    .string()
+    .max(40)
+    .regex(/^\+?[\d\s()./-]{4,}$/),
+]);
 
 /**
  * All content of one municipality in all its languages. This is the schema for saving: a draft may be incomplete.
