@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { AlertIcon } from "./icons";
+import { Icon } from "./icon";
 
 type Props = {
   id: string;
@@ -29,7 +29,7 @@ export function Field({ id, label, hint, error, children, className = "" }: Prop
       <div className="mt-1.5">{children}</div>
       {error && (
         <p id={`${id}-error`} className="mt-2 flex gap-2 text-note text-coral-ink">
-          <AlertIcon className="mt-0.5 shrink-0" />
+          <Icon name="alert" className="mt-0.5 shrink-0" />
           <span>{error}</span>
         </p>
       )}
