@@ -23,7 +23,8 @@ export function describeConnectionError(error: unknown, address: string): string
   const database = decodeURIComponent(pathname.slice(1));
   const user = decodeURIComponent(username);
   const code = codeOf(error);
-  if (NETWORK[code]) return `The database server at ${place} cannot be reached: ${NETWORK[code]}. Check DATABASE_URL.`;
+  if (NETWORK[code])
+    return `The database server at ${place} cannot be reached: ${NETWORK[code]}. Check DATABASE_URL.`;
   switch (code) {
     case "28P01":
     case "28000":

@@ -47,7 +47,9 @@ async function check(address: string): Promise<void> {
   try {
     const pending = await pendingMigrations(sql);
     if (pending.length === 0) return;
-    console.error(`The database lacks ${pending.length} migrations (${pending.join(", ")}): run npm run db:migrate.`);
+    console.error(
+      `The database lacks ${pending.length} migrations (${pending.join(", ")}): run npm run db:migrate.`,
+    );
     process.exitCode = 1;
   } finally {
     await sql.end({ timeout: 5 });
@@ -62,6 +64,8 @@ try {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const sentence = describeConnectionError(cause, env.DATABASE_URL);
   const message = cause instanceof Error ? cause.message : String(cause);
-  console.error(sentence ?? `The migrations could not be applied; the database is as it was before: ${message}`);
+  console.error(
+    sentence ?? `The migrations could not be applied; the database is as it was before: ${message}`,
+  );
   process.exitCode = 1;
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { COMMAND_SETTINGS } from "../scripts/lib/settings.mjs";
-import { envSchema, readEnv } from "./env";
+import { readEnv } from "./env";
 
 const right = {
   DATABASE_URL: "postgres://user:secret@localhost:5432/cities",
@@ -27,7 +25,9 @@ describe("readEnv", () => {
 
   it("derives the site's address from the port and drops a closing slash", () => {
     expect(readEnv({ ...right, PORT: "8080" }).SITE_URL).toBe("http://localhost:8080");
-    expect(readEnv({ ...right, SITE_URL: "https://cities.example/" }).SITE_URL).toBe("https://cities.example");
+    expect(readEnv({ ...right, SITE_URL: "https://cities.example/" }).SITE_URL).toBe(
+      "https://cities.example",
+    );
   });
 
   it.each([
@@ -50,20 +50,5 @@ describe("readEnv", () => {
     const wrong = { DATABASE_URL: "postgres://secret", AUTH_SECRET: "hush" };
     expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL .*\.\nAUTH_SECRET .*\.$/);
     expect(() => readEnv(wrong)).not.toThrow(/hush/);
-  });
-});
-
-describe(".env.example", () => {
-  const text = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
-
-  it("explains every setting and no other", () => {
-    const explained = [...text.matchAll(/^# ([A-Z_]+)=/gm)].map(([, name]) => name);
-    expect(explained.sort()).toEqual([...Object.keys(envSchema.in.shape), ...COMMAND_SETTINGS].sort());
-  });
-
-  it("gives each a sentence of its own above it", () => {
-    for (const block of text.split(/\n\n/).slice(1)) {
-      expect(block).toMatch(/^# [A-Z].+\n(# .+\n)*# [A-Z_]+=\S*\n?$/);
-    }
   });
 });

@@ -30,7 +30,10 @@ export const envSchema = z
     DATA_DIR: z.string().default(".data"),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   })
-  .transform((settings) => ({ ...settings, SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}` }));
+  .transform((settings) => ({
+    ...settings,
+    SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}`,
+  }));
 
 export type Env = z.output<typeof envSchema>;
 

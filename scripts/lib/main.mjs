@@ -10,7 +10,7 @@ export function atEnd(cleanup) {
   cleanups.push(cleanup);
 }
 
-async function cleanUp() {
+export async function cleanUp() {
   while (cleanups.length > 0) {
     try {
       await cleanups.pop()();
