@@ -14,6 +14,7 @@ import type { Localized } from "@/lib/i18n/localized";
 type SavedRevision = { id: string; number: number; savedAt: Date };
 /** Somebody else saved first: their revision, whole, so that both can be shown. */
 export type Conflict = { number: number; authorName: string; savedAt: Date; profile: Profile };
+export type Saving = { saved: SavedRevision } | { conflict: Conflict };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
@@ -23,7 +24,7 @@ type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "auto
 export function saveDraft(
   scope: EditorScope,
   { profile, baseRevision, kind }: SaveInput,
-): Promise<{ saved: SavedRevision } | { conflict: Conflict }> {
+): Promise<Saving> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     if (draft.number !== baseRevision) {
@@ -82,6 +83,7 @@ async function lockDraft(tx: Transaction, municipalityId: string) {
 
 type PublishInput = { baseRevision: number; changeNote: Localized };
 type Published = { published: { number: number; at: Date; countrySlug: string; slug: string } };
+export type Publication = Published | { findings: Finding[] } | { conflict: Conflict };
 
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
@@ -91,7 +93,7 @@ type Published = { published: { number: number; at: Date; countrySlug: string; s
 export function publish(
   scope: EditorScope,
   { baseRevision, changeNote }: PublishInput,
-): Promise<Published | { findings: Finding[] } | { conflict: Conflict }> {
+): Promise<Publication> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const profile = profileSchema.parse(draft.profile);
