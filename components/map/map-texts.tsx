@@ -53,7 +53,13 @@ function DotName({ kind, place, text }: Pick<Dot, "kind" | "place" | "text">) {
   if (!text) return null;
   const { x, y, anchor, size, sub } = text;
   return (
-    <text className={`map-text map-${kind}-name`} fontSize={size} textAnchor={anchor} x={tenth(x)} y={tenth(y)}>
+    <text
+      className={`map-text map-${kind}-name`}
+      fontSize={size}
+      textAnchor={anchor}
+      x={tenth(x)}
+      y={tenth(y)}
+    >
       {place.name}
       {sub && (
         <tspan className="map-sub" fontSize={sub.size} x={tenth(x)} dy={tenth(sub.size * 1.25)}>
