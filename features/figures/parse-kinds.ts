@@ -1,3 +1,6 @@
+import { isYear } from "./parse-dates";
+import { isMeasured, type Unit } from "./parse-units";
+
 /**
  * What `kind` may say; any other word is accepted and decides nothing.
  * - a count: whole things, so dots and commas before three digits group thousands;
@@ -43,3 +46,21 @@ export function natureOf(kind: string | undefined): "count" | "measure" | null {
 }
 
 export const isDateKind = (kind: string | undefined): boolean => KINDS.date.has(normal(kind));
+
+/** What is well written and still cannot be meant. */
+export function fitDoubts(
+  { value, range }: { value: number | null; range: { low: number; high: number } | null },
+  unit: Unit | null,
+  nature: "count" | "measure" | null,
+  kind: string | undefined,
+): (string | null)[] {
+  const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
+  const counted = nature === "count";
+  return [
+    numbers.some((n) => Math.abs(n) > Number.MAX_SAFE_INTEGER) ? "too many digits" : null,
+    counted && numbers.some((n) => !Number.isInteger(n)) ? "a count has no decimals" : null,
+    counted && numbers.some((n) => n < 0) ? "a count is not negative" : null,
+    natureOf(kind) === "count" && isMeasured(unit) ? "the unit does not fit" : null,
+    range && [range.low, range.high].every((n) => isYear(String(n))) ? "years or quantities" : null,
+  ];
+}

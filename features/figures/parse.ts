@@ -1,7 +1,7 @@
 import { readAmount } from "./parse-amounts";
 import { contextLocales, conventionOf } from "./parse-conventions";
 import { isYear } from "./parse-dates";
-import { isDateKind, natureOf } from "./parse-kinds";
+import { fitDoubts, isDateKind, natureOf } from "./parse-kinds";
 import { type Item, readPhrases } from "./parse-phrases";
 import { takeReference } from "./parse-reference";
 import { tokenise } from "./parse-tokens";
@@ -47,10 +47,16 @@ function precisionOf(items: readonly Item[]): { precision: Precision; doubt: str
   return { precision, doubt: said.size > 1 ? "contradicting precision" : null };
 }
 
-function unitOf(items: readonly Item[]): { unit: Unit | null; doubt: string | null } {
+function unitOf(
+  items: readonly Item[],
+  kind: string | undefined,
+): { unit: Unit | null; doubt: string | null } {
+  const metresOrMillions =
+    natureOf(kind) !== "measure" && items.some((item) => item.role === "unit" && item.glued);
   const said = new Set(items.flatMap((item) => (item.role === "unit" ? [item.unit] : [])));
   const [unit = null] = said;
-  return { unit, doubt: said.size > 1 ? "more than one unit" : null };
+  if (said.size > 1) return { unit, doubt: "more than one unit" };
+  return { unit, doubt: metresOrMillions ? "metres or millions" : null };
 }
 
 function leftOver(items: readonly Item[]): string | null {
@@ -79,12 +85,11 @@ export function parseFigure(
   const own = conventionOf(locales[0]);
   const national = conventionOf(locales[1] ?? locales[0]);
   const languages = new Set(locales.map((locale) => new Intl.Locale(locale).language)).add("en");
-  const language = locales[0] ? new Intl.Locale(locales[0]).language : "en";
 
   const { date, doubt: dateDoubt, rest } = takeReference(tokenise(raw.trim()), locales);
-  const items = readPhrases(rest, languages, language);
+  const items = readPhrases(rest, { locale: locales[0] ?? "en", languages });
   const { precision, doubt: precisionDoubt } = precisionOf(items);
-  const { unit, doubt: unitDoubt } = unitOf(items);
+  const { unit, doubt: unitDoubt } = unitOf(items, context.kind);
   const left = leftOver(items);
   const only = items.length === 1 ? items[0] : undefined;
 
@@ -125,22 +130,4 @@ export function parseFigure(
     referenceDate: date,
     doubt: doubts.find((doubt) => doubt !== null) ?? null,
   };
-}
-
-/** What is well written and still cannot be meant. */
-function fitDoubts(
-  { value, range }: { value: number | null; range: { low: number; high: number } | null },
-  unit: Unit | null,
-  nature: "count" | "measure" | null,
-  kind: string | undefined,
-): (string | null)[] {
-  const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
-  const counted = nature === "count";
-  return [
-    numbers.some((n) => Math.abs(n) > Number.MAX_SAFE_INTEGER) ? "too many digits" : null,
-    counted && numbers.some((n) => !Number.isInteger(n)) ? "a count has no decimals" : null,
-    counted && numbers.some((n) => n < 0) ? "a count is not negative" : null,
-    natureOf(kind) === "count" && isMeasured(unit) ? "the unit does not fit" : null,
-    range && [range.low, range.high].every((n) => isYear(String(n))) ? "years or quantities" : null,
-  ];
 }
