@@ -1,6 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
+import { isUnavailable } from "@/db/unavailable";
 import { readSessionId } from "./next-auth";
 import { signInAddress, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
@@ -13,6 +14,16 @@ export const getActor = cache(async (): Promise<Actor | null> => {
   const sessionId = await readSessionId();
   return sessionId ? findActor(sessionId) : null;
 });
+
+/** Whether somebody is signed in, for pages that need not know: without a database, nobody is. */
+export async function hasSession(): Promise<boolean> {
+  try {
+    return (await getActor()) !== null;
+  } catch (error) {
+    if (isUnavailable(error)) return false;
+    throw error;
+  }
+}
 
 /** The actor's right to edit the place, or null: for a door that answers in its own way. */
 export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
