@@ -1,6 +1,5 @@
 import { pathToFileURL } from "node:url";
 import { sql } from "drizzle-orm";
-import { env } from "../lib/env";
 import { db } from "./client";
 import { countries, indicators, statuses } from "./schema/network";
 import { createFirstAccount, type FirstSignIn } from "./seed/first-account";
@@ -23,7 +22,7 @@ export function seed(): Promise<{ firstSignIn?: FirstSignIn }> {
     await tx.insert(statuses).values(statusRows).onConflictDoNothing();
     await tx.insert(indicators).values(indicatorRows).onConflictDoNothing();
     for (const partner of partners) await createPartner(tx, partner);
-    return { firstSignIn: await createFirstAccount(tx, env.FIRST_ADMIN_EMAIL) };
+    return { firstSignIn: await createFirstAccount(tx) };
   });
 }
 
