@@ -72,7 +72,7 @@ export function InsetMap({ inset, country, locale }: { inset: InsetData; country
         y={0.5}
         width={plate.width - 1}
         height={plate.height - 1}
-        aria-hidden="true"
+        aria-hidden
       />
     </>
   );

@@ -44,7 +44,7 @@ export function NeatlineFrame({
     blockPath(edges.left, "down", band, 0, band) +
     blockPath(edges.right, "down", band, width - band, band);
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       <path
         className="map-frame-ground"
         fillRule="evenodd"
