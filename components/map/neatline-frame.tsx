@@ -6,7 +6,13 @@ import { project } from "./views";
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** One path for all dark blocks of an edge that begins at `offset` and lies along the axis. */
-function blockPath({ blocks }: Edge, axis: "across" | "down", offset: number, at: number, band: number): string {
+function blockPath(
+  { blocks }: Edge,
+  axis: "across" | "down",
+  offset: number,
+  at: number,
+  band: number,
+): string {
   return blocks
     .filter(({ dark }) => dark)
     .map(({ from, to }) => {
@@ -20,7 +26,15 @@ function blockPath({ blocks }: Edge, axis: "across" | "down", offset: number, at
 }
 
 /** The frame of a map: blocks of black and white as in an atlas, each as long as one step of degrees. */
-export function NeatlineFrame({ plate, locale, lettered }: { plate: Plate; locale: string; lettered: boolean }) {
+export function NeatlineFrame({
+  plate,
+  locale,
+  lettered,
+}: {
+  plate: Plate;
+  locale: string;
+  lettered: boolean;
+}) {
   const { band, width, height } = plate;
   const edges = plateNeatline(plate);
   const { step } = project(plate.view);
@@ -30,7 +44,7 @@ export function NeatlineFrame({ plate, locale, lettered }: { plate: Plate; local
     blockPath(edges.left, "down", band, 0, band) +
     blockPath(edges.right, "down", band, width - band, band);
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       <path
         className="map-frame-ground"
         fillRule="evenodd"
