@@ -22,8 +22,7 @@ export function seed(): Promise<{ firstSignIn?: FirstSignIn }> {
     await tx.insert(statuses).values(statusRows).onConflictDoNothing();
     await tx.insert(indicators).values(indicatorRows).onConflictDoNothing();
     for (const partner of partners) await createPartner(tx, partner);
-    const email = process.env.FIRST_ADMIN_EMAIL || "admin@partner-cities.example";
-    return { firstSignIn: await createFirstAccount(tx, email) };
+    return { firstSignIn: await createFirstAccount(tx) };
   });
 }
 
