@@ -1,10 +1,10 @@
 import { isYear } from "./parse-dates";
-import { isMeasured, type Unit } from "./parse-units";
+import { isMeasured, type ParsedUnit } from "./parse-units";
 
 /**
  * What `kind` may say; any other word is accepted and decides nothing.
  * - a count: whole things, so dots and commas before three digits group thousands;
- * - a measure: may have decimals;
+ * - a measure, or one of the canonical units: may have decimals;
  * - a date: the field holds a year or a date.
  */
 const KINDS: Record<"count" | "measure" | "date", ReadonlySet<string>> = {
@@ -33,6 +33,7 @@ const KINDS: Record<"count" | "measure" | "date", ReadonlySet<string>> = {
   ),
   measure: new Set([
     ...["measure", "area", "length", "distance", "height", "elevation", "altitude"],
+    ...["km2", "ha", "m2", "mi2", "acre", "km", "m", "mi", "ft"],
     ...["share", "percent", "percentage", "rate", "density", "decimal"],
   ]),
   date: new Set(["date", "year", "founded", "established"]),
@@ -50,7 +51,7 @@ export const isDateKind = (kind: string | undefined): boolean => KINDS.date.has(
 /** What is well written and still cannot be meant. */
 export function fitDoubts(
   { value, range }: { value: number | null; range: { low: number; high: number } | null },
-  unit: Unit | null,
+  unit: ParsedUnit | null,
   nature: "count" | "measure" | null,
   kind: string | undefined,
 ): (string | null)[] {

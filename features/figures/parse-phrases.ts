@@ -1,14 +1,14 @@
-import type { Precision } from "./parse";
 import { scaleOf } from "./parse-scales";
 import type { Token } from "./parse-tokens";
-import { type Unit, unitWords } from "./parse-units";
+import { type ParsedUnit, unitWords } from "./parse-units";
 import { isAtHome, joins, precisionWords } from "./parse-words";
+import type { Precision } from "./schema";
 
 /** What a token, or a few of them together, says. `left` is what nobody understood; it must end in a doubt. */
 export type Item =
   | { role: "number"; text: string; negative: boolean }
   | { role: "scale"; factor: number }
-  | { role: "unit"; unit: Unit; glued?: boolean }
+  | { role: "unit"; unit: ParsedUnit; glued?: boolean }
   | { role: "precision"; precision: Precision }
   | { role: "from" | "to" | "and" }
   | { role: "ordinal"; text: string }

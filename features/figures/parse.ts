@@ -1,3 +1,4 @@
+import type { CalendarDate } from "./dates";
 import { readAmount } from "./parse-amounts";
 import { contextLocales, conventionOf } from "./parse-conventions";
 import { isYear } from "./parse-dates";
@@ -5,21 +6,17 @@ import { fitDoubts, isDateKind, natureOf } from "./parse-kinds";
 import { type Item, readPhrases } from "./parse-phrases";
 import { takeReference } from "./parse-reference";
 import { tokenise } from "./parse-tokens";
-import { isMeasured, type Unit } from "./parse-units";
-
-export type Precision = "exact" | "about" | "at_least" | "at_most" | "estimate";
-
-/** A calendar date as precisely as it was given: "1984-07-09", "1984-07" or "1984". */
-export type ReferenceDate = { precision: "day" | "month" | "year"; value: string };
+import { isMeasured, type ParsedUnit } from "./parse-units";
+import type { Precision } from "./schema";
 
 export type ParsedFigure = {
   /** In `unit`, scale words multiplied out. Null for a range, a date, and whatever is no number. */
   value: number | null;
-  unit: Unit | null;
+  unit: ParsedUnit | null;
   precision: Precision;
   /** "2,000–2,500": both ends, and then no value: a middle that nobody stated is not invented. */
   range: { low: number; high: number } | null;
-  referenceDate: ReferenceDate | null;
+  referenceDate: CalendarDate | null;
   /**
    * Null when everything that was typed is understood in the only way it can be. Otherwise the first reason, in English:
    * "ambiguous separator", "not a number", … or "not understood: …" with the words left over.
@@ -50,7 +47,7 @@ function precisionOf(items: readonly Item[]): { precision: Precision; doubt: str
 function unitOf(
   items: readonly Item[],
   kind: string | undefined,
-): { unit: Unit | null; doubt: string | null } {
+): { unit: ParsedUnit | null; doubt: string | null } {
   const metresOrMillions =
     natureOf(kind) !== "measure" && items.some((item) => item.role === "unit" && item.glued);
   const said = new Set(items.flatMap((item) => (item.role === "unit" ? [item.unit] : [])));
@@ -59,9 +56,10 @@ function unitOf(
   return { unit, doubt: metresOrMillions ? "metres or millions" : null };
 }
 
-function leftOver(items: readonly Item[]): string | null {
+function leftOver(items: readonly Item[], kind: string | undefined): string | null {
   const ordinal = items.find((item) => item.role === "ordinal");
-  if (ordinal) return `an ordinal: ${ordinal.text}`;
+  // "3rd" is a rank, and nothing else.
+  if (ordinal && kind !== "rank") return `an ordinal: ${ordinal.text}`;
   const left = items.flatMap((item) => (item.role === "left" ? [item.text] : []));
   return left.length > 0 ? `not understood: ${left.join(" ")}` : null;
 }
@@ -90,7 +88,7 @@ export function parseFigure(
   const items = readPhrases(rest, { locale: locales[0] ?? "en", languages });
   const { precision, doubt: precisionDoubt } = precisionOf(items);
   const { unit, doubt: unitDoubt } = unitOf(items, context.kind);
-  const left = leftOver(items);
+  const left = leftOver(items, context.kind);
   const only = items.length === 1 ? items[0] : undefined;
 
   if (isDateKind(context.kind)) {
