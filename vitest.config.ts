@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const tests = "{app,components,db,features,lib,messages,scripts}/**/*.test.{ts,tsx,mjs}";
+const databaseTests = "**/*.db.test.ts";
 
-export default defineConfig({
+const shared = {
   resolve: {
     alias: [
       { find: /^@\//, replacement: root },
@@ -11,5 +13,37 @@ export default defineConfig({
       { find: /^server-only$/, replacement: `${root}node_modules/server-only/empty.js` },
     ],
   },
-  test: { include: ["{app,components,db,features,lib,scripts}/**/*.test.{ts,tsx}"] },
+};
+
+const AUTH_SECRET = "only-for-tests-only-for-tests-only";
+
+export default defineConfig({
+  test: {
+    // A run without tests proves nothing.
+    passWithNoTests: false,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          include: [tests],
+          exclude: [databaseTests],
+          env: {
+            AUTH_SECRET,
+            DATABASE_URL: "postgres://no-database.invalid/name-the-file-like-x.db.test.ts",
+          },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "database",
+          include: [`{app,db,features,lib,scripts}/${databaseTests}`],
+          env: { AUTH_SECRET },
+          globalSetup: "scripts/test/database-server.mjs",
+          setupFiles: "scripts/test/own-database.mjs",
+        },
+      },
+    ],
+  },
 });

@@ -1,0 +1,130 @@
+import {
+  type AnyPgColumn,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { About, Observation, Unit } from "@/features/figures/schema";
+import type { Profile } from "@/features/profiles/schema";
+import type { Localized } from "@/lib/i18n/localized";
+import { accounts } from "./accounts";
+import { countries, statuses } from "./network";
+
+const at = (name?: string) =>
+  name ? timestamp(name, { withTimezone: true }) : timestamp({ withTimezone: true });
+
+/** A partner. It keeps its id for good and points at the revision being written and the one visitors see. */
+export const municipalities = pgTable(
+  "municipalities",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    countryCode: text()
+      .notNull()
+      .references(() => countries.code),
+    slug: text().notNull(),
+    draftRevisionId: uuid().references((): AnyPgColumn => revisions.id),
+    publishedRevisionId: uuid().references((): AnyPgColumn => revisions.id),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [unique("municipalities_address").on(t.countryCode, t.slug)],
+);
+
+/** An immutable, numbered snapshot of a profile. A trigger refuses updates. */
+export const revisions = pgTable(
+  "revisions",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    municipalityId: uuid()
+      .notNull()
+      .references(() => municipalities.id),
+    number: integer().notNull(),
+    kind: text({ enum: ["created", "saved", "autosaved", "restored"] }).notNull(),
+    profile: jsonb().$type<Profile>().notNull(),
+    note: text().notNull().default(""),
+    authorId: uuid().references(() => accounts.id, { onDelete: "set null" }),
+    /** The name the author acted under; it stays when the account goes. */
+    authorName: text().notNull(),
+    createdAt: at().notNull().defaultNow(),
+  },
+  (t) => [unique("revisions_number").on(t.municipalityId, t.number)],
+);
+
+/** What visitors read: the published revision, rebuilt whole by each publication. */
+export const publishedProfiles = pgTable(
+  "published_profiles",
+  {
+    municipalityId: uuid()
+      .primaryKey()
+      .references(() => municipalities.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revisions.id),
+    countryCode: text()
+      .notNull()
+      .references(() => countries.code),
+    slug: text().notNull(),
+    name: text().notNull(),
+    officialName: text().notNull(),
+    region: jsonb().$type<Localized>().notNull(),
+    status: text()
+      .notNull()
+      .references(() => statuses.key),
+    latitude: doublePrecision(),
+    longitude: doublePrecision(),
+    profile: jsonb().$type<Profile>().notNull(),
+    /** One sentence about what this publication changed; empty when its author gave none. */
+    changeNote: jsonb().$type<Localized>().notNull(),
+    /** Folded names, region and country, for the search. */
+    searchText: text().notNull(),
+    publishedAt: at().notNull(),
+  },
+  (t) => [
+    unique("published_profiles_address").on(t.countryCode, t.slug),
+    index("published_profiles_recent").on(t.publishedAt.desc()),
+  ],
+);
+
+/** The current observations of every published figure, `position` 0 being the one used where one can stand. */
+export const publishedFigures = pgTable(
+  "published_figures",
+  {
+    municipalityId: uuid()
+      .notNull()
+      .references(() => publishedProfiles.municipalityId, { onDelete: "cascade" }),
+    figureId: text().notNull(),
+    position: integer().notNull(),
+    indicator: text(),
+    unit: text().$type<Unit>().notNull(),
+    about: jsonb().$type<About>().notNull(),
+    observation: jsonb().$type<Observation>().notNull(),
+    sourceKind: text().notNull(),
+    value: doublePrecision().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.municipalityId, t.figureId, t.position] }),
+    index("published_figures_indicator").on(t.indicator, t.value),
+  ],
+);
+
+/** Every address a municipality has ever had. An address is never given to another one. */
+export const addressHistory = pgTable(
+  "address_history",
+  {
+    countryCode: text()
+      .notNull()
+      .references(() => countries.code),
+    slug: text().notNull(),
+    municipalityId: uuid()
+      .notNull()
+      .references(() => municipalities.id),
+    since: at().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.countryCode, t.slug] })],
+);

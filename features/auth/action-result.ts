@@ -1,0 +1,7 @@
+/**
+ * What every action answers. Expected failures are returned, with a message key of the `errors` namespace for the
+ * form as a whole and for single fields (by path); bugs are thrown.
+ */
+export type ActionResult<T extends object = object> =
+  | ({ ok: true } & T)
+  | { ok: false; formError?: string; fieldErrors?: Record<string, string> };

@@ -1,0 +1,33 @@
+import type { Locale } from "@/lib/i18n/locales";
+
+export type Role = "editor" | "translator" | "reviewer" | "administrator";
+
+/** What an account may do and where; a translator's grant also names the one language. */
+export type Grant = { role: Role; language: Locale | null } & (
+  | { scope: "network" }
+  | { scope: "country"; countryCode: string }
+  | { scope: "municipality"; municipalityId: string }
+);
+
+/** The person behind a request, as the database knows them at this moment. */
+export type Actor = { accountId: string; name: string; language: Locale; grants: readonly Grant[] };
+
+declare const minted: unique symbol;
+
+/**
+ * Proof that `actor` may edit the municipality. Only the doors in `features/auth` make one; every query and
+ * mutation of the editorial area asks for it first, so that forgetting to authorize does not compile.
+ */
+export type EditorScope = {
+  readonly actor: Actor;
+  readonly municipalityId: string;
+  readonly countryCode: string;
+  readonly canPublish: boolean;
+  readonly [minted]: "editor";
+};
+
+/** Proof that `actor` is signed in and has at least one grant. */
+export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
+
+/** Proof that `actor` administers the network. */
+export type AdminScope = { readonly actor: Actor; readonly [minted]: "admin" };

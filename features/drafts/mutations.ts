@@ -1,0 +1,142 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import { writeAudit } from "@/db/audit";
+import { db, type Transaction } from "@/db/client";
+import { countries, indicators } from "@/db/schema/network";
+import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
+import type { EditorScope } from "@/features/auth/scopes";
+import type { Unit } from "@/features/figures/schema";
+import { type Finding, publishFindings } from "@/features/profiles/checks";
+import { figureProjection, profileProjection } from "@/features/profiles/projection";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Localized } from "@/lib/i18n/localized";
+
+type SavedRevision = { id: string; number: number; savedAt: Date };
+/** Somebody else saved first: their revision, whole, so that both can be shown. */
+export type Conflict = { number: number; authorName: string; savedAt: Date; profile: Profile };
+type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
+
+/**
+ * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
+ * Otherwise nothing is written and the newer draft is returned as a conflict.
+ */
+export function saveDraft(
+  scope: EditorScope,
+  { profile, baseRevision, kind }: SaveInput,
+): Promise<{ saved: SavedRevision } | { conflict: Conflict }> {
+  return db.transaction(async (tx) => {
+    const draft = await lockDraft(tx, scope.municipalityId);
+    if (draft.number !== baseRevision) {
+      const { number, authorName, createdAt } = draft;
+      return {
+        conflict: { number, authorName, savedAt: createdAt, profile: profileSchema.parse(draft.profile) },
+      };
+    }
+    const [row] = await tx
+      .insert(revisions)
+      .values({
+        municipalityId: scope.municipalityId,
+        number: sql`(select max(number) + 1 from revisions where municipality_id = ${scope.municipalityId})`,
+        kind,
+        profile,
+        authorId: scope.actor.accountId,
+        authorName: scope.actor.name,
+      })
+      .returning({ id: revisions.id, number: revisions.number, savedAt: revisions.createdAt });
+    if (!row) throw new Error("The revision was not written");
+    await tx
+      .update(municipalities)
+      .set({ draftRevisionId: row.id })
+      .where(eq(municipalities.id, scope.municipalityId));
+    await audit(tx, scope, `profile.${kind}`, { revision: row.number });
+    return { saved: row };
+  });
+}
+
+/** The newest revision, locked so that two saves of one profile happen one after the other. */
+async function lockDraft(tx: Transaction, municipalityId: string) {
+  await tx
+    .select({ id: municipalities.id })
+    .from(municipalities)
+    .where(eq(municipalities.id, municipalityId))
+    .for("update");
+  const [draft] = await tx
+    .select({
+      id: revisions.id,
+      number: revisions.number,
+      profile: revisions.profile,
+      authorName: revisions.authorName,
+      createdAt: revisions.createdAt,
+      slug: municipalities.slug,
+      countryCode: countries.code,
+      countrySlug: countries.slug,
+      countryNames: countries.names,
+    })
+    .from(municipalities)
+    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .where(eq(municipalities.id, municipalityId));
+  if (!draft) throw new Error(`Municipality ${municipalityId} has no draft`);
+  return draft;
+}
+
+type PublishInput = { baseRevision: number; changeNote: Localized };
+type Published = { published: { number: number; at: Date; countrySlug: string; slug: string } };
+
+/**
+ * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
+ * read is rebuilt. Refused with the findings of the checks, or with the newer draft when `baseRevision` is no
+ * longer the newest: what is published is what the person saw.
+ */
+export function publish(
+  scope: EditorScope,
+  { baseRevision, changeNote }: PublishInput,
+): Promise<Published | { findings: Finding[] } | { conflict: Conflict }> {
+  return db.transaction(async (tx) => {
+    const draft = await lockDraft(tx, scope.municipalityId);
+    const profile = profileSchema.parse(draft.profile);
+    if (draft.number !== baseRevision) {
+      const { number, authorName, createdAt } = draft;
+      return { conflict: { number, authorName, savedAt: createdAt, profile } };
+    }
+    const findings = publishFindings(profile);
+    if (findings.length > 0) return { findings };
+    const at = new Date();
+    await rebuildProjection(tx, scope.municipalityId, { ...draft, profile }, { changeNote, publishedAt: at });
+    await tx
+      .update(municipalities)
+      .set({ publishedRevisionId: draft.id })
+      .where(and(eq(municipalities.id, scope.municipalityId), eq(municipalities.draftRevisionId, draft.id)));
+    await audit(tx, scope, "profile.published", { revision: draft.number });
+    return { published: { number: draft.number, at, countrySlug: draft.countrySlug, slug: draft.slug } };
+  });
+}
+
+type Draft = Awaited<ReturnType<typeof lockDraft>>;
+
+async function rebuildProjection(
+  tx: Transaction,
+  municipalityId: string,
+  draft: Draft,
+  publication: { changeNote: Localized; publishedAt: Date },
+) {
+  const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
+  const known = Object.fromEntries(
+    rows.map(({ key, unit }) => [key, { key, name: key, unit: unit as Unit }]),
+  );
+  const projection = profileProjection(draft.profile, { ...draft, municipalityId, revisionId: draft.id });
+  const values = { ...projection, ...publication };
+  await tx
+    .insert(publishedProfiles)
+    .values(values)
+    .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: values });
+  await tx.delete(publishedFigures).where(eq(publishedFigures.municipalityId, municipalityId));
+  const figures = figureProjection(draft.profile, municipalityId, known);
+  if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
+}
+
+function audit(tx: Transaction, scope: EditorScope, action: string, detail: Record<string, unknown>) {
+  const { accountId, name } = scope.actor;
+  const subject = { kind: "municipality", id: scope.municipalityId } as const;
+  return writeAudit(tx, { accountId, actorName: name, action, subject, detail });
+}

@@ -1,0 +1,65 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import type { Translator } from "@/lib/i18n/translator";
+import { type FormattedValue, formatValue } from "./format";
+import { currentObservations, disagree, primaryObservation } from "./observations";
+import type { Figure, Indicators, Observation, Unit } from "./schema";
+
+/** How an observation is marked: its precision, or that it comes from a register that states none. */
+export type Mark = Observation["precision"] | "register";
+
+type SourceRef = { id: string; kind: string };
+export type ResolvedObservation = {
+  observation: Observation;
+  mark: Mark;
+  /** The bracketed number of its source on this page, `null` when none is named. */
+  sourceNumber: number | null;
+  formatted: FormattedValue;
+};
+export type ResolvedFigure = {
+  figure: Figure;
+  letter: string;
+  name: string;
+  unit: Unit;
+  isWider: boolean;
+  /** `null` while nothing has been recorded. */
+  primary: ResolvedObservation | null;
+  /** The other sources' current values. */
+  others: ResolvedObservation[];
+  disagree: boolean;
+};
+
+type Context = {
+  letters: Map<string, string>;
+  sources: readonly SourceRef[];
+  indicators: Indicators;
+  locale: Locale;
+  t: Translator<"figures">;
+};
+
+export const unitOf = (figure: Figure, indicators: Indicators): Unit =>
+  figure.own?.unit ?? indicators[figure.indicator ?? ""]?.unit ?? "count";
+
+/** Everything that a page says about one figure, in the reader's language. */
+export function resolveFigure(figure: Figure, context: Context): ResolvedFigure {
+  const { sources, indicators, locale, t } = context;
+  const unit = unitOf(figure, indicators);
+  const resolve = (observation: Observation): ResolvedObservation | null => {
+    const index = sources.findIndex((s) => s.id === observation.source);
+    const formatted = formatValue({ ...observation, unit: observation.unit ?? unit }, locale, t);
+    const mark = sources[index]?.kind === "register" ? "register" : observation.precision;
+    return formatted && { observation, mark, sourceNumber: index < 0 ? null : index + 1, formatted };
+  };
+  const primary = primaryObservation(figure, sources);
+  const others = currentObservations(figure).filter((o) => o !== primary);
+  return {
+    figure,
+    letter: context.letters.get(figure.id) ?? "",
+    name: figure.own ? pickText(figure.own.names, locale) : (indicators[figure.indicator ?? ""]?.name ?? ""),
+    unit,
+    isWider: figure.about.kind === "wider",
+    primary: primary && resolve(primary),
+    others: others.map(resolve).filter((o) => o !== null),
+    disagree: disagree(figure, unit),
+  };
+}

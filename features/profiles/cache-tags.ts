@@ -1,0 +1,8 @@
+/** The one tag under which the pages of an address are cached, whether or not anybody lives there yet. */
+export const profileTag = (countrySlug: string, slug: string) => `profile:${countrySlug}/${slug}`;
+
+/** Everything that lists or compares the profiles of one country. */
+export const countryTag = (countrySlug: string) => `country:${countrySlug}`;
+
+/** Everything that looks at the whole network: the home page's map and list. */
+export const networkTag = "network";

@@ -1,0 +1,91 @@
+import { partsAddUp, primaryObservation } from "@/features/figures/observations";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { inlines, isEmptyRichText } from "./rich-text";
+import type { Profile } from "./schema";
+
+/**
+ * What stands between a draft and its publication. `field` is the path of the field in the profile
+ * (`figures.3.observations.0.value`), to which the checklist links; `params` fill the message.
+ */
+export type Finding = { check: CheckName; field: string; params?: Record<string, string> };
+export type CheckName = keyof typeof checks;
+
+type Check = (profile: Profile) => Omit<Finding, "check">[];
+const when = (condition: boolean, field: string, params?: Record<string, string>) =>
+  condition ? [{ field, params }] : [];
+
+const writtenIn = (profile: Profile): Locale[] =>
+  locales.filter((locale) => !isEmptyRichText(profile.summary[locale]));
+
+/** Rules for publishing, by name. Rules for saving are the schema itself. */
+const checks = {
+  hasShortName: (p) => when(!p.names.short.trim(), "names.short"),
+  hasOfficialName: (p) => when(!p.names.official.text.trim(), "names.official.text"),
+  saysOfficialLanguage: (p) =>
+    when(Boolean(p.names.official.text.trim()) && !p.names.official.lang, "names.official.lang"),
+  hasEnglishName: (p) => when(!p.names.english.trim(), "names.english"),
+  hasStatus: (p) => when(!p.status, "status"),
+  hasRegion: (p) => when(!Object.values(p.region).some((text) => text?.trim()), "region"),
+  hasSummary: (p) => when(writtenIn(p).length === 0, "summary"),
+  hasResponsibility: (p) =>
+    when(!Object.values(p.responsibility).some((text) => text?.trim()), "responsibility"),
+  sectionsHaveHeadings: (p) =>
+    p.sections.flatMap((s, i) =>
+      writtenIn(p).flatMap((l) =>
+        when(!isEmptyRichText(s.body[l]) && !s.heading[l]?.trim(), `sections.${i}.heading`, { locale: l }),
+      ),
+    ),
+  figuresHaveValues: (p) =>
+    p.figures.flatMap((f, i) => when(!primaryObservation(f, p.sources), `figures.${i}.observations.0.value`)),
+  observationsHaveSources: (p) =>
+    p.figures.flatMap((f, i) =>
+      f.observations.flatMap((o, j) =>
+        when(!p.sources.some((s) => s.id === o.source), `figures.${i}.observations.${j}.source`),
+      ),
+    ),
+  widerFiguresNameTheirArea: (p) =>
+    p.figures.flatMap((f, i) =>
+      when(
+        f.about.kind === "wider" && !Object.values(f.about.name).some((n) => n?.trim()),
+        `figures.${i}.about`,
+      ),
+    ),
+  partsAddUp: (p) =>
+    p.figures.flatMap((f, i) => when(partsAddUp(f, p.sources) === false, `figures.${i}.parts`)),
+  milestonesAreDated: (p) => p.milestones.flatMap((m, i) => when(!m.date, `milestones.${i}.date`)),
+  milestonesHaveTitles: (p) =>
+    p.milestones.flatMap((m, i) =>
+      when(!Object.values(m.title).some((t) => t?.trim()), `milestones.${i}.title`),
+    ),
+  sourcesHaveTitles: (p) =>
+    p.sources.flatMap((s, i) => when(!Object.values(s.title).some((t) => t?.trim()), `sources.${i}.title`)),
+  tokensPointAtFacts: (p) =>
+    texts(p).flatMap(({ field, text }) =>
+      inlines(text).flatMap((node) => {
+        if (node.type === "figure") {
+          const figure = p.figures.find((f) => f.id === node.attrs.figure);
+          const part = node.attrs.part === null || figure?.parts.some((x) => x.id === node.attrs.part);
+          return when(!figure || !part, field);
+        }
+        if (node.type === "milestone")
+          return when(!p.milestones.some((m) => m.id === node.attrs.milestone), field);
+        if (node.type === "source") return when(!p.sources.some((s) => s.id === node.attrs.source), field);
+        return [];
+      }),
+    ),
+} satisfies Record<string, Check>;
+
+/** Every text of the profile with the path of its field. */
+function texts(profile: Profile) {
+  return locales.flatMap((locale) => [
+    { field: `summary.${locale}`, text: profile.summary[locale] },
+    ...profile.sections.map((s, i) => ({ field: `sections.${i}.body.${locale}`, text: s.body[locale] })),
+  ]);
+}
+
+/** What is missing before `profile` can be published, in the order of the page; empty when nothing is. */
+export function publishFindings(profile: Profile): Finding[] {
+  return Object.entries(checks).flatMap(([check, run]) =>
+    (run as Check)(profile).map((finding) => ({ check: check as CheckName, ...finding })),
+  );
+}

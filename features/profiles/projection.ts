@@ -1,0 +1,65 @@
+import { currentObservations, primaryObservation } from "@/features/figures/observations";
+import { unitOf } from "@/features/figures/resolve";
+import type { Indicators } from "@/features/figures/schema";
+import type { Localized } from "@/lib/i18n/localized";
+import { fold } from "@/lib/text/fold";
+import type { Profile } from "./schema";
+
+type Place = {
+  municipalityId: string;
+  revisionId: string;
+  countryCode: string;
+  slug: string;
+  countryNames: Localized;
+};
+
+/** The row of `published_profiles` for a profile, but for the moment and the note of its publication. */
+export function profileProjection(profile: Profile, place: Place) {
+  const { names, region, coordinates } = profile;
+  const words = [
+    names.short,
+    names.official.text,
+    names.english,
+    ...Object.values(region),
+    ...Object.values(place.countryNames),
+    place.slug,
+  ];
+  return {
+    municipalityId: place.municipalityId,
+    revisionId: place.revisionId,
+    countryCode: place.countryCode,
+    slug: place.slug,
+    name: names.short,
+    officialName: names.official.text,
+    region,
+    status: profile.status,
+    latitude: coordinates?.latitude ?? null,
+    longitude: coordinates?.longitude ?? null,
+    profile,
+    searchText: words
+      .filter(Boolean)
+      .map((word) => fold(word, place.countryCode))
+      .join("\n"),
+  };
+}
+
+/** The rows of `published_figures`: each source's current value, the one that lists use at position 0. */
+export function figureProjection(profile: Profile, municipalityId: string, indicators: Indicators) {
+  return profile.figures.flatMap((figure) => {
+    const primary = primaryObservation(figure, profile.sources);
+    const ordered = [primary, ...currentObservations(figure).filter((o) => o !== primary)];
+    return ordered
+      .filter((o) => o !== null)
+      .map((observation, position) => ({
+        municipalityId,
+        figureId: figure.id,
+        position,
+        indicator: figure.indicator,
+        unit: observation.unit ?? unitOf(figure, indicators),
+        about: figure.about,
+        observation,
+        sourceKind: profile.sources.find((s) => s.id === observation.source)?.kind ?? "other",
+        value: observation.value ?? 0,
+      }));
+  });
+}

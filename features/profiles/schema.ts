@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { figureSchema, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
+import { localized, localizedLine } from "@/lib/i18n/localized";
+import { richTextSchema } from "./rich-text";
+
+export const milestoneDateSchema = z.discriminatedUnion("precision", [
+  z.object({ precision: z.literal("day"), value: isoDay }),
+  z.object({ precision: z.literal("month"), value: isoMonth }),
+  z.object({ precision: z.literal("year"), value: isoYear }),
+]);
+export type MilestoneDate = z.infer<typeof milestoneDateSchema>;
+
+/** A dated event. `standing` is what the municipality was from that day on; not `inForce` draws it dashed. */
+export const milestoneSchema = z.object({
+  id: idSchema,
+  date: milestoneDateSchema.nullable(),
+  title: localizedLine(300),
+  standing: z.object({ label: localizedLine(120), inForce: z.boolean() }).nullable(),
+  source: idSchema.nullable(),
+});
+export type Milestone = z.infer<typeof milestoneSchema>;
+
+/** `register` values carry no statement of their precision; `municipality` is the municipality's own word. */
+export const sourceKinds = ["municipality", "register", "gazette", "statistics", "other"] as const;
+export const sourceSchema = z.object({
+  id: idSchema,
+  kind: z.enum(sourceKinds),
+  title: localizedLine(300),
+  note: localizedLine(500),
+  url: z.union([z.literal(""), z.httpUrl().max(2000)]).default(""),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** What is drawn beside a section's prose, all of it from data that stands elsewhere in the profile. */
+export const drawingSchema = z.discriminatedUnion("kind", [
+  /** Two figures as squares of true relative size, the larger first. */
+  z.object({ kind: z.literal("scale"), figures: z.tuple([idSchema, idSchema]) }),
+  /** A figure through time. */
+  z.object({ kind: z.literal("series"), figure: idSchema }),
+  /** The parts of a sum as tiles. */
+  z.object({ kind: z.literal("parts"), figure: idSchema }),
+  /** All milestones on one time scale. */
+  z.object({ kind: z.literal("timeline") }),
+  /** A short list of named things. */
+  z.object({
+    kind: z.literal("list"),
+    title: localizedLine(120),
+    items: z.array(localizedLine(200)).max(24),
+  }),
+]);
+export type Drawing = z.infer<typeof drawingSchema>;
+
+export const sectionSchema = z.object({
+  id: idSchema,
+  heading: localizedLine(160),
+  body: localized(richTextSchema),
+  drawings: z.array(drawingSchema).max(6),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+const email = z.union([z.literal(""), z.email().max(254)]);
+const phone = z.union([
+  z.literal(""),
+  z
+    .string()
+    .max(40)
+    .regex(/^\+?[\d\s()./-]{4,}$/),
+]);
+
+/**
+ * All content of one municipality in all its languages. This is the schema for saving: a draft may be incomplete.
+ * What a published profile must have besides is the list of checks in `checks.ts`.
+ */
+export const profileSchema = z.object({
+  names: z.object({
+    official: z.object({ text: z.string().max(200), lang: z.string().regex(/^([a-z]{2,3})?$/) }),
+    english: z.string().max(200),
+    short: z.string().max(120),
+  }),
+  status: z.string().max(60),
+  region: localizedLine(120),
+  coordinates: z
+    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .nullable(),
+  contacts: z.object({
+    website: z.union([z.literal(""), z.httpUrl().max(2000)]),
+    email,
+    phone,
+    address: localizedLine(500),
+  }),
+  summary: localized(richTextSchema),
+  sections: z.array(sectionSchema).max(40),
+  figures: z.array(figureSchema).max(200),
+  milestones: z.array(milestoneSchema).max(200),
+  sources: z.array(sourceSchema).max(200),
+  responsibility: localizedLine(1000),
+});
+export type Profile = z.infer<typeof profileSchema>;

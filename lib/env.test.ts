@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readEnv } from "./env";
+
+const right = {
+  DATABASE_URL: "postgres://user:secret@localhost:5432/cities",
+  AUTH_SECRET: "0123456789abcdef0123456789abcdef",
+};
+
+describe("readEnv", () => {
+  it("needs nothing but a database and a secret", () => {
+    expect(readEnv(right)).toEqual({
+      ...right,
+      DATABASE_POOL: 10,
+      SITE_URL: "http://localhost:3000",
+      AUTH_URL: undefined,
+      PORT: 3000,
+      DATA_DIR: ".data",
+      TRUSTED_PROXIES: 0,
+      FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
+    });
+  });
+
+  it("takes an empty setting for one that is not set", () => {
+    expect(readEnv({ ...right, DATABASE_POOL: "", SITE_URL: "" }).DATABASE_POOL).toBe(10);
+  });
+
+  it("derives the site's address from the port and drops a closing slash", () => {
+    expect(readEnv({ ...right, PORT: "8080" }).SITE_URL).toBe("http://localhost:8080");
+    expect(readEnv({ ...right, SITE_URL: "https://cities.example/" }).SITE_URL).toBe(
+      "https://cities.example",
+    );
+  });
+
+  it.each([
+    [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
+    [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
+    [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],
+    [{ DATABASE_POOL: "many" }, "DATABASE_POOL must be a whole number from 1 to 200"],
+    [{ DATABASE_POOL: "0" }, "DATABASE_POOL must be a whole number from 1 to 200"],
+    [{ AUTH_SECRET: undefined }, "AUTH_SECRET is not set"],
+    [{ AUTH_SECRET: "short" }, "AUTH_SECRET must have at least 32 characters"],
+    [{ SITE_URL: "cities.example" }, "SITE_URL must be a web address"],
+    [{ AUTH_URL: "ftp://cities.example" }, "AUTH_URL must be a web address"],
+    [{ PORT: "3000.5" }, "PORT must be a whole number"],
+    [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
+  ])("says what is wrong with %o", (wrong, sentence) => {
+    expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);
+  });
+
+  it("says all that is wrong at once, a line for each setting, and repeats no value", () => {
+    const wrong = { DATABASE_URL: "postgres://secret", AUTH_SECRET: "hush" };
+    expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL .*\.\nAUTH_SECRET .*\.$/);
+    expect(() => readEnv(wrong)).not.toThrow(/hush/);
+  });
+});

@@ -1,0 +1,66 @@
+import { z } from "zod";
+
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be a whole number from ${least} to ${most}`)
+    .max(most, `must be a whole number from ${least} to ${most}`);
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: "must be a web address such as https://example.org" })
+  .transform((address) => address.replace(/\/+$/, ""));
+
+/** Every setting of the application; .env.example explains each in words. */
+export const envSchema = z
+  .object({
+    DATABASE_URL: z
+      .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
+      .regex(
+        /^postgres(ql)?:\/\/[^/]+\/.+/,
+        "must be a Postgres address: postgres://user:password@host:5432/database",
+      ),
+    DATABASE_POOL: wholeNumber(1, 200).default(10),
+    AUTH_SECRET: z
+      .string("is not set: make one with openssl rand -base64 33")
+      .min(32, "must have at least 32 characters: make one with openssl rand -base64 33"),
+    SITE_URL: webAddress.optional(),
+    AUTH_URL: webAddress.optional(),
+    PORT: wholeNumber(1, 65535).default(3000),
+    DATA_DIR: z.string().default(".data"),
+    TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
+  })
+  .transform((settings) => ({
+    ...settings,
+    SITE_URL: settings.SITE_URL ?? `http://localhost:${settings.PORT}`,
+  }));
+
+export type Env = z.output<typeof envSchema>;
+
+export class SettingsError extends Error {}
+
+/** Reads the settings from an environment; throws a SettingsError with one sentence (a line) for each wrong one. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const result = envSchema.safeParse(given);
+  if (result.success) return result.data;
+  const sentences = new Map(
+    result.error.issues.map((issue) => [issue.path[0], `${String(issue.path[0])} ${issue.message}.`]),
+  );
+  throw new SettingsError([...sentences.values()].join("\n"));
+}
+
+function load(): Env {
+  try {
+    return readEnv(process.env);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    // A stack trace would hide the sentences from the person who has to act on them.
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The settings of this process: the only place where the application reads its environment. */
+export const env = load();

@@ -1,0 +1,21 @@
+import { createTranslator } from "use-intl/core";
+import en from "@/messages/en.json";
+import tr from "@/messages/tr.json";
+import type { Locale } from "./locales";
+
+export type Messages = typeof en;
+type Namespace = keyof Messages;
+
+// `typeof en` on every language makes a missing key a type error, which fails the build.
+const messages: Record<Locale, Messages> = { en, tr };
+
+export const messagesOf = (locale: Locale): Messages => messages[locale];
+
+/**
+ * The strings of one top-level namespace. A plain function of the language, not of the request, so that pages
+ * stay static and pure code can be given it.
+ */
+export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
+  createTranslator<Messages, N>({ locale, messages: messages[locale], namespace });
+
+export type Translator<N extends Namespace> = ReturnType<typeof translator<N>>;

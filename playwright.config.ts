@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { chromium, defineConfig, devices } from "@playwright/test";
+
+// Playwright's own browser where it is installed, else the system's.
+const executablePath = existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium";
+const desktop = {
+  ...devices["Desktop Chrome"],
+  launchOptions: { executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
+};
+
+/** Run by `npm run e2e`, which starts the site on a database of its own and sets BASE_URL and DATABASE_URL. */
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results/output",
+  fullyParallel: true,
+  // A test that passes at the second attempt is a defect that nobody looks at.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: "en-GB",
+    timezoneId: "Europe/Istanbul",
+    trace: "retain-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
+  },
+  projects: [
+    { name: "desktop", use: desktop, testIgnore: "**/*.mobile.spec.ts" },
+    {
+      name: "mobile",
+      use: { ...desktop, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+      testMatch: "**/*.mobile.spec.ts",
+    },
+  ],
+});

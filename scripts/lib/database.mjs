@@ -1,0 +1,87 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import { postgresPlace } from "../postgres/place.mjs";
+import { openServer } from "../postgres/server.mjs";
+import { isAlive } from "./alive.mjs";
+import { requireSpace } from "./disk.mjs";
+import { withLock } from "./lock.mjs";
+import { atEnd } from "./main.mjs";
+import { Problem } from "./messages.mjs";
+import { mustRun, run, typescript } from "./processes.mjs";
+import { secrets } from "./secrets.mjs";
+import { databaseUrlSetting, dataDir, portSetting } from "./settings.mjs";
+
+const DATABASE = "partner_cities";
+
+async function ensureDatabase(server, name) {
+  const { default: postgres } = await import("postgres");
+  const sql = postgres(server.url("postgres"), { max: 1 });
+  try {
+    const [found] = await sql`select 1 from pg_database where datname = ${name}`;
+    if (!found) await sql`create database ${sql(name)}`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+/**
+ * The database to work with: the one DATABASE_URL names, or else the embedded one, started if it does not run yet.
+ * @returns {Promise<{url: string, embedded: boolean, ended?: Promise<unknown>}>}
+ */
+export async function openDatabase() {
+  const own = databaseUrlSetting();
+  if (own) return { url: own, embedded: false };
+  const place = postgresPlace();
+  await requireSpace(place.folder, 200, "for the database");
+  return withLock(path.join(dataDir, "starting"), async () => {
+    const password = secrets().databasePassword;
+    const server = await openServer({ ...place, password, port: portSetting("POSTGRES_PORT", undefined) });
+    await ensureDatabase(server, DATABASE);
+    return { url: server.url(DATABASE), embedded: true, ended: server.ended };
+  });
+}
+
+/** An empty server for a test run, in a folder of its own that is removed at the end. */
+export async function openDisposableServer() {
+  const place = postgresPlace();
+  const shelf = path.join(place.folder, "disposable");
+  await requireSpace(place.folder, 300, "for the test database");
+  mkdirSync(shelf, { recursive: true, mode: 0o711 });
+  for (const name of readdirSync(shelf)) {
+    if (!isAlive(Number(name))) rmSync(path.join(shelf, name), { recursive: true, force: true });
+  }
+  const folder = path.join(shelf, String(process.pid));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o711 });
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return openServer({ ...place, folder, password: secrets().databasePassword, disposable: true });
+}
+
+const settingsFor = (url) => ({
+  DATABASE_URL: url,
+  AUTH_SECRET: process.env.AUTH_SECRET || secrets().authSecret,
+});
+
+/** Brings the tables up to date; its output, one line for each migration, is shown. */
+export async function migrate(url) {
+  const { code, output } = await run(typescript("db/migrate.ts"), { env: settingsFor(url) });
+  if (code !== 0) throw new Problem(output.trim() || "The migrations failed without saying why.");
+  return output.trim();
+}
+
+/**
+ * Fills an empty database. The password of a first administrator stands in the answer only, to be shown once.
+ * @returns {Promise<{email: string, password: string} | null>} null when there already was content
+ */
+export async function seed(url) {
+  const { stdout } = await mustRun("Filling the database", typescript("db/seed.ts"), {
+    env: settingsFor(url),
+  });
+  return readFirstSignIn(stdout);
+}
+
+export function readFirstSignIn(output) {
+  const email = /^First sign-in: (.+)$/m.exec(output)?.[1];
+  const password = /^Password: (.+)$/m.exec(output)?.[1];
+  return email && password ? { email: email.trim(), password: password.trim() } : null;
+}

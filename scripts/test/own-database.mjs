@@ -1,0 +1,23 @@
+// Runs before every *.db.test.ts: a fresh, migrated database for that file alone, which `@/db/client` then uses.
+import postgres from "postgres";
+import { afterAll, inject } from "vitest";
+
+const { server, template, prefix } = inject("database");
+const name = `${prefix}_${process.pid}_${Date.now()}_${Math.random().toString(36).slice(2, 8)}`;
+
+const admin = postgres(server, { max: 1, onnotice: () => {} });
+await admin`select pg_advisory_lock(1)`; // a template can be copied by one at a time
+await admin`create database ${admin(name)} template ${admin(template)}`;
+await admin`select pg_advisory_unlock(1)`;
+
+const url = new URL(server);
+url.pathname = `/${name}`;
+process.env.DATABASE_URL = url.href;
+process.env.TEST_DATABASE_URL = url.href;
+
+afterAll(async () => {
+  await globalThis.partnerCitiesSql?.end({ timeout: 1 });
+  delete globalThis.partnerCitiesSql;
+  await admin`drop database ${admin(name)} with (force)`;
+  await admin.end({ timeout: 1 });
+});
