@@ -53,7 +53,7 @@ function seaTrials(name: string, weight: number): Trial[] {
   ]);
   const last = sizes.at(-1) ?? 13;
   // Among islands a name may cross some of them; its halo keeps it readable.
-  const crossing = [0.88, 0.8].flatMap((cover) => [
+  const crossing = [0.93, 0.88, 0.8].flatMap((cover) => [
     { ...split, size: last, cover },
     { ...whole, size: last, cover },
   ]);

@@ -53,7 +53,6 @@ export function arrangeCountry(plate: Plate, content: CountryContent): CountryAr
     ),
     ...(capital ? [{ kind: "capital" as const, place: capital }] : []),
   ]);
-  const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const panelSize = {
     width: INSET.width + 2 * PANEL.edge,
     height: INSET.height + PANEL.head + PANEL.edge,
@@ -62,7 +61,7 @@ export function arrangeCountry(plate: Plate, content: CountryContent): CountryAr
   const placed = boxes.map(({ inset, box }) => ({
     inset,
     box,
-    names: box && namesBeside(ledger, box, list.format(inset.places.map(({ name }) => name))),
+    names: box && namesBeside(ledger, box, inset.places.map(({ name }) => name).join(", ")),
     panel: plate.fit === "wide" ? freeCorner(plate, grid, ledger, panelSize) : null,
   }));
   const labels = labelAreas(plate, grid, ledger, { locale, focus: country, neighbours: true });

@@ -3,10 +3,12 @@ import { arrangeCountry } from "./country-arrangement";
 import { countryBounds } from "./country-bounds";
 import { CountryPlate } from "./country-plate";
 import type { MapPlace } from "./dot-labels";
+import { Drawing } from "./drawing";
 import { type InsetData, InsetMap, type InsetText, makeInset } from "./inset";
 import { type MapCaptions, MapFigure } from "./map-figure";
 import { cutPlate, inView, isInside, type Plate, type Point, placeOnPlate } from "./plate";
 import { project, type View } from "./views";
+import "./map-inset.css";
 
 type Props = {
   /** ISO 3166 code of a country of Europe or next to it. */
@@ -61,9 +63,9 @@ function InsetBelow({ inset, country, locale }: { inset: InsetData; country: str
       <p className="map-inset-title">
         <span>{text.title}</span> <span>{text.note}</span>
       </p>
-      <svg viewBox={`0 0 ${plate.width} ${plate.height}`} role="group" aria-label={text.label}>
+      <Drawing width={plate.width} height={plate.height} label={text.label} hasLinks>
         <InsetMap inset={inset} country={country} locale={locale} />
-      </svg>
+      </Drawing>
     </div>
   );
 }

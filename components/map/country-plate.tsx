@@ -9,10 +9,10 @@ type Props = { arrangement: CountryArrangement; country: string; locale: string;
 type PanelProps = { at: Box; inset: PlacedInset["inset"]; country: string; locale: string };
 
 function InsetPanel({ at, inset, country, locale }: PanelProps) {
-  const { title, note, label } = inset.text;
+  const { title, note } = inset.text;
   const { edge, head } = PANEL;
   return (
-    <g transform={`translate(${at.x0} ${at.y0})`} role="group" aria-label={label}>
+    <g transform={`translate(${at.x0} ${at.y0})`}>
       <rect className="map-panel" x={0.5} y={0.5} width={at.x1 - at.x0 - 1} height={at.y1 - at.y0 - 1} />
       <text className="map-panel-title" x={edge + 4} y={21.5} fontSize={16}>
         {title}
@@ -20,9 +20,9 @@ function InsetPanel({ at, inset, country, locale }: PanelProps) {
       <text className="map-panel-note" x={INSET.width + edge - 4} y={21} fontSize={13} textAnchor="end">
         {note}
       </text>
-      <svg x={edge} y={head} width={inset.plate.width} height={inset.plate.height}>
+      <g transform={`translate(${edge} ${head})`}>
         <InsetMap inset={inset} country={country} locale={locale} />
-      </svg>
+      </g>
     </g>
   );
 }

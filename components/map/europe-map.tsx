@@ -5,6 +5,7 @@ import { type MapCaptions, MapFigure } from "./map-figure";
 import { type Legend, MapLegend } from "./map-legend";
 import { cutPlate, type Plate } from "./plate";
 import type { View } from "./views";
+import "./map-europe.css";
 
 export type EuropeMapProps = {
   /** How many places each country has, by ISO 3166 code. Countries without any need no entry. */

@@ -18,7 +18,7 @@ function CountryLabel({ tint, label }: Pick<TintedCountry, "tint" | "label">) {
       y={first}
       fontSize={size}
       textAnchor={anchor}
-      aria-hidden="true"
+      aria-hidden
     >
       <tspan className="map-count-first">{name ?? count}</tspan>
       {name && (

@@ -44,15 +44,23 @@ export function Globe({ plate, at, size, focus }: { plate: Plate; at: Point; siz
   const file = viewAddress(globe);
   const units = GLOBE_SIZE * UNITS_PER_PIXEL;
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       <circle className="map-globe-clear" cx={x} cy={y} r={size / 2 + 5} />
       <circle className="map-globe-sea" cx={x} cy={y} r={size / 2} />
-      <svg x={x - size / 2} y={y - size / 2} width={size} height={size} viewBox={`0 0 ${units} ${units}`}>
+      <svg
+        role="presentation"
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        viewBox={`0 0 ${units} ${units}`}
+      >
         <use href={`${file}#land`} className="map-globe-land" />
         <use href={`${file}#graticule`} className="map-globe-lines" strokeWidth={6} />
         <use href={`${file}#${focus}`} className="map-globe-focus" strokeWidth={8} />
       </svg>
       <svg
+        role="presentation"
         x={x - size / 2}
         y={y - size / 2}
         width={size}

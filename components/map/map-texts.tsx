@@ -1,12 +1,13 @@
 import { type AreaLabel, LINE_HEIGHT } from "./area-labels";
 import type { Dot } from "./dot-labels";
+import "./map-marks.css";
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Names of seas and countries. The surrounding picture's own label speaks for them. */
 export function AreaTexts({ labels }: { labels: AreaLabel[] }) {
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       {labels.map(({ kind, lines, size, spacing, x, y }) => (
         <text
           key={lines.join(" ")}

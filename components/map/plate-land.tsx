@@ -17,16 +17,16 @@ export function PlateLand({ plate, focus, overlay }: Props) {
   const { band, width, height } = plate;
   return (
     <svg
+      role="presentation"
       x={band}
       y={band}
       width={width - 2 * band}
       height={height - 2 * band}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       preserveAspectRatio="none"
-      aria-hidden={overlay ? undefined : true}
     >
       <rect className="map-sea" {...box} />
-      <g className="map-lines" aria-hidden="true">
+      <g className="map-lines" aria-hidden>
         {waterStrokes(plate).map(({ tone, width, opacity }) => (
           <use
             key={`${tone}-${width}`}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Drawing } from "./drawing";
 import { NeatlineFrame } from "./neatline-frame";
 import type { Plate } from "./plate";
 import { PlateLand } from "./plate-land";
@@ -9,7 +10,6 @@ type Props = {
   locale: string;
   /** What the picture shows, for those who do not see it; without it the picture is an ornament. */
   label?: string;
-  /** A picture with links in it is a group: an image would hide them. */
   hasLinks?: boolean;
   focus?: string;
   /** Whether degrees are written outside the frame. */
@@ -21,13 +21,12 @@ type Props = {
 
 /** A map in its frame; `children` are drawn over the land. */
 export function PlateSvg({ plate, locale, label, hasLinks, focus, lettered, overlay, children }: Props) {
-  const { width, height } = plate;
-  const naming = label ? { role: hasLinks ? "group" : "img", "aria-label": label } : { "aria-hidden": true };
+  const { width, height, fit } = plate;
   return (
-    <svg className={`map-plate map-at-${plate.fit}`} viewBox={`0 0 ${width} ${height}`} {...naming}>
+    <Drawing {...{ width, height, label, hasLinks }} className={`map-plate map-at-${fit}`}>
       <PlateLand plate={plate} focus={focus} overlay={overlay} />
       {children}
       <NeatlineFrame plate={plate} locale={locale} lettered={lettered} />
-    </svg>
+    </Drawing>
   );
 }

@@ -1,3 +1,4 @@
+import { normaliseEmail } from "@/lib/email";
 import { env } from "@/lib/env";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { generatePassword } from "@/lib/password";
@@ -12,7 +13,7 @@ export type FirstSignIn = { email: string; password: string };
 export async function createFirstAccount(tx: Transaction): Promise<FirstSignIn | undefined> {
   const known = await tx.select({ id: accounts.id }).from(accounts).limit(1);
   if (known.length > 0) return undefined;
-  const signIn = { email: env.FIRST_ADMIN_EMAIL, password: generatePassword() };
+  const signIn = { email: normaliseEmail(env.FIRST_ADMIN_EMAIL), password: generatePassword() };
   const account = {
     ...signIn,
     name: "Administrator",

@@ -17,7 +17,7 @@ export const bagcilar: Profile = {
       "Bağcılar Municipality, in İstanbul, was established in {established}. It builds and organises for women, children and young people, who represent themselves in councils of their own.",
     ),
     tr: prose(
-      "İstanbul’daki Bağcılar Belediyesi {established} yılında kurulmuştur. Belediye, kadınlar, çocuklar ve gençler için hizmet binaları, projeler ve etkinlikler hayata geçirmekte; bu gruplar kendilerine ait meclislerde kendilerini temsil etmektedir.",
+      "İstanbul’daki Bağcılar Belediyesi {established} yılında kurulmuştur. Kadınlar, çocuklar ve gençler için hizmet binaları, projeler ve etkinlikler hayata geçirilmekte; bu gruplar kendilerine ait meclislerde kendilerini temsil etmektedir.",
     ),
   },
   sections: [
@@ -31,7 +31,7 @@ export const bagcilar: Profile = {
         ),
         tr: prose(
           "Belediye, kurulduğu {established} yılından bu yana insanların hayatını kolaylaştıran yöntemlerle çalışmakta ve {population} kişiye hizmet vermektedir.[page]",
-          "Belediye, kadınlar, çocuklar ve gençler için çok sayıda hizmet binası, proje ve etkinlik hayata geçirmiştir ve bu çalışmalarını sürdürmektedir. Bu gruplar, kendilerine ait meclislerde kendilerini temsil etmektedir.[page]",
+          "Kadınlar, çocuklar ve gençler için çok sayıda hizmet binası, proje ve etkinlik hayata geçiren belediye, bu çalışmalarını sürdürmektedir. Bu gruplar, kendilerine ait meclislerde kendilerini temsil etmektedir.[page]",
         ),
       },
       drawings: [
