@@ -1,0 +1,67 @@
+import { and, eq } from "drizzle-orm";
+import { figureProjection, profileProjection } from "@/features/profiles/projection";
+import { writeAudit } from "../audit";
+import type { Transaction } from "../client";
+import { countries } from "../schema/network";
+import {
+  addressHistory,
+  municipalities,
+  publishedFigures,
+  publishedProfiles,
+  revisions,
+} from "../schema/profiles";
+import { network } from "./network";
+import type { Partner } from "./partners";
+import { indicatorRows } from "./reference";
+
+const units = Object.fromEntries(
+  indicatorRows.map(({ key, unit }) => [key, { key, name: key, unit }] as const),
+);
+
+/**
+ * Creates and publishes a municipality, unless its address is or was in use: what people have made of it since,
+ * another address or its withdrawal included, is never touched.
+ */
+export async function createPartner(tx: Transaction, partner: Partner): Promise<void> {
+  const { countryCode, slug, profile } = partner;
+  const address = { countryCode, slug };
+  const isAddress = and(eq(addressHistory.countryCode, countryCode), eq(addressHistory.slug, slug));
+  const known = await tx.select({ slug: addressHistory.slug }).from(addressHistory).where(isAddress);
+  if (known.length > 0) return;
+  const [municipality] = await tx
+    .insert(municipalities)
+    .values(address)
+    .onConflictDoNothing()
+    .returning({ id: municipalities.id });
+  if (!municipality) return;
+  const municipalityId = municipality.id;
+  await tx.insert(addressHistory).values({ ...address, municipalityId });
+  const [revision] = await tx
+    .insert(revisions)
+    .values({ municipalityId, number: 1, kind: "created", profile, authorName: network })
+    .returning({ id: revisions.id });
+  if (!revision) throw new Error(`The first revision of ${slug} was not written`);
+  await tx
+    .update(municipalities)
+    .set({ draftRevisionId: revision.id, publishedRevisionId: revision.id })
+    .where(eq(municipalities.id, municipalityId));
+  await project(tx, partner, municipalityId, revision.id);
+  for (const action of ["profile.created", "profile.published"]) {
+    const subject = { kind: "municipality", id: municipalityId } as const;
+    await writeAudit(tx, { accountId: null, actorName: network, action, subject, detail: { revision: 1 } });
+  }
+}
+
+async function project(tx: Transaction, partner: Partner, municipalityId: string, revisionId: string) {
+  const { countryCode, slug, profile, changeNote } = partner;
+  const [country] = await tx
+    .select({ names: countries.names })
+    .from(countries)
+    .where(eq(countries.code, countryCode));
+  if (!country) throw new Error(`There is no country ${countryCode}`);
+  const place = { municipalityId, revisionId, countryCode, slug, countryNames: country.names };
+  await tx
+    .insert(publishedProfiles)
+    .values({ ...profileProjection(profile, place), changeNote, publishedAt: new Date() });
+  await tx.insert(publishedFigures).values(figureProjection(profile, municipalityId, units));
+}

@@ -1,0 +1,61 @@
+import type { countries, indicators, statuses } from "../schema/network";
+
+type Country = typeof countries.$inferInsert;
+type Status = typeof statuses.$inferInsert;
+type Indicator = Omit<typeof indicators.$inferInsert, "position">;
+
+export const countryRows: Country[] = [
+  {
+    code: "tr",
+    slug: "turkiye",
+    names: { en: "Türkiye", tr: "Türkiye" },
+    capital: { names: { en: "Ankara", tr: "Ankara" }, latitude: 39.93, longitude: 32.86 },
+  },
+];
+
+export const statusRows: Status[] = [
+  {
+    key: "partner_city",
+    names: { en: "Partner city", tr: "Ortak şehir" },
+    pluralNames: { en: "Partner cities", tr: "Ortak şehirler" },
+    position: 0,
+  },
+];
+
+const expected = { isExpected: true, isAdditive: true };
+const single = { isExpected: false, isAdditive: false };
+
+const ordered: Indicator[] = [
+  { key: "population", names: { en: "Population", tr: "Nüfus" }, unit: "people", ...expected },
+  {
+    key: "people_present",
+    names: { en: "People present on a day", tr: "Bir günde bulunan kişi sayısı" },
+    unit: "people",
+    ...single,
+  },
+  { key: "area", names: { en: "Area", tr: "Yüz ölçümü" }, unit: "km2", ...expected },
+  {
+    key: "neighbourhoods",
+    names: { en: "Neighbourhoods", tr: "Mahalle sayısı" },
+    unit: "count",
+    ...expected,
+  },
+  { key: "directorates", names: { en: "Directorates", tr: "Müdürlük sayısı" }, unit: "count", ...expected },
+  { key: "staff", names: { en: "Staff", tr: "Personel sayısı" }, unit: "people", ...expected },
+  {
+    key: "community_centres",
+    names: { en: "Community centres", tr: "Toplum merkezi sayısı" },
+    unit: "count",
+    ...expected,
+  },
+  {
+    key: "population_rank",
+    names: { en: "Rank by population", tr: "Nüfusa göre sıra" },
+    unit: "rank",
+    ...single,
+  },
+  { key: "established", names: { en: "Established", tr: "Kuruluş yılı" }, unit: "year", ...single },
+  { key: "district_since", names: { en: "District since", tr: "İlçe olduğu yıl" }, unit: "year", ...single },
+];
+
+export const indicatorRows = ordered.map((indicator, position) => ({ ...indicator, position }));
