@@ -1,17 +1,18 @@
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { Document } from "@/components/document";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
+import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
-import { hasSession } from "@/features/auth/gates";
+import { getActorIfAvailable } from "@/features/auth/gates";
 import { returnPath } from "@/features/auth/return-path";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { negotiateLocale } from "@/lib/i18n/negotiate";
 import { translator } from "@/lib/i18n/translator";
 import { labelsOf } from "./labels";
 import { LanguageLinks } from "./language-links";
+import { SignedIn } from "./signed-in";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
@@ -34,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SignInPage(props: Props) {
   const locale = await localeOf(props);
   const next = returnPath((await props.searchParams).next);
-  if (await hasSession()) redirect(next);
+  const actor = await getActorIfAvailable();
   const t = translator(locale, "auth");
   return (
     <Document lang={locale}>
@@ -51,8 +52,14 @@ export default async function SignInPage(props: Props) {
           <h1 className="font-serif text-[clamp(2.25rem,1.5rem+3.5vw,3.25rem)] leading-[1.05]">
             {t("signIn")}
           </h1>
-          <p className="mt-3 font-serif text-[1.1875rem] text-ink-2">{t("lede")}</p>
-          <SignInForm next={next} labels={labelsOf(locale)} />
+          {actor ? (
+            <SignedIn name={actor.name} next={next} locale={locale} />
+          ) : (
+            <>
+              <p className="mt-3 font-serif text-[1.1875rem] text-ink-2">{t("lede")}</p>
+              <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
+            </>
+          )}
         </main>
         <footer className="text-note text-ink-3">{t("noAccount")}</footer>
       </div>

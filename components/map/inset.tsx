@@ -22,7 +22,10 @@ export function makeInset(places: MapPlace[], text: InsetText): InsetData {
   const ys = points.map(({ y }) => y);
   const spread = Math.max(Math.max(...xs) - Math.min(...xs), (Math.max(...ys) - Math.min(...ys)) * 1.6);
   const middle = { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
-  const across = Math.max(LOCATOR_SIZE * 0.45, Math.min(LOCATOR_SIZE, spread * 2));
+  const across = Math.max(
+    LOCATOR_SIZE * (places.length > 1 ? 0.45 : 0.8),
+    Math.min(LOCATOR_SIZE, spread * 2),
+  );
   return {
     places,
     text,

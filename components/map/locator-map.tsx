@@ -83,7 +83,7 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
           focus={country}
         />
       )}
-      <Dots dots={[...dots].reverse()} />
+      <Dots dots={dots} />
     </PlateSvg>
   );
 }

@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
 import { readSessionId } from "./next-auth";
-import { signInAddress, staffHome } from "./paths";
+import { type Address, editorPath, signInAddress, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
 import { can } from "./policy";
 import type { Actor, EditorScope, StaffScope } from "./scopes";
@@ -15,12 +15,12 @@ export const getActor = cache(async (): Promise<Actor | null> => {
   return sessionId ? findActor(sessionId) : null;
 });
 
-/** Whether somebody is signed in, for pages that need not know: without a database, nobody is. */
-export async function hasSession(): Promise<boolean> {
+/** The same for pages that also work without knowing it: when the database does not answer, nobody is signed in. */
+export async function getActorIfAvailable(): Promise<Actor | null> {
   try {
-    return (await getActor()) !== null;
+    return await getActor();
   } catch (error) {
-    if (isUnavailable(error)) return false;
+    if (isUnavailable(error)) return null;
     throw error;
   }
 }
@@ -30,8 +30,6 @@ export function mintEditorScope(actor: Actor, place: Place | null): EditorScope 
   if (!place || !can(actor, "profile.edit", place)) return null;
   return { actor, ...place, canPublish: can(actor, "profile.publish", place) } as EditorScope;
 }
-
-type Address = { country: string; slug: string };
 
 /**
  * For the page of a municipality by its address (`country` is the country's slug), also one that it had before. Not
@@ -43,8 +41,7 @@ export async function requireEditorOf({
   slug,
   next,
 }: Address & { next?: string }): Promise<EditorScope> {
-  const back = next ?? `${staffHome}/${encodeURIComponent(country)}/${encodeURIComponent(slug)}`;
-  const actor = await requireActor(back);
+  const actor = await requireActor(next ?? editorPath({ country, slug }));
   return mintEditorScope(actor, await findByAddress(country, slug)) ?? notFound();
 }
 

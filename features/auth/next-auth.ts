@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
+import { connection } from "next/server";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
@@ -72,6 +73,8 @@ const nextAuth = NextAuth({
 
 /** The id in this browser's session cookie. The database says whether there is such a session. */
 export async function readSessionId(): Promise<string | null> {
+  // Never while a page is being prerendered: next-auth draws random numbers, which Next refuses there.
+  await connection();
   return (await nextAuth.auth())?.sessionId ?? null;
 }
 

@@ -65,7 +65,8 @@ export function readAmount(items: readonly Item[], context: Omit<NumberContext, 
   const [first, second] = list;
   // "binden fazla" is more than a thousand; "million" alone may also have lost its number.
   const outside = loose ? ["scale without a number"] : [];
-  if (!first) return { value: loose, range: null, doubts: loose ? outside : ["not a number"] };
+  const alone = loose !== null && items.every((item) => item.role !== "left");
+  if (!first) return { value: alone ? loose : null, range: null, doubts: alone ? outside : ["not a number"] };
   if (list.length === 2 && second && joined) {
     const range = readRange([first, second], context);
     return { ...range, doubts: [...outside, ...range.doubts] };

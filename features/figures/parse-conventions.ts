@@ -4,9 +4,9 @@ export type Convention = { decimal: string | null; group: string | null };
 const NONE: Convention = { decimal: null, group: null };
 
 /** Well-formed BCP 47 or null: a locale comes from outside and must not make the parser throw. */
-function localeOf(tag: string): Intl.Locale | null {
+function localeOf(tag: string, region?: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(tag.replaceAll("_", "-"));
+    return new Intl.Locale(tag.replaceAll("_", "-"), { region });
   } catch {
     return null;
   }
@@ -21,12 +21,12 @@ function countryLanguage(country: string | undefined): string | null {
 
 /** The languages a writer may mix: that of the text, that of the country. Region added, since de-CH is not de-DE. */
 export function contextLocales(locale: string, country: string | undefined): string[] {
-  const text = localeOf(locale);
   const region = country ? localeOf(`und-${country}`)?.region : undefined;
-  const own = text && (text.region || !region ? text.baseName : `${text.baseName}-${region}`);
+  const text = localeOf(locale);
+  const own = text?.region ? text.baseName : localeOf(locale, region)?.baseName;
   const language = countryLanguage(country);
-  const national = language && (region ? `${language}-${region}` : language);
-  return [...new Set([own, national].filter((tag): tag is string => tag !== null))];
+  const national = language ? localeOf(language, region)?.baseName : undefined;
+  return [...new Set([own, national].filter((tag): tag is string => tag !== undefined))];
 }
 
 const cache = new Map<string, Convention>();

@@ -1,12 +1,13 @@
-import type { ReferenceDate } from "./parse";
+import type { CalendarDate } from "./dates";
 import { monthOf } from "./parse-months";
 import type { Token } from "./parse-tokens";
 
-export type FoundDate = { date: ReferenceDate | null; doubt: string | null; length: number };
+export type FoundDate = { date: CalendarDate | null; doubt: string | null; length: number };
 
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 
-const isYear = (text: string | undefined): boolean => text !== undefined && /^(1\d|20|21)\d\d$/.test(text);
+export const isYear = (text: string | undefined): boolean =>
+  text !== undefined && /^(1\d|20|21)\d\d$/.test(text);
 const isDay = (text: string | undefined): boolean => text !== undefined && /^\d{1,2}$/.test(text);
 
 function dayDate(year: string, month: number, day: string, length: number): FoundDate {
@@ -89,7 +90,7 @@ function namedDate(tokens: readonly Token[], at: number, locales: readonly strin
       return dayDate(value("year"), Number(value("month")), value("day"), end);
     }
     if (order === "month year" || order === "year month") {
-      const date: ReferenceDate = {
+      const date: CalendarDate = {
         precision: "month",
         value: `${value("year")}-${pad(Number(value("month")))}`,
       };
@@ -103,5 +104,3 @@ function namedDate(tokens: readonly Token[], at: number, locales: readonly strin
 export function dateAt(tokens: readonly Token[], at: number, locales: readonly string[]): FoundDate | null {
   return numericDate(tokens, at) ?? namedDate(tokens, at, locales);
 }
-
-export { isYear };

@@ -1,7 +1,10 @@
+import { isYear } from "./parse-dates";
+import { isMeasured, type ParsedUnit } from "./parse-units";
+
 /**
  * What `kind` may say; any other word is accepted and decides nothing.
  * - a count: whole things, so dots and commas before three digits group thousands;
- * - a measure: may have decimals;
+ * - a measure, or one of the canonical units: may have decimals;
  * - a date: the field holds a year or a date.
  */
 const KINDS: Record<"count" | "measure" | "date", ReadonlySet<string>> = {
@@ -30,6 +33,7 @@ const KINDS: Record<"count" | "measure" | "date", ReadonlySet<string>> = {
   ),
   measure: new Set([
     ...["measure", "area", "length", "distance", "height", "elevation", "altitude"],
+    ...["km2", "ha", "m2", "mi2", "acre", "km", "m", "mi", "ft"],
     ...["share", "percent", "percentage", "rate", "density", "decimal"],
   ]),
   date: new Set(["date", "year", "founded", "established"]),
@@ -43,3 +47,21 @@ export function natureOf(kind: string | undefined): "count" | "measure" | null {
 }
 
 export const isDateKind = (kind: string | undefined): boolean => KINDS.date.has(normal(kind));
+
+/** What is well written and still cannot be meant. */
+export function fitDoubts(
+  { value, range }: { value: number | null; range: { low: number; high: number } | null },
+  unit: ParsedUnit | null,
+  nature: "count" | "measure" | null,
+  kind: string | undefined,
+): (string | null)[] {
+  const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
+  const counted = nature === "count";
+  return [
+    numbers.some((n) => Math.abs(n) > Number.MAX_SAFE_INTEGER) ? "too many digits" : null,
+    counted && numbers.some((n) => !Number.isInteger(n)) ? "a count has no decimals" : null,
+    counted && numbers.some((n) => n < 0) ? "a count is not negative" : null,
+    natureOf(kind) === "count" && isMeasured(unit) ? "the unit does not fit" : null,
+    range && [range.low, range.high].every((n) => isYear(String(n))) ? "years or quantities" : null,
+  ];
+}

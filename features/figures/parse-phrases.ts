@@ -1,14 +1,14 @@
-import type { Precision } from "./parse";
 import { scaleOf } from "./parse-scales";
 import type { Token } from "./parse-tokens";
-import { type Unit, unitWords } from "./parse-units";
+import { type ParsedUnit, unitWords } from "./parse-units";
 import { isAtHome, joins, precisionWords } from "./parse-words";
+import type { Precision } from "./schema";
 
 /** What a token, or a few of them together, says. `left` is what nobody understood; it must end in a doubt. */
 export type Item =
   | { role: "number"; text: string; negative: boolean }
   | { role: "scale"; factor: number }
-  | { role: "unit"; unit: Unit }
+  | { role: "unit"; unit: ParsedUnit; glued?: boolean }
   | { role: "precision"; precision: Precision }
   | { role: "from" | "to" | "and" }
   | { role: "ordinal"; text: string }
@@ -16,6 +16,7 @@ export type Item =
 
 const LONGEST_PHRASE = 4;
 const PUNCTUATION = new Set(["(", ")", "[", "]", ",", ";", ":", ".", '"', "“", "”", "«", "»", "'"]);
+const PARTITIVES = new Set(["of", "de", "di", "d"]);
 const ORDINALS = new Set([
   "st",
   "nd",
@@ -38,7 +39,7 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
   languages: ReadonlySet<string>,
-): { item: Item; length: number } | null {
+): { item: Item; words: number; length: number } | null {
   // An abbreviation's dot is not part of the phrase: "sq. km." is "sq km".
   const keys: string[] = [];
   const ends: number[] = [];
@@ -55,9 +56,10 @@ function phraseAt(
     const phrase = keys.slice(0, count).join(" ");
     const length = (ends[count - 1] ?? at) - at;
     const unit = unitWords.get(phrase);
-    if (unit) return { item: { role: "unit", unit }, length };
+    if (unit) return { item: { role: "unit", unit }, words: count, length };
     const precision = precisionWords.get(phrase);
-    if (precision && isAtHome(phrase, languages)) return { item: { role: "precision", precision }, length };
+    if (precision && isAtHome(phrase, languages))
+      return { item: { role: "precision", precision }, words: count, length };
   }
   return null;
 }
@@ -84,42 +86,44 @@ function ordinalAt(tokens: readonly Token[], at: number): boolean {
   return ORDINALS.has(token.key) || (token.text === "." && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? ""));
 }
 
-export function readPhrases(
-  tokens: readonly Token[],
-  languages: ReadonlySet<string>,
-  language: string,
-): Item[] {
+type Read = { item: Item | null; length: number };
+
+function readAt(tokens: readonly Token[], at: number, before: readonly Item[], context: PhraseContext): Read {
+  const one = (item: Item | null): Read => ({ item, length: 1 });
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return one(null);
+  const first = before.every((item) => item.role !== "number");
+  if (token.type === "number") {
+    const negative = first && token.glued && tokens[at - 1]?.text === "-";
+    return one({ role: "number", text: token.text, negative });
+  }
+  // A minus is read with its number.
+  if (first && token.text === "-" && next?.type === "number" && next.glued) return one(null);
+  const join = joinAt(tokens, at);
+  if (join) return one(join);
+  // 2 milioni di abitanti, 100 de mii: the partitive says nothing more.
+  if (PARTITIVES.has(token.key) && ["number", "scale"].includes(before.at(-1)?.role ?? "")) return one(null);
+  if (ordinalAt(tokens, at)) return one({ role: "ordinal", text: `${tokens[at - 1]?.text}${token.text}` });
+  // "1.5M" is millions to some and metres to nobody; "1.5m" can be either.
+  const capital = /^[kк]?[MМΜ]$/u.test(token.text);
+  const phrase = capital ? null : phraseAt(tokens, at, context.languages);
+  if (phrase && phrase.words > 1) return phrase;
+  const scale = token.type === "word" ? scaleOf(token.key, context.locale) : null;
+  if (scale !== null)
+    return { item: { role: "scale", factor: scale }, length: next?.text === "." && next.glued ? 2 : 1 };
+  if (phrase?.item.role === "unit" && token.key === "m" && token.glued) phrase.item.glued = true;
+  if (phrase) return phrase;
+  return one(PUNCTUATION.has(token.text) ? null : { role: "left", text: token.text });
+}
+
+export type PhraseContext = { locale: string; languages: ReadonlySet<string> };
+
+export function readPhrases(tokens: readonly Token[], context: PhraseContext): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (!token) break;
-    const sign = tokens[at - 1];
-    const next = tokens[at + 1];
-    // "1.5M" is millions to some and metres to nobody: not understood.
-    const phrase = token.type === "number" || token.text === "M" ? null : phraseAt(tokens, at, languages);
-    const join = joinAt(tokens, at);
-    const scale = token.type === "word" ? scaleOf(token.key, language) : null;
-    let length = 1;
-    if (token.type === "number") {
-      const negative = sign?.text === "-" && token.glued && items.every((item) => item.role !== "number");
-      items.push({ role: "number", text: token.text, negative });
-    } else if (
-      token.text === "-" &&
-      next?.type === "number" &&
-      next.glued &&
-      !items.some((i) => i.role === "number")
-    ) {
-      // The minus is read with its number.
-    } else if (join) items.push(join);
-    else if (ordinalAt(tokens, at)) items.push({ role: "ordinal", text: `${sign?.text}${token.text}` });
-    else if (phrase && phrase.length > 1) {
-      items.push(phrase.item);
-      length = phrase.length;
-    } else if (scale !== null) {
-      items.push({ role: "scale", factor: scale });
-      if (next?.text === "." && next.glued) length = 2;
-    } else if (phrase) items.push(phrase.item);
-    else if (!PUNCTUATION.has(token.text)) items.push({ role: "left", text: token.text });
+    const { item, length } = readAt(tokens, at, items, context);
+    if (item) items.push(item);
     at += length;
   }
   return items;

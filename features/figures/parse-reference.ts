@@ -1,9 +1,9 @@
-import type { ReferenceDate } from "./parse";
+import type { CalendarDate } from "./dates";
 import { dateAt, isYear } from "./parse-dates";
 import type { Token } from "./parse-tokens";
 import { phrases } from "./parse-words";
 
-export type Reference = { date: ReferenceDate | null; doubt: string | null; rest: Token[] };
+export type Reference = { date: CalendarDate | null; doubt: string | null; rest: Token[] };
 
 const words = (list: string) => new Set(phrases(list).flatMap((phrase) => phrase.split(" ")));
 
@@ -19,7 +19,7 @@ const AFTER = words(
   "yılı, yılında, yılı itibarıyla, itibariyle, tarihli, tarihinde, 'de, 'da, 'te, 'ta, 'in, 'ın, r, roku, год, году, г, року, рік, р, година",
 );
 
-const year = (value: string): ReferenceDate => ({ precision: "year", value });
+const year = (value: string): CalendarDate => ({ precision: "year", value });
 
 /** (2021), (census 2021): no other number between the parentheses. */
 function aloneInParentheses(tokens: readonly Token[], at: number): boolean {

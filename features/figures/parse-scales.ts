@@ -1,3 +1,4 @@
+import { wordKey } from "./parse-tokens";
 import { phrases } from "./parse-words";
 
 const SCALES: [factor: number, words: string][] = [
@@ -32,8 +33,38 @@ const BY_LANGUAGE: Record<string, Record<string, number>> = {
   milliard: { en: 1e9, fr: 1e9, da: 1e9, nb: 1e9, no: 1e9, hu: 1e9 },
 };
 
-/** The factor of a scale word in the language of the text. */
-export function scaleOf(word: string, language: string): number | null {
+const cache = new Map<string, ReadonlyMap<string, number>>();
+
+/** The words with which Intl itself shortens numbers in a locale: "Md" in French, "mill." in Norwegian. */
+function shortForms(locale: string): ReadonlyMap<string, number> {
+  const known = cache.get(locale);
+  if (known) return known;
+  const forms = new Map<string, number>();
+  for (const compactDisplay of ["long", "short"] as const) {
+    const format = new Intl.NumberFormat(locale, {
+      notation: "compact",
+      compactDisplay,
+      numberingSystem: "latn",
+    });
+    for (const value of [1e3, 1e6, 1e9].flatMap((scale) => [1, 2, 5, 21, 1.5, 100].map((n) => n * scale))) {
+      const parts = format.formatToParts(value);
+      const digits = parts.map((p) =>
+        p.type === "integer" || p.type === "fraction" ? p.value : p.type === "decimal" ? "." : "",
+      );
+      const word = wordKey(parts.find((part) => part.type === "compact")?.value ?? "").replace(/\.$/, "");
+      const factor = value / Number(digits.join("") || "NaN");
+      // One letter is too little to go by: "m" is metres, "B" a thousand in Turkish and a billion in English.
+      if (/^\p{L}{2,}$/u.test(word) && [1e3, 1e6, 1e9].includes(factor))
+        forms.set(word, forms.get(word) ?? factor);
+    }
+  }
+  if (cache.size < 200) cache.set(locale, forms);
+  return forms;
+}
+
+/** The factor of a scale word in a text of this locale. */
+export function scaleOf(word: string, locale: string): number | null {
   const byLanguage = BY_LANGUAGE[word];
-  return (byLanguage ? byLanguage[language] : EVERYWHERE.get(word)) ?? null;
+  if (byLanguage) return byLanguage[locale.split("-")[0] ?? ""] ?? null;
+  return shortForms(locale).get(word) ?? EVERYWHERE.get(word) ?? null;
 }

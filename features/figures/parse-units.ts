@@ -31,13 +31,13 @@ const UNITS = {
     человек, жителей, жителя, жители, людей, осіб, жителів, мешканців, души, становника, жители, људи, κάτοικοι, άτομα`,
 } as const;
 
-export type Unit = keyof typeof UNITS;
+export type ParsedUnit = keyof typeof UNITS;
 
-export const unitWords: ReadonlyMap<string, Unit> = new Map(
-  (Object.entries(UNITS) as [Unit, string][]).flatMap(([unit, words]) =>
-    phrases(words).map((p): [string, Unit] => [p, unit]),
+export const unitWords: ReadonlyMap<string, ParsedUnit> = new Map(
+  (Object.entries(UNITS) as [ParsedUnit, string][]).flatMap(([unit, words]) =>
+    phrases(words).map((p): [string, ParsedUnit] => [p, unit]),
   ),
 );
 
 /** Units that something is measured in, so that three digits behind a mark may well be decimals. */
-export const isMeasured = (unit: Unit | null) => unit !== null && unit !== "people";
+export const isMeasured = (unit: ParsedUnit | null) => unit !== null && unit !== "people";

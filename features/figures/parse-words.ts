@@ -1,5 +1,5 @@
-import type { Precision } from "./parse";
 import { wordKey } from "./parse-tokens";
+import type { Precision } from "./schema";
 
 /**
  * Words around a figure, in the languages of the network's countries. One language after another on each list; inflected

@@ -85,11 +85,12 @@ describe("what Intl writes in a locale, parseFigure reads in that locale", () =>
     );
   });
 
+  // Not in Icelandic, where Intl abbreviates the million to "m.", which is metres everywhere else.
   test("millions and thousands in words and in short", () => {
     const display = fc.constantFrom<"long" | "short">("long", "short");
     fc.assert(
       fc.property(
-        locale,
+        locale.filter((tag) => tag !== "is"),
         display,
         fc.integer({ min: 1, max: 999 }),
         fc.constantFrom(1e3, 1e4, 1e5, 1e6, 1e8, 1e9),
@@ -150,7 +151,7 @@ describe("parseFigure withstands anything", () => {
           expect(parsed.doubt).not.toBe("");
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 5000, examples: [["1", "AA-0000", "AA", undefined]] },
     );
   });
 

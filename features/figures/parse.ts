@@ -1,25 +1,22 @@
+import type { CalendarDate } from "./dates";
 import { readAmount } from "./parse-amounts";
 import { contextLocales, conventionOf } from "./parse-conventions";
 import { isYear } from "./parse-dates";
-import { isDateKind, natureOf } from "./parse-kinds";
+import { fitDoubts, isDateKind, natureOf } from "./parse-kinds";
 import { type Item, readPhrases } from "./parse-phrases";
 import { takeReference } from "./parse-reference";
 import { tokenise } from "./parse-tokens";
-import { isMeasured, type Unit } from "./parse-units";
-
-export type Precision = "exact" | "about" | "at_least" | "at_most" | "estimate";
-
-/** A calendar date as precisely as it was given: "1984-07-09", "1984-07" or "1984". */
-export type ReferenceDate = { precision: "day" | "month" | "year"; value: string };
+import { isMeasured, type ParsedUnit } from "./parse-units";
+import type { Precision } from "./schema";
 
 export type ParsedFigure = {
   /** In `unit`, scale words multiplied out. Null for a range, a date, and whatever is no number. */
   value: number | null;
-  unit: Unit | null;
+  unit: ParsedUnit | null;
   precision: Precision;
   /** "2,000–2,500": both ends, and then no value: a middle that nobody stated is not invented. */
   range: { low: number; high: number } | null;
-  referenceDate: ReferenceDate | null;
+  referenceDate: CalendarDate | null;
   /**
    * Null when everything that was typed is understood in the only way it can be. Otherwise the first reason, in English:
    * "ambiguous separator", "not a number", … or "not understood: …" with the words left over.
@@ -47,15 +44,22 @@ function precisionOf(items: readonly Item[]): { precision: Precision; doubt: str
   return { precision, doubt: said.size > 1 ? "contradicting precision" : null };
 }
 
-function unitOf(items: readonly Item[]): { unit: Unit | null; doubt: string | null } {
+function unitOf(
+  items: readonly Item[],
+  kind: string | undefined,
+): { unit: ParsedUnit | null; doubt: string | null } {
+  const metresOrMillions =
+    natureOf(kind) !== "measure" && items.some((item) => item.role === "unit" && item.glued);
   const said = new Set(items.flatMap((item) => (item.role === "unit" ? [item.unit] : [])));
   const [unit = null] = said;
-  return { unit, doubt: said.size > 1 ? "more than one unit" : null };
+  if (said.size > 1) return { unit, doubt: "more than one unit" };
+  return { unit, doubt: metresOrMillions ? "metres or millions" : null };
 }
 
-function leftOver(items: readonly Item[]): string | null {
+function leftOver(items: readonly Item[], kind: string | undefined): string | null {
   const ordinal = items.find((item) => item.role === "ordinal");
-  if (ordinal) return `an ordinal: ${ordinal.text}`;
+  // "3rd" is a rank, and nothing else.
+  if (ordinal && kind !== "rank") return `an ordinal: ${ordinal.text}`;
   const left = items.flatMap((item) => (item.role === "left" ? [item.text] : []));
   return left.length > 0 ? `not understood: ${left.join(" ")}` : null;
 }
@@ -79,13 +83,12 @@ export function parseFigure(
   const own = conventionOf(locales[0]);
   const national = conventionOf(locales[1] ?? locales[0]);
   const languages = new Set(locales.map((locale) => new Intl.Locale(locale).language)).add("en");
-  const language = locales[0] ? new Intl.Locale(locales[0]).language : "en";
 
   const { date, doubt: dateDoubt, rest } = takeReference(tokenise(raw.trim()), locales);
-  const items = readPhrases(rest, languages, language);
+  const items = readPhrases(rest, { locale: locales[0] ?? "en", languages });
   const { precision, doubt: precisionDoubt } = precisionOf(items);
-  const { unit, doubt: unitDoubt } = unitOf(items);
-  const left = leftOver(items);
+  const { unit, doubt: unitDoubt } = unitOf(items, context.kind);
+  const left = leftOver(items, context.kind);
   const only = items.length === 1 ? items[0] : undefined;
 
   if (isDateKind(context.kind)) {
@@ -125,22 +128,4 @@ export function parseFigure(
     referenceDate: date,
     doubt: doubts.find((doubt) => doubt !== null) ?? null,
   };
-}
-
-/** What is well written and still cannot be meant. */
-function fitDoubts(
-  { value, range }: { value: number | null; range: { low: number; high: number } | null },
-  unit: Unit | null,
-  nature: "count" | "measure" | null,
-  kind: string | undefined,
-): (string | null)[] {
-  const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
-  const counted = nature === "count";
-  return [
-    numbers.some((n) => Math.abs(n) > Number.MAX_SAFE_INTEGER) ? "too many digits" : null,
-    counted && numbers.some((n) => !Number.isInteger(n)) ? "a count has no decimals" : null,
-    counted && numbers.some((n) => n < 0) ? "a count is not negative" : null,
-    natureOf(kind) === "count" && isMeasured(unit) ? "the unit does not fit" : null,
-    range && [range.low, range.high].every((n) => isYear(String(n))) ? "years or quantities" : null,
-  ];
 }

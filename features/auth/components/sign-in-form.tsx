@@ -3,6 +3,7 @@ import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { Icon } from "@/components/icon";
+import type { Locale } from "@/lib/i18n/locales";
 import { signInAction } from "../actions";
 import type { SignInState } from "../sign-in-state";
 import { PasswordInput } from "./password-input";
@@ -13,11 +14,11 @@ export type SignInLabels = Record<"email" | "password" | "show" | "hide" | "subm
   slowed: string[];
 };
 
-const startState: SignInState = { email: "" };
+type Props = { start: SignInState; next: string; lang: Locale; labels: SignInLabels };
 
-/** Works as a plain form too: the server then draws the page again with the same state. */
-export function SignInForm({ next, labels }: { next: string; labels: SignInLabels }) {
-  const [state, submit, isPending] = useActionState(signInAction, startState);
+/** Works as a plain form too: the server then draws the page again, and `start` is what came of the attempt. */
+export function SignInForm({ start, next, lang, labels }: Props) {
+  const [state, submit, isPending] = useActionState(signInAction, start);
   const { formError, fieldErrors = {} } = state;
   const alert = useRef<HTMLDivElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -41,6 +42,7 @@ export function SignInForm({ next, labels }: { next: string; labels: SignInLabel
         </div>
       )}
       <input type="hidden" name="next" value={next} />
+      <input type="hidden" name="lang" value={lang} />
       <Field id="email" label={labels.email} error={emailError}>
         <input
           id="email"
@@ -60,7 +62,12 @@ export function SignInForm({ next, labels }: { next: string; labels: SignInLabel
       <Field id="password" label={labels.password} error={passwordError}>
         <PasswordInput id="password" error={passwordError} labels={labels} />
       </Field>
-      <Button type="submit" aria-disabled={isPending} className="mt-2 w-full">
+      <Button
+        type="submit"
+        aria-disabled={isPending}
+        onClick={(event) => isPending && event.preventDefault()}
+        className="mt-2 w-full"
+      >
         {isPending ? labels.pending : labels.submit}
       </Button>
     </form>
