@@ -18,7 +18,7 @@ type Trial = { lines: string[]; size: number; spacing: number; cover: number };
 export const LINE_HEIGHT = 1.22;
 
 const sizeOf = ({ lines, size, spacing, cover }: Trial) => ({
-  width: Math.max(...lines.map((line) => textWidth(line, { family: "serif", size, spacing }))),
+  width: Math.max(...lines.map((line) => textWidth(line, { family: "serif", size, spacing }))) + size,
   height: lines.length * size * LINE_HEIGHT,
   cover,
 });
@@ -53,7 +53,11 @@ function seaTrials(name: string, weight: number): Trial[] {
   ]);
   const last = sizes.at(-1) ?? 13;
   // Among islands a name may cross some of them; its halo keeps it readable.
-  return [...clear, { ...split, size: last, cover: 0.8 }, { ...whole, size: last, cover: 0.8 }];
+  const crossing = [0.93, 0.88, 0.8].flatMap((cover) => [
+    { ...split, size: last, cover },
+    { ...whole, size: last, cover },
+  ]);
+  return [...clear, ...crossing];
 }
 
 export type AreaOptions = { locale: string; focus?: string; neighbours: boolean };

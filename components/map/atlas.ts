@@ -14,15 +14,18 @@ export type Atlas = { arcs: Arc[]; countries: CountryGeometry[] };
 /** The key of land that has no code of its own in ISO 3166, such as a buffer zone. */
 export const NO_CODE = "land";
 
+/** Russia goes on beyond 180°: counted further, not from -180° again, it stays in one piece on a flat map. */
+const inOnePiece = (longitude: number) => (longitude < -168.5 ? longitude + 360 : longitude);
+
 function decodeArc(deltas: number[][], transform: NonNullable<Topology["transform"]>): Arc {
   const points = new Float32Array(deltas.length * 2);
-  const bounds = { west: 180, south: 90, east: -180, north: -90 };
+  const bounds = { west: 360, south: 90, east: -360, north: -90 };
   let x = 0;
   let y = 0;
   for (const [index, [dx = 0, dy = 0]] of deltas.entries()) {
     x += dx;
     y += dy;
-    const longitude = x * transform.scale[0] + transform.translate[0];
+    const longitude = inOnePiece(x * transform.scale[0] + transform.translate[0]);
     const latitude = y * transform.scale[1] + transform.translate[1];
     points[index * 2] = longitude;
     points[index * 2 + 1] = latitude;

@@ -24,16 +24,32 @@ const inWindow = (bounds: Bounds) =>
   bounds.south >= WINDOW.south &&
   bounds.north <= WINDOW.north;
 
-/** A part joins the picture unless it makes the picture much larger than the part itself is. */
+/** The empty space between two rectangles, in degrees of latitude. */
+function gap(a: Bounds, b: Bounds): number {
+  const narrowing = Math.cos((((a.north + a.south) / 2) * Math.PI) / 180);
+  const right = Math.max(0, a.west - b.east, b.west - a.east) * narrowing;
+  return Math.hypot(right, Math.max(0, a.south - b.north, b.south - a.north));
+}
+
+const height = (bounds: Bounds) => bounds.north - bounds.south;
+
+/** The outlines are too coarse to be enlarged further than to this height, in degrees. */
+const LEAST_HEIGHT = 1.6;
+
+function atLeastHigh(bounds: Bounds): Bounds {
+  const missing = Math.max(0, LEAST_HEIGHT - height(bounds)) / 2;
+  return { ...bounds, south: bounds.south - missing, north: bounds.north + missing };
+}
+
+/** A part joins the picture when it lies near what is already in it: Bornholm does, Svalbard and Madeira do not. */
 function joinParts(parts: Bounds[]): Bounds | null {
   const [largest, ...others] = [...parts].sort((a, b) => area(b) - area(a));
   if (!largest) return null;
   let joined = largest;
   for (const part of others) {
-    const wider = union(joined, part);
-    if (area(wider) <= area(joined) * 1.35 + area(part)) joined = wider;
+    if (gap(joined, part) <= Math.max(1.5, height(joined) * 0.15)) joined = union(joined, part);
   }
-  return joined;
+  return atLeastHigh(joined);
 }
 
 /** The rectangle, in degrees, that shows a country's mainland and near islands; null for a country outside Europe. */

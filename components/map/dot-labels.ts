@@ -7,13 +7,23 @@ export type MapPlace = Place & { id: string; name: string; sub?: string; href?: 
 export type DotKind = "here" | "partner" | "capital";
 export type Dot = { kind: DotKind; place: MapPlace; at: Point; radius: number; text: DotText | null };
 /** First base line of a dot's name and, below it, of its second line. */
-export type DotText = Point & { anchor: Beside["anchor"]; size: number; sub?: { text: string; size: number } };
+export type DotText = Point & {
+  anchor: Beside["anchor"];
+  size: number;
+  sub?: { text: string; size: number };
+};
 
 type Style = { radius: number; gap: number; size: number; subSize: number; family: "serif" | "sans" };
 
 function styleOf(kind: DotKind, weight: number): Style {
   if (kind === "here") {
-    return { radius: weight < 0.5 ? 10 : 13, gap: 21, size: weight < 1 ? 19 : 20, subSize: 14, family: "serif" };
+    return {
+      radius: weight < 0.5 ? 10 : 13,
+      gap: 21,
+      size: weight < 1 ? 19 : 20,
+      subSize: 14,
+      family: "serif",
+    };
   }
   if (kind === "capital") return { radius: 3, gap: 9, size: 13, subSize: 13, family: "sans" };
   return { radius: 4.5, gap: 12, size: 14, subSize: 13, family: "sans" };

@@ -1,6 +1,6 @@
 import { getGeometry } from "./geometry";
-import type { Raster } from "./raster";
 import { inView, type Place } from "./plate";
+import type { Raster } from "./raster";
 import { CENTRE_STEP, GLOBE_STEP } from "./view-address";
 import { LOCATOR_SIZE, SPANS, type View } from "./views";
 
@@ -48,7 +48,7 @@ function isTelling({ sea, abroad }: Contents, span: number): boolean {
 
 function holds(frame: Frame, place: Place): boolean {
   const { down, right } = across(place, frame);
-  return Math.abs(down) <= frame.half * 0.82 && Math.abs(right) <= frame.half * 0.82;
+  return Math.abs(down) <= frame.half * 0.78 && Math.abs(right) <= frame.half * 0.82;
 }
 
 /** Shifted frames, for a coast or another place that lies to one side. */
@@ -92,7 +92,7 @@ export function frameLocator(here: Place, others: Place[], country: string): Loc
   }
   const overall = contentsOf({ ...centre, half: SPANS[WIDEST] ?? 1 }, overview, raster, country);
   // Alone in an ocean the island itself is the picture.
-  return { kind: "locator", span: overall.sea > 0.9 ? 0 : INLAND_SPAN, ...centre };
+  return { kind: "locator", span: overall.sea > 0.9 ? 0 : WIDEST, ...centre };
 }
 
 /** The closest locator that holds all of some places that nearly touch on a wider map. */
@@ -112,5 +112,9 @@ export function frameInset(places: Place[]): LocatorView {
 
 export function frameGlobe(place: Place): Extract<View, { kind: "globe" }> {
   const latitude = Math.max(30, Math.min(60, snap(place.latitude, GLOBE_STEP)));
-  return { kind: "globe", latitude, longitude: Math.max(-30, Math.min(60, snap(place.longitude, GLOBE_STEP))) };
+  return {
+    kind: "globe",
+    latitude,
+    longitude: Math.max(-30, Math.min(60, snap(place.longitude, GLOBE_STEP))),
+  };
 }

@@ -1,4 +1,10 @@
-import { type GeoPermissibleObjects, type GeoStreamWrapper, geoGraticule, geoIdentity, geoPath } from "d3-geo";
+import {
+  type GeoPermissibleObjects,
+  type GeoStreamWrapper,
+  geoGraticule,
+  geoIdentity,
+  geoPath,
+} from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import { getAtlas } from "./atlas";
 import { memoize } from "./memo";

@@ -27,7 +27,10 @@ function shownArea(plate: Plate, globe: ReturnType<typeof frameGlobe>): string {
   const reach = Math.max(...points.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
   const grow = Math.max(1, 4.5 / reach);
   return points
-    .map(({ x, y }) => `${(middle.x + (x - middle.x) * grow).toFixed(1)},${(middle.y + (y - middle.y) * grow).toFixed(1)}`)
+    .map(
+      ({ x, y }) =>
+        `${(middle.x + (x - middle.x) * grow).toFixed(1)},${(middle.y + (y - middle.y) * grow).toFixed(1)}`,
+    )
     .join(" ");
 }
 
@@ -41,15 +44,29 @@ export function Globe({ plate, at, size, focus }: { plate: Plate; at: Point; siz
   const file = viewAddress(globe);
   const units = GLOBE_SIZE * UNITS_PER_PIXEL;
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       <circle className="map-globe-clear" cx={x} cy={y} r={size / 2 + 5} />
       <circle className="map-globe-sea" cx={x} cy={y} r={size / 2} />
-      <svg x={x - size / 2} y={y - size / 2} width={size} height={size} viewBox={`0 0 ${units} ${units}`}>
+      <svg
+        role="presentation"
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        viewBox={`0 0 ${units} ${units}`}
+      >
         <use href={`${file}#land`} className="map-globe-land" />
         <use href={`${file}#graticule`} className="map-globe-lines" strokeWidth={6} />
         <use href={`${file}#${focus}`} className="map-globe-focus" strokeWidth={8} />
       </svg>
-      <svg x={x - size / 2} y={y - size / 2} width={size} height={size} viewBox={`0 0 ${GLOBE_SIZE} ${GLOBE_SIZE}`}>
+      <svg
+        role="presentation"
+        x={x - size / 2}
+        y={y - size / 2}
+        width={size}
+        height={size}
+        viewBox={`0 0 ${GLOBE_SIZE} ${GLOBE_SIZE}`}
+      >
         <polygon className="map-globe-area" points={shownArea(plate, globe)} />
         <circle className="map-globe-rim" cx={RADIUS} cy={RADIUS} r={RADIUS - 0.8} />
       </svg>

@@ -33,7 +33,12 @@ export function waterStrokes(plate: Plate): WaterStroke[] {
 }
 
 /** The crop as a viewBox in the unit of the geometry. */
-export function cropBox({ crop, width, height, band }: Plate): { x: number; y: number; width: number; height: number } {
+export function cropBox({ crop, width, height, band }: Plate): {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+} {
   const units = (value: number) => Math.round(value * UNITS_PER_PIXEL);
   return {
     x: units(crop.x),

@@ -38,7 +38,7 @@ function platesFor(size: LocatorSize, view: Extract<View, { span: number }>, her
   }
   return [
     cutPlate(view, { fit: "from-medium", width: 608, height: 584, weight: 1 }, LOCATOR_SIZE),
-    cutPlate(view, { fit: "narrow", width: 350, height: 330, weight: 0.66, band: 6 }, LOCATOR_SIZE * 0.94, middle),
+    cutPlate(view, { fit: "narrow", width: 350, height: 342, weight: 0.66, band: 6 }, LOCATOR_SIZE),
   ];
 }
 
@@ -50,19 +50,30 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const small = size === "small";
   const dots = placeDots(plate, ledger, [
     { kind: "here", place: here, silent: !named },
-    ...(small ? [] : others.map((place) => ({ kind: "partner" as const, place: { ...place, sub: undefined } }))),
+    ...(small
+      ? []
+      : others.map((place) => ({ kind: "partner" as const, place: { ...place, sub: undefined } }))),
   ]);
   const diameter = width > 400 ? 104 : 70;
   const globe =
     size === "full"
       ? freeCorner(plate, grid, ledger, { width: diameter, height: diameter, inset: 14, focus: country })
       : null;
-  // Further away from the dot than its ring: a name must not read as belonging to it.
-  ledger.take(boxAround(placeOnPlate(plate, here), 44));
-  const labels = small ? [] : labelAreas(plate, grid, ledger, { locale, focus: country, neighbours: size === "full" });
+  // A country's name close to the dot would read as belonging to it.
+  ledger.take(boxAround(placeOnPlate(plate, here), width * 0.28, height * 0.2));
+  const labels = small
+    ? []
+    : labelAreas(plate, grid, ledger, { locale, focus: country, neighbours: size === "full" });
   const hasLinks = dots.some(({ place, at }) => place.href && isInside(plate, at));
   return (
-    <PlateSvg plate={plate} locale={locale} label={label} hasLinks={hasLinks} focus={country} lettered={!small}>
+    <PlateSvg
+      plate={plate}
+      locale={locale}
+      label={label}
+      hasLinks={hasLinks}
+      focus={country}
+      lettered={!small}
+    >
       <AreaTexts labels={labels} />
       {globe && (
         <Globe
@@ -72,7 +83,7 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
           focus={country}
         />
       )}
-      <Dots dots={[...dots].reverse()} />
+      <Dots dots={dots} />
     </PlateSvg>
   );
 }

@@ -1,12 +1,13 @@
 import { type AreaLabel, LINE_HEIGHT } from "./area-labels";
 import type { Dot } from "./dot-labels";
+import "./map-marks.css";
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
 /** Names of seas and countries. The surrounding picture's own label speaks for them. */
 export function AreaTexts({ labels }: { labels: AreaLabel[] }) {
   return (
-    <g aria-hidden="true">
+    <g aria-hidden>
       {labels.map(({ kind, lines, size, spacing, x, y }) => (
         <text
           key={lines.join(" ")}
@@ -53,7 +54,13 @@ function DotName({ kind, place, text }: Pick<Dot, "kind" | "place" | "text">) {
   if (!text) return null;
   const { x, y, anchor, size, sub } = text;
   return (
-    <text className={`map-text map-${kind}-name`} fontSize={size} textAnchor={anchor} x={tenth(x)} y={tenth(y)}>
+    <text
+      className={`map-text map-${kind}-name`}
+      fontSize={size}
+      textAnchor={anchor}
+      x={tenth(x)}
+      y={tenth(y)}
+    >
       {place.name}
       {sub && (
         <tspan className="map-sub" fontSize={sub.size} x={tenth(x)} dy={tenth(sub.size * 1.25)}>

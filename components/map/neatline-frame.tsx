@@ -1,46 +1,30 @@
+import { framePaths } from "./frame-paths";
 import { latitudeName, longitudeName } from "./names";
-import { type Edge, letteredTicks, plateNeatline } from "./neatline";
+import { letteredTicks, plateNeatline } from "./neatline";
 import type { Plate } from "./plate";
 import { project } from "./views";
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
 
-/** One path for all dark blocks of an edge that begins at `offset` and lies along the axis. */
-function blockPath({ blocks }: Edge, axis: "across" | "down", offset: number, at: number, band: number): string {
-  return blocks
-    .filter(({ dark }) => dark)
-    .map(({ from, to }) => {
-      const start = tenth(offset + from);
-      const length = tenth(to - from);
-      return axis === "across"
-        ? `M${start} ${at}h${length}v${band}h${-length}z`
-        : `M${at} ${start}v${length}h${band}v${-length}z`;
-    })
-    .join("");
-}
-
 /** The frame of a map: blocks of black and white as in an atlas, each as long as one step of degrees. */
-export function NeatlineFrame({ plate, locale, lettered }: { plate: Plate; locale: string; lettered: boolean }) {
+export function NeatlineFrame({
+  plate,
+  locale,
+  lettered,
+}: {
+  plate: Plate;
+  locale: string;
+  lettered: boolean;
+}) {
   const { band, width, height } = plate;
   const edges = plateNeatline(plate);
+  const paths = framePaths(plate);
   const { step } = project(plate.view);
-  const dark =
-    blockPath(edges.top, "across", band, 0, band) +
-    blockPath(edges.bottom, "across", band, height - band, band) +
-    blockPath(edges.left, "down", band, 0, band) +
-    blockPath(edges.right, "down", band, width - band, band);
   return (
-    <g aria-hidden="true">
-      <path
-        className="map-frame-ground"
-        fillRule="evenodd"
-        d={`M0 0H${width}V${height}H0zM${band} ${band}V${height - band}H${width - band}V${band}z`}
-      />
-      <path className="map-frame-blocks" d={dark} />
-      <path
-        className="map-frame-lines"
-        d={`M.5 .5H${width - 0.5}V${height - 0.5}H.5zM${band} ${band}H${width - band}V${height - band}H${band}z`}
-      />
+    <g aria-hidden>
+      <path className="map-frame-ground" fillRule="evenodd" d={paths.ground} />
+      <path className="map-frame-blocks" d={paths.blocks} />
+      <path className="map-frame-lines" d={paths.lines} />
       {lettered && (
         <g className="map-degrees">
           {[edges.top, edges.bottom].map((edge, index) =>

@@ -64,6 +64,7 @@ export function plateNeatline(plate: Plate): Neatline {
 export function letteredTicks(ticks: Tick[], step: number, room = 46): Tick[] {
   const gaps = ticks.slice(1).map((tick, index) => Math.abs(tick.at - (ticks[index]?.at ?? 0)));
   const gap = gaps.length > 0 ? gaps.reduce((sum, value) => sum + value, 0) / gaps.length : room;
-  const every = [1, 2, 5, 10, 20, 30].find((degrees) => degrees >= 2 * step && (degrees / step) * gap >= room) ?? 30;
+  const every =
+    [1, 2, 5, 10, 20, 30].find((degrees) => degrees >= 2 * step && (degrees / step) * gap >= room) ?? 30;
   return ticks.filter(({ degree }) => Math.abs(degree % every) < 1e-9);
 }

@@ -44,7 +44,12 @@ type Block = { gap: number; width: number; height: number };
  * never nearer to one of the `rivals` than to its own point. Null when no place is left; the caller then leaves the
  * text out, never the point.
  */
-export function placeBeside(ledger: Ledger, at: Point, { gap, width, height }: Block, rivals: Point[]): Beside | null {
+export function placeBeside(
+  ledger: Ledger,
+  at: Point,
+  { gap, width, height }: Block,
+  rivals: Point[],
+): Beside | null {
   const right = at.x + gap;
   const left = at.x - gap - width;
   const level = at.y - height / 2;

@@ -1,11 +1,13 @@
 import type { GeometryObject, Topology } from "topojson-specification";
-import { type Arc, type Atlas, type Bounds, type CountryGeometry, getAtlas } from "./atlas";
+import { type Arc, type Atlas, type Bounds, type CountryGeometry, getAtlas, polygonBounds } from "./atlas";
 import { simplifyLine } from "./simplify";
 import { MARGIN, type Projected, UNITS_PER_PIXEL } from "./views";
 
 type Point = [number, number];
 /** All countries in a view's plane, in tenths of a pixel, not yet clipped; each country's id is its code. */
-export type PlanarTopology = Topology<{ countries: { type: "GeometryCollection"; geometries: GeometryObject[] } }>;
+export type PlanarTopology = Topology<{
+  countries: { type: "GeometryCollection"; geometries: GeometryObject[] };
+}>;
 
 /** The part of the world that can touch a picture without rotation; null where meridians are not straight lines. */
 export function visibleBounds({ projection, width, height }: Projected): Bounds | null {
@@ -15,6 +17,9 @@ export function visibleBounds({ projection, width, height }: Projected): Bounds 
   if (!northWest || !southEast) return null;
   return { west: northWest[0], north: northWest[1], east: southEast[0], south: southEast[1] };
 }
+
+/** Europe with all that may be seen around it. Elsewhere some outlines cross the edge of a flat map. */
+const WORLD: Bounds = { west: -85, south: 0, east: 125, north: 85 };
 
 const overlap = (a: Bounds, b: Bounds) =>
   a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
@@ -69,7 +74,9 @@ function ringArea(points: Point[]): number {
 /** Drops the islets that would be smaller than a pixel, but never all of a country. */
 function visibleParts(country: CountryGeometry, arcs: Point[][], smallest: number): number[][][] {
   const areaOf = ([ring = []]: number[][]) =>
-    ring.length === 1 ? ringArea(arcs[(ring[0] ?? 0) < 0 ? ~(ring[0] ?? 0) : (ring[0] ?? 0)] ?? []) : Infinity;
+    ring.length === 1
+      ? ringArea(arcs[(ring[0] ?? 0) < 0 ? ~(ring[0] ?? 0) : (ring[0] ?? 0)] ?? [])
+      : Infinity;
   const areas = country.polygons.map(areaOf);
   const greatest = Math.max(...areas);
   return country.polygons.filter((_, index) => areas[index] === greatest || (areas[index] ?? 0) >= smallest);
@@ -84,7 +91,9 @@ export function planarTopology(projected: Projected): PlanarTopology {
     (country): GeometryObject => ({
       type: "MultiPolygon",
       id: country.code,
-      arcs: visibleParts(country, arcs, smallest),
+      arcs: visibleParts(country, arcs, smallest).filter((part) =>
+        overlap(polygonBounds(atlas, part), WORLD),
+      ),
     }),
   );
   return { type: "Topology", arcs, objects: { countries: { type: "GeometryCollection", geometries } } };
@@ -94,7 +103,8 @@ export function planarTopology(projected: Projected): PlanarTopology {
 export function sphericalTopology(atlas: Atlas): PlanarTopology {
   const arcs = atlas.arcs.map(({ points }) => {
     const pairs: Point[] = [];
-    for (let index = 0; index < points.length; index += 2) pairs.push([points[index] ?? 0, points[index + 1] ?? 0]);
+    for (let index = 0; index < points.length; index += 2)
+      pairs.push([points[index] ?? 0, points[index + 1] ?? 0]);
     return pairs;
   });
   const geometries = atlas.countries.map(

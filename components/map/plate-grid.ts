@@ -36,7 +36,7 @@ export class PlateGrid {
 
   isWaterIn(point: Point, regions: Bounds[]): boolean {
     const cell = this.#at(point);
-    if (!cell || cell.code !== "") return false;
+    if (cell?.code !== "") return false;
     const { longitude, latitude } = cell;
     return regions.some(
       ({ west, south, east, north }) =>

@@ -2,7 +2,12 @@ import type { Bounds } from "./atlas";
 
 type Sea = { names: { en: string; tr: string }; regions: Bounds[] };
 
-const box = (west: number, south: number, east: number, north: number): Bounds => ({ west, south, east, north });
+const box = (west: number, south: number, east: number, north: number): Bounds => ({
+  west,
+  south,
+  east,
+  north,
+});
 
 /**
  * The seas of Europe in rough rectangles that overlap no other sea's water. A name is put wherever the water that a

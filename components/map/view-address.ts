@@ -25,7 +25,11 @@ export function viewAddress(view: View): string {
 }
 
 /** Null for anything but the one way to write a number of the grid: "38.5", not "38.50" or "+38.5". */
-function gridNumber(text: string | undefined, step: number, [least, most]: readonly [number, number]): number | null {
+function gridNumber(
+  text: string | undefined,
+  step: number,
+  [least, most]: readonly [number, number],
+): number | null {
   const value = Number(text);
   if (text === undefined || String(value) !== text || value % step !== 0) return null;
   return value >= least && value <= most ? value : null;
@@ -48,7 +52,9 @@ export function parseViewAddress(segments: string[]): View | null {
   if (kind === "europe" || kind === "aegean") return rest.length === 0 ? { kind } : null;
   if (kind === "country") {
     const [country = ""] = rest;
-    return rest.length === 1 && /^[A-Z]{2}$/.test(country) && countryBounds(country) ? { kind, country } : null;
+    return rest.length === 1 && /^[A-Z]{2}$/.test(country) && countryBounds(country)
+      ? { kind, country }
+      : null;
   }
   if (kind === "globe") {
     const centre = parseCentre(rest, GLOBE_STEP);

@@ -34,7 +34,11 @@ export type Projected = {
   tolerance: number;
 };
 
-function fitMercator(bounds: Bounds, width: number, height?: number): { projection: GeoProjection; height: number } {
+function fitMercator(
+  bounds: Bounds,
+  width: number,
+  height?: number,
+): { projection: GeoProjection; height: number } {
   const projection = geoMercator().scale(1).translate([0, 0]);
   const [x0 = 0, y0 = 0] = projection([bounds.west, bounds.north]) ?? [];
   const [x1 = 0, y1 = 0] = projection([bounds.east, bounds.south]) ?? [];
@@ -53,7 +57,7 @@ function projectCountry(country: string): Projected {
   const bounds = countryBounds(country);
   if (!bounds) throw new Error(`No outline is known for the country ${country}`);
   const flat = fitMercator(bounds, COUNTRY_WIDTH);
-  const height = Math.round(Math.max(500, Math.min(700, flat.height * 1.06)));
+  const height = Math.round(Math.max(580, Math.min(700, flat.height * 1.06)));
   const pad = { across: COUNTRY_WIDTH * 0.03, down: height * 0.03 };
   const { projection } = fitMercator(bounds, COUNTRY_WIDTH - 2 * pad.across, height - 2 * pad.down);
   const [x, y] = projection.translate();
@@ -82,7 +86,7 @@ export const GLOBE_SIZE = 104;
 export function project(view: View): Projected {
   switch (view.kind) {
     case "europe": {
-      const projection = geoAzimuthalEqualArea().rotate([-16, -50]).scale(965).translate([861, 338]);
+      const projection = geoAzimuthalEqualArea().rotate([-16, -50]).scale(965).translate([839, 338]);
       return { projection, width: 1234, height: 721, step: 5, resolution: "50m", tolerance: 0.3 };
     }
     case "aegean": {
@@ -96,7 +100,14 @@ export function project(view: View): Projected {
         .rotate([-view.longitude, -view.latitude])
         .scale(GLOBE_SIZE / 2)
         .translate([GLOBE_SIZE / 2, GLOBE_SIZE / 2]);
-      return { projection, width: GLOBE_SIZE, height: GLOBE_SIZE, step: 30, resolution: "110m", tolerance: 0.25 };
+      return {
+        projection,
+        width: GLOBE_SIZE,
+        height: GLOBE_SIZE,
+        step: 30,
+        resolution: "110m",
+        tolerance: 0.25,
+      };
     }
     default:
       return projectLocator(view);
