@@ -53,7 +53,9 @@ export function SeriesChart({ context, figure: id }: Props) {
   const { tf, locale, facts } = context;
   const figure = facts.figures.get(id);
   if (!figure?.primary) return null;
-  const points = datedSeries(figure.figure, figure.primary.observation.source);
+  const { source, date } = figure.primary.observation;
+  const points = datedSeries(figure.figure, source);
+  const isUndated = date.kind === "undated";
   return (
     <figure className="series">
       <figcaption>{tf("overTime", { name: figure.name })}</figcaption>
@@ -64,7 +66,9 @@ export function SeriesChart({ context, figure: id }: Props) {
           <p className="series-none">{tf("noEarlier")}</p>
           <p className="series-only">{figure.primary.formatted.text}</p>
           <p className="series-date">
-            {formatReferenceDate(figure.primary.observation.date, locale, tf).toLocaleLowerCase(locale)}
+            {isUndated
+              ? tf("dateNotStated").toLocaleLowerCase(locale)
+              : formatReferenceDate(date, locale, tf)}
           </p>
         </div>
       )}

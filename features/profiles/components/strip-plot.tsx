@@ -7,7 +7,7 @@ import type { PageContext } from "../page-context";
 
 const at = (value: number, scale: LinearScale) =>
   ({ "--at": `${percentOf(value, scale)}%` }) as CSSProperties;
-const valueOf = ({ observation }: ResolvedObservation) => observation.value ?? 0;
+const amountOf = ({ observation }: ResolvedObservation) => observation.value ?? 0;
 /** Per cent of the scale under which two labels touch: on small screens, on every screen. */
 const [nearOnPhones, near] = [24, 8];
 
@@ -27,7 +27,7 @@ function Point({
       height="24"
       viewBox="-20 -12 40 24"
       aria-hidden="true"
-      style={at(valueOf(resolved), scale)}
+      style={at(amountOf(resolved), scale)}
     >
       {isHere && <circle r="10.5" fill="none" stroke="var(--coral)" strokeWidth="1.4" />}
       <g transform="scale(1.45)" style={isHere ? { color: "var(--coral)" } : undefined}>
@@ -44,9 +44,9 @@ function Row({ context, city, scale, isHere }: RowProps) {
   const { primary, others, disagree } = city.figure;
   if (!primary) return null;
   const second = disagree ? others[0] : undefined;
-  const distance = second ? Math.abs(percentOf(valueOf(second) - valueOf(primary), scale)) : 0;
-  const middle = second ? (valueOf(second) + valueOf(primary)) / 2 : 0;
-  const from = second ? Math.min(valueOf(primary), valueOf(second)) : 0;
+  const distance = second ? Math.abs(percentOf(amountOf(second) - amountOf(primary), scale)) : 0;
+  const middle = second ? (amountOf(second) + amountOf(primary)) / 2 : 0;
+  const from = second ? Math.min(amountOf(primary), amountOf(second)) : 0;
   return (
     <li className="strip-row">
       <p className="strip-name">
@@ -69,12 +69,12 @@ function Row({ context, city, scale, isHere }: RowProps) {
           />
         )}
         <Point resolved={primary} scale={scale} isHere={isHere} />
-        <p className="strip-value" style={at(valueOf(primary), scale)}>
+        <p className="strip-value" style={at(amountOf(primary), scale)}>
           {primary.formatted.text}
         </p>
         {second && <Point resolved={second} scale={scale} />}
         {second && (
-          <p className="strip-value strip-second" style={at(valueOf(second), scale)}>
+          <p className="strip-value strip-second" style={at(amountOf(second), scale)}>
             {second.formatted.text}
           </p>
         )}
@@ -93,8 +93,8 @@ export function StripPlot({ context, comparison }: { context: PageContext; compa
   const { locale, published, t } = context;
   const { cities, median } = comparison;
   const drawn = cities.flatMap(({ figure }) => [
-    ...(figure.primary ? [valueOf(figure.primary)] : []),
-    ...(figure.disagree ? figure.others.slice(0, 1).map(valueOf) : []),
+    ...(figure.primary ? [amountOf(figure.primary)] : []),
+    ...(figure.disagree ? figure.others.slice(0, 1).map(amountOf) : []),
   ]);
   const scale = zeroScale(Math.max(...drawn, median.value ?? 0));
   const format = new Intl.NumberFormat(locale);

@@ -35,12 +35,12 @@ function Event({ context, milestone, at }: EventProps) {
 
 /**
  * The milestones on a true time scale, with what the municipality was from when to when above it. Where there is no
- * room for a scale (small screens, or dates too close together) they are a list in their order.
+ * room for a scale (small screens, dates too close together) or none is wanted they are a list in their order.
  */
-export function Timeline({ context }: { context: PageContext }) {
+export function Timeline({ context, isList = false }: { context: PageContext; isList?: boolean }) {
   const { published, locale, t } = context;
   const dated = datedMilestones(published.profile.milestones);
-  const timeline = timelineOf(dated);
+  const timeline = isList ? null : timelineOf(dated);
   if (dated.length === 0) return null;
   const levels = 1 + Math.max(0, ...(timeline?.events.map(({ level }) => level) ?? []));
   return (
