@@ -3,7 +3,7 @@
  * depends on the country. `fold.ts` runs these rules as they stand and `scripts/fold/sql.ts` writes the same ones
  * into the SQL function, so a pattern uses only what JavaScript and PostgreSQL read alike: literal characters,
  * brackets and lookaround. Rules see lower-case letters in NFC without loose marks. The sources are named in
- * docs/decisions/0011-folding-text.md.
+ * docs/decisions/0014-folding-text.md.
  */
 export type FoldRule = { countries?: readonly string[]; pattern: string; to: string };
 

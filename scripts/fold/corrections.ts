@@ -7,7 +7,7 @@ function pair(letters: string, forms: string): [string, string][] {
   return list.map((letter, i) => [letter, words[i] ?? ""]);
 }
 
-/** Lower case only; capitals and accented forms follow their letter. The sources are in docs/decisions/0011. */
+/** Lower case only; capitals and accented forms follow their letter. The sources are in docs/decisions/0014. */
 export const corrections: ReadonlyMap<string, string> = new Map([
   ...pair("ı ł đ ø æ œ ß þ ð ə ħ ŋ ĸ ſ", "i l d o ae oe ss th d e h ng k s"),
   // ELOT 743

@@ -6,10 +6,10 @@ import { countries, indicators } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Unit } from "@/features/figures/schema";
+import { type Finding, publishFindings } from "@/features/profiles/checks";
+import { figureProjection, profileProjection } from "@/features/profiles/projection";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
-import { type Finding, publishFindings } from "./checks";
-import { figureProjection, profileProjection } from "./projection";
-import { type Profile, profileSchema } from "./schema";
 
 type SavedRevision = { id: string; number: number; savedAt: Date };
 /** Somebody else saved first: their revision, whole, so that both can be shown. */

@@ -1,0 +1,48 @@
+import { isEmptyRichText } from "@/features/profiles/rich-text";
+import type { Profile } from "@/features/profiles/schema";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { compareProfiles } from "./compare";
+import { type Group, isEmptyValue } from "./fields";
+
+export type OutlineEntry = { group: Group; section?: string; isChanged: boolean; isEmpty: boolean };
+
+const isEmptyGroup = (profile: Profile, group: Group): boolean => {
+  const { names, contacts } = profile;
+  if (group === "title") return !names.short.trim();
+  if (group === "contact") return isEmptyValue(contacts);
+  if (group.startsWith("section:")) {
+    const section = profile.sections.find((s) => `section:${s.id}` === group);
+    return isEmptyValue(section?.heading) && isEmptyValue(section?.body);
+  }
+  return isEmptyValue(profile[group as "summary" | "figures" | "milestones" | "sources" | "responsibility"]);
+};
+
+/** The parts of the page in their order, and how each stands against what visitors see now. */
+export function outline(profile: Profile, published: Profile | null): OutlineEntry[] {
+  const changed = new Set(published ? compareProfiles(profile, published).map((d) => d.group) : []);
+  const entry = (group: Group, section?: string): OutlineEntry => ({
+    group,
+    section,
+    isChanged: changed.has(group),
+    isEmpty: isEmptyGroup(profile, group),
+  });
+  return [
+    entry("title"),
+    entry("summary"),
+    entry("figures"),
+    ...profile.sections.map((s) => entry(`section:${s.id}`, s.id)),
+    entry("milestones"),
+    entry("sources"),
+    entry("contact"),
+    entry("responsibility"),
+  ];
+}
+
+/** Languages in which some text that another language has is not written yet. */
+export function languagesBehind(profile: Profile): Locale[] {
+  const texts = [profile.summary, ...profile.sections.map((s) => s.body)];
+  const isWritten = (text: Profile["summary"], locale: Locale) => !isEmptyRichText(text[locale]);
+  return locales.filter((locale) =>
+    texts.some((text) => !isWritten(text, locale) && locales.some((other) => isWritten(text, other))),
+  );
+}

@@ -1,0 +1,8 @@
+/** Runs once in each server process, before its first request. */
+export async function register() {
+  // Written out, so that the bundler leaves Node's modules out of the variant for the edge, which nothing here uses.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/env");
+  const { watchClientAddresses } = await import("@/lib/client-address");
+  watchClientAddresses(env.TRUSTED_PROXIES);
+}
