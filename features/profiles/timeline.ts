@@ -7,6 +7,8 @@ export type TimelineEvent = {
   at: number;
   /** How many rows of text its drop line passes before its own. */
   level: number;
+  /** The width its text has before the next line, in per cent of the scale. */
+  room: number;
 };
 export type TimelineBar = { milestone: Dated; from: number; to: number };
 export type Timeline = {
@@ -30,8 +32,9 @@ export const datedMilestones = (milestones: readonly Milestone[]): Dated[] =>
     .filter((milestone): milestone is Dated => milestone.date !== null)
     .toSorted((a, b) => yearFraction(a.date) - yearFraction(b.date));
 
-/** The width that a text needs below the scale, in per cent of it. */
+/** The width that a text wants below the scale, and the least that it can do with, in per cent of the scale. */
 const textWidth = 19;
+const leastWidth = 15;
 const mostLevels = 3;
 
 function yearStep(span: number): number {
@@ -73,8 +76,10 @@ export function timelineOf(milestones: readonly Milestone[]): Timeline | null {
 function withLevels(events: { milestone: Dated; at: number }[]): TimelineEvent[] {
   const placed: TimelineEvent[] = [];
   for (const event of events.toReversed()) {
-    const inTheWay = placed.filter(({ at }) => at < event.at + textWidth).map(({ level }) => level);
-    placed.push({ ...event, level: inTheWay.length > 0 ? Math.max(...inTheWay) + 1 : 0 });
+    const inTheWay = placed.filter(({ at }) => at < event.at + leastWidth).map(({ level }) => level);
+    const level = inTheWay.length > 0 ? Math.max(...inTheWay) + 1 : 0;
+    const next = Math.min(100, ...placed.filter((other) => other.level >= level).map(({ at }) => at));
+    placed.push({ ...event, level, room: Math.round((next - event.at) * 100) / 100 });
   }
   return placed.reverse();
 }

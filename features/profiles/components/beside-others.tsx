@@ -1,4 +1,5 @@
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { sentenceCase } from "@/lib/text/sentence-case";
 import { type ComparedCity, type Comparison, comparedIndicator, type Median } from "../comparison";
 import type { PageContext } from "../page-context";
 import { RailNote } from "./rail-notes";
@@ -8,11 +9,13 @@ import { StripPlot } from "./strip-plot";
 export const hasNeighbours = ({ cities }: Comparison, slug: string): boolean =>
   cities.some((city) => city.slug !== slug);
 
-function whyNoMedian({ t }: PageContext, median: Extract<Median, { value: null }>): string {
+function whyNoMedian({ t, locale }: PageContext, median: Extract<Median, { value: null }>): string {
   const { exact, dated, total } = median;
   if (total < 3) return t("beside.tooFew", { total });
   const all = (count: number) => (count === total ? "yes" : "no");
-  return t("beside.why", { exact, dated, total, allExact: all(exact), allDated: all(dated) });
+  const word = (n: number) => t("beside.number", { n });
+  const amounts = { exact, dated, all: word(total), some: word(exact) };
+  return sentenceCase(t("beside.why", { ...amounts, allExact: all(exact), allDated: all(dated) }), locale);
 }
 
 const marksOf = (cities: ComparedCity[]) => [

@@ -16,7 +16,7 @@ function partOfWider(own: ResolvedFigure[], wider: ResolvedFigure[]): Pair | nul
     const { indicator, about } = whole.figure;
     if (["rank", "percent", "year"].includes(whole.unit)) continue;
     const part = own.find(({ figure }) => indicator !== null && figure.indicator === indicator);
-    if (!part || part.figure.about.kind !== "place" || about.kind !== "wider") continue;
+    if (part?.figure.about.kind !== "place" || about.kind !== "wider") continue;
     const share = amount(part, whole.unit) / amount(whole);
     if (share > 0 && share < 1) return { own: part, wider: whole, share };
   }

@@ -18,7 +18,8 @@ function Event({ context, milestone, at }: EventProps) {
     <li
       className="timeline-event"
       data-in-force={milestone.standing?.inForce ?? true}
-      style={at && place({ "--at": `${at.at}%`, "--level": at.level + 1 })}
+      data-below={at && at.level > 0}
+      style={at && place({ "--at": `${at.at}%`, "--level": at.level + 1, "--room": at.room })}
     >
       <div>
         <p className="timeline-date">

@@ -1,9 +1,10 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
+import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
-import { PrintButton } from "@/features/profiles/components/print-button";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { profileMetadata } from "@/features/profiles/metadata";
 import { pageContext } from "@/features/profiles/page-context";
@@ -14,6 +15,7 @@ import {
   listPublishedAddresses,
 } from "@/features/profiles/queries";
 import { isLocale } from "@/lib/i18n/locales";
+import { missingMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
 import { ProfileMap } from "./profile-map";
 
@@ -22,38 +24,33 @@ export const generateStaticParams = listPublishedAddresses;
 
 type Props = { params: Promise<{ locale: string; country: string; slug: string }> };
 
-async function profileAt({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, slug } = await params;
   if (!isLocale(locale)) notFound();
   const published = await getPublishedProfile(country, slug, locale);
-  if (!published) notFound();
-  return pageContext(published, locale);
+  return published ? profileMetadata(pageContext(published, locale)) : missingMetadata(locale);
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  return profileMetadata(await profileAt(props));
-}
-
-export default async function MunicipalityPage(props: Props) {
-  const context = await profileAt(props);
-  const { published, locale, t } = context;
-  const { country, profile, slug, indicators } = published;
-  const [populations, neighbours] = await Promise.all([
-    listPopulations(country.slug),
-    listNeighbours(country.slug),
-  ]);
+export default async function MunicipalityPage({ params }: Props) {
+  const { locale, country, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const published = await getPublishedProfile(country, slug, locale);
+  if (!published) return <Missing locale={locale} />;
+  const context = pageContext(published, locale);
+  const [populations, neighbours] = await Promise.all([listPopulations(country), listNeighbours(country)]);
+  const t = translator(locale, "site");
   const trail = [
-    { name: translator(locale, "site")("partnerCities"), href: `/${locale}` },
-    { name: country.name, href: `/${locale}/${country.slug}` },
+    { name: t("partnerCities"), href: `/${locale}` },
+    { name: published.country.name, href: `/${locale}/${country}` },
   ];
   return (
     <>
-      <PageBar locale={locale} trail={trail} here={profile.names.short}>
-        <PrintButton label={t("print")} />
+      <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
+        <PrintButton>{t("print")}</PrintButton>
       </PageBar>
       <ProfilePage
         context={context}
-        comparison={compare(populations, slug, indicators, locale)}
+        comparison={compare(populations, slug, published.indicators, locale)}
         map={<ProfileMap context={context} neighbours={neighbours} />}
       />
     </>
