@@ -9,8 +9,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
-  // Natives that must be loaded from node_modules, not bundled.
-  serverExternalPackages: ["@node-rs/argon2", "sharp"],
+  // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
+  serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
   experimental: { globalNotFound: true },
 };
 

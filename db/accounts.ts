@@ -28,7 +28,8 @@ export async function insertAccount(
     .onConflictDoNothing({ target: accounts.email })
     .returning({ id: accounts.id });
   if (!row) return null;
-  if (given.length > 0) await tx.insert(grants).values(given.map((grant) => ({ ...grant, accountId: row.id })));
+  if (given.length > 0)
+    await tx.insert(grants).values(given.map((grant) => ({ ...grant, accountId: row.id })));
   const subject = { kind: "account", id: row.id } as const;
   await writeAudit(tx, { ...by, action: "account.created", subject, detail: { grants: given } });
   return row.id;

@@ -5,6 +5,7 @@ import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { env } from "../lib/env";
 import { describeConnectionError } from "./connection-error";
+import { reachServer } from "./reach";
 
 const folder = fileURLToPath(new URL("../drizzle", import.meta.url));
 /** Any number will do, as long as every process that migrates takes the same. */
@@ -58,6 +59,7 @@ async function check(address: string): Promise<void> {
 
 const onlyCheck = process.argv.includes("--check");
 try {
+  await reachServer(env.DATABASE_URL);
   if (onlyCheck) await check(env.DATABASE_URL);
   else for (const tag of await migrateDatabase(env.DATABASE_URL)) console.log(`Applied migration ${tag}`);
 } catch (error) {

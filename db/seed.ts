@@ -1,6 +1,8 @@
 import { pathToFileURL } from "node:url";
 import { sql } from "drizzle-orm";
+import { env } from "@/lib/env";
 import { db } from "./client";
+import { describeConnectionError } from "./connection-error";
 import { countries, indicators, statuses } from "./schema/network";
 import { createFirstAccount, type FirstSignIn } from "./seed/first-account";
 import { createPartner } from "./seed/municipality";
@@ -22,16 +24,24 @@ export function seed(): Promise<{ firstSignIn?: FirstSignIn }> {
     await tx.insert(statuses).values(statusRows).onConflictDoNothing();
     await tx.insert(indicators).values(indicatorRows).onConflictDoNothing();
     for (const partner of partners) await createPartner(tx, partner);
-    const email = process.env.FIRST_ADMIN_EMAIL || "admin@partner-cities.example";
-    return { firstSignIn: await createFirstAccount(tx, email) };
+    return { firstSignIn: await createFirstAccount(tx) };
   });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { firstSignIn } = await seed();
-  if (firstSignIn) {
-    console.log(`First sign-in: ${firstSignIn.email}`);
-    console.log(`Password: ${firstSignIn.password}`);
+  try {
+    const { firstSignIn } = await seed();
+    if (firstSignIn) {
+      console.log(`First sign-in: ${firstSignIn.email}`);
+      console.log(`Password: ${firstSignIn.password}`);
+    }
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const sentence = describeConnectionError(cause, env.DATABASE_URL);
+    if (!sentence) throw error;
+    console.error(sentence);
+    process.exitCode = 1;
+  } finally {
+    await db.$client.end();
   }
-  await db.$client.end();
 }

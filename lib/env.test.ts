@@ -16,6 +16,7 @@ describe("readEnv", () => {
       PORT: 3000,
       DATA_DIR: ".data",
       TRUSTED_PROXIES: 0,
+      FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
 

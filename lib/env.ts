@@ -29,6 +29,7 @@ export const envSchema = z
     PORT: wholeNumber(1, 65535).default(3000),
     DATA_DIR: z.string().default(".data"),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
   })
   .transform((settings) => ({
     ...settings,

@@ -1,8 +1,13 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { Algorithm, hash, verify } from "@node-rs/argon2";
+import { type Algorithm, hash, verify } from "@node-rs/argon2";
 
 // The parameters that OWASP's password storage cheat sheet names first: 19 MiB, two passes, one thread.
-const parameters = { algorithm: 2 satisfies Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const parameters = {
+  algorithm: 2 satisfies Algorithm.Argon2id,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+};
 
 /** The same password typed on different keyboards is one sequence of characters. */
 const normalise = (password: string) => password.normalize("NFKC");

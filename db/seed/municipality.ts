@@ -1,7 +1,5 @@
 import { and, eq } from "drizzle-orm";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
-import { defaultLocale } from "@/lib/i18n/locales";
-import { messagesOf } from "@/lib/i18n/translator";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
 import { countries } from "../schema/network";
@@ -12,11 +10,9 @@ import {
   publishedProfiles,
   revisions,
 } from "../schema/profiles";
+import { network } from "./network";
 import type { Partner } from "./partners";
 import { indicatorRows } from "./reference";
-
-/** The name under which the first revision of each profile is written. */
-export const network = messagesOf(defaultLocale).site.network;
 
 const units = Object.fromEntries(
   indicatorRows.map(({ key, unit }) => [key, { key, name: key, unit }] as const),

@@ -2,6 +2,26 @@
 export const staffHome = "/admin";
 export const signInPath = "/sign-in";
 
-/** The sign-in page that leads back to `next`. */
-export const signInAddress = (next: string) =>
-  next === staffHome ? signInPath : `${signInPath}?${new URLSearchParams({ next })}`;
+/** A municipality's address within its country's, both as they stand in public addresses. */
+export type Address = { country: string; slug: string };
+
+/** The editor of a municipality. */
+export const editorPath = ({ country, slug }: Address) =>
+  `${staffHome}/${encodeURIComponent(country)}/${encodeURIComponent(slug)}`;
+
+/** The municipality whose pages lie at an address of the editorial area; null when it is about none. */
+export function readPath(path: string): Address | null {
+  const [, country, slug] = /^\/admin\/([^/?#]+)\/([^/?#]+)/.exec(path) ?? [];
+  if (!country || !slug) return null;
+  try {
+    return { country: decodeURIComponent(country), slug: decodeURIComponent(slug) };
+  } catch {
+    return { country, slug };
+  }
+}
+
+/** The sign-in page that leads on to `next`, in the reader's language or in the one that is given. */
+export function signInAddress(next: string, lang?: string): string {
+  const query = new URLSearchParams({ ...(lang ? { lang } : {}), ...(next === staffHome ? {} : { next }) });
+  return query.size > 0 ? `${signInPath}?${query}` : signInPath;
+}

@@ -71,7 +71,11 @@ const stateOf = (draftId: string | null, publishedId: string | null): DraftState
   return draftId === publishedId ? "published" : "ahead";
 };
 
-export type IndicatorChoice = { key: string; names: Localized; unit: (typeof indicators.$inferSelect)["unit"] };
+export type IndicatorChoice = {
+  key: string;
+  names: Localized;
+  unit: (typeof indicators.$inferSelect)["unit"];
+};
 export type StatusChoice = { key: string; names: Localized };
 export type ProfileForEdit = {
   municipality: { id: string; slug: string; countrySlug: string; countryCode: string };

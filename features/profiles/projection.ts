@@ -38,7 +38,7 @@ export function profileProjection(profile: Profile, place: Place) {
     profile,
     searchText: words
       .filter(Boolean)
-      .map((word) => fold(word))
+      .map((word) => fold(word, place.countryCode))
       .join("\n"),
   };
 }

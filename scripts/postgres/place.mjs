@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Problem, say } from "../lib/messages.mjs";
@@ -10,7 +10,7 @@ import { copyLibrary, libraryFolder, libraryIn } from "./library.mjs";
 const FALLBACK = "/var/lib/partner-cities";
 
 /** Postgres refuses to run as root; the library then runs it as this system user, which it creates if need be. */
-function databaseUser() {
+export function databaseUser() {
   const id = (flag) =>
     Number(execFileSync("id", [flag, "postgres"], { stdio: ["ignore", "pipe", "ignore"] }));
   try {
@@ -34,9 +34,10 @@ export function barrier(folder, { uid, gid }, stat = statSync) {
   }
 }
 
+/** A new folder for each data folder: a later clone at the same place must not meet an earlier one's database. */
 function fallbackFolder() {
   const name = path.basename(root).replace(/[^\w.-]/g, "-");
-  return path.join(FALLBACK, `${name}-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`);
+  return path.join(FALLBACK, `${name}-${randomBytes(4).toString("hex")}`);
 }
 
 /**

@@ -6,6 +6,7 @@ import { isAlive } from "../lib/alive.mjs";
 import { atEnd } from "../lib/main.mjs";
 import { diskFullSentence, Problem } from "../lib/messages.mjs";
 import { freePort } from "../lib/ports.mjs";
+import { databaseUser } from "./place.mjs";
 import { runningServer, stopOrphan } from "./running.mjs";
 
 const USER = "partner";
@@ -93,12 +94,12 @@ async function startOnce(data, options) {
 function checkOwner(data) {
   const uid = process.getuid?.();
   if (uid === undefined || !existsSync(data)) return;
+  const expected = uid === 0 ? databaseUser().uid : uid;
   const owner = statSync(data).uid;
-  if (uid !== 0 && owner !== uid) {
-    throw new Problem(
-      `The database in ${data} belongs to another user of this machine: run the command as that user, or set DATA_DIR to a folder of your own.`,
-    );
-  }
+  if (owner === expected) return;
+  throw new Problem(
+    `The database in ${data} was made by another user of this machine (number ${owner}): run the command as that user, or set DATA_DIR to another folder.`,
+  );
 }
 
 const PASSING = /lock file|in use/i;

@@ -16,7 +16,7 @@ export class Project {
   isPure(file: ModuleFacts, seen = new Set<string>()): boolean {
     if (seen.has(file.path)) return true;
     seen.add(file.path);
-    if (file.directives.length > 0 || file.path.includes("/components/")) return false;
+    if (file.directives.length > 0) return false;
     return file.imports
       .filter(({ typeOnly }) => !typeOnly)
       .every(({ target }) => {

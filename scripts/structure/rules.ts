@@ -29,15 +29,17 @@ const SERVER_FILE = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations|gates)\.
 const READS_OR_WRITES = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations)\.ts$/;
 const ACTIONS = /^features\/[^/]+\/([a-z0-9-]+-)?actions\.ts$/;
 const SEED = /^db\/seed(\.ts|\/)/;
-const READS_ENVIRONMENT = /^(lib\/env(\.test)?\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
+const READS_ENVIRONMENT = /^(lib\/env\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
 const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$/;
 const SCOPES = ["EditorScope", "StaffScope", "AdminScope"];
 
 const isServerOnly = (file: ModuleFacts) => file.imports.some(({ target }) => target === "server-only");
 
+const isServerFile = (file: ModuleFacts) => isServerOnly(file) || file.directives.includes("use server");
+
 function mayUseDatabase(file: ModuleFacts): boolean {
   if (layerOf(file.path) !== "features" || isTest(file.path)) return true;
-  return READS_OR_WRITES.test(file.path) || (featureOf(file.path) === "auth" && isServerOnly(file));
+  return READS_OR_WRITES.test(file.path) || (featureOf(file.path) === "auth" && isServerFile(file));
 }
 
 const whole = (wrong: boolean, detail: string): Finding[] => (wrong ? [{ line: 1, detail }] : []);
@@ -124,7 +126,7 @@ export const RULES: Rule[] = [
     name: "environment",
     fix: "add the setting to lib/env.ts and import env from there",
     find: ({ path, environment }) =>
-      READS_ENVIRONMENT.test(path)
+      READS_ENVIRONMENT.test(path) || isTest(path)
         ? []
         : environment.map(({ line }) => ({ line, detail: "reads process.env" })),
   },

@@ -13,6 +13,7 @@ await admin`select pg_advisory_unlock(1)`;
 const url = new URL(server);
 url.pathname = `/${name}`;
 process.env.DATABASE_URL = url.href;
+process.env.TEST_DATABASE_URL = url.href;
 
 afterAll(async () => {
   await globalThis.partnerCitiesSql?.end({ timeout: 1 });

@@ -33,13 +33,13 @@ export const konak: Profile = {
       heading: { en: "People and place", tr: "Kent ve insan" },
       body: {
         en: prose(
-          "Konak covers {area} and has {population} residents in {neighbourhoods} neighbourhoods.[page]",
-          "It is the economic, cultural and historical centre of İzmir and a hub of transport, business and entertainment. That is why far more people are there by day than live there: {people-present}.[page] The figure counts people present, not residents, so the two stand side by side and are never added together.",
+          "Konak, at the geographical centre of İzmir, covers {area} and has {population} residents in {neighbourhoods} neighbourhoods.[page]",
+          "It is the economic, cultural and historical centre of the city and a hub of transport, business and entertainment. That is why far more people are there by day than live there: {people-present}.[page] The figure counts people present, not residents, so the two stand side by side and are never added together.",
           "İzmir province, of which Konak is one part, has {province-population} inhabitants and ranks {province-rank} in Türkiye by population.[page]",
         ),
         tr: prose(
-          "Konak {area} yüz ölçümüne sahiptir; {neighbourhoods} mahallede {population} kişi yaşamaktadır.[page]",
-          "İlçe; İzmir’in ekonomik, kültürel ve tarihî merkezi, ulaşımın, iş hayatının ve eğlencenin de buluşma noktasıdır. Bu nedenle gün içinde ilçede bulunanların sayısı, ilçede yaşayanların sayısından çok daha fazladır: Konak’ta bir günde {people-present} kişi bulunmaktadır.[page] Bu veri ilçe nüfusunu değil, gün içinde ilçede bulunan kişileri gösterir; bu yüzden iki veri yan yana verilir, birbiriyle toplanmaz.",
+          "İzmir’in coğrafi merkezindeki Konak {area} yüz ölçümüne sahiptir; {neighbourhoods} mahallede {population} kişi yaşamaktadır.[page]",
+          "İlçe, kentin ekonomik, kültürel ve tarihî merkezi olmanın yanı sıra ulaşımın, iş hayatının ve eğlencenin de odak noktasıdır. Bu nedenle gün içinde ilçede bulunanların sayısı, ilçede yaşayanların sayısından çok daha fazladır: Konak’ta bir günde {people-present} kişi bulunmaktadır.[page] Bu veri ilçe nüfusunu değil, gün içinde ilçede bulunan kişileri göstermektedir; bu nedenle iki veri yan yana verilir, birbiriyle toplanmaz.",
           "Konak’ın bir parçası olduğu İzmir ilinde {province-population} kişi yaşamaktadır. İl, nüfus bakımından Türkiye’de {province-rank} sıradadır.[page]",
         ),
       },
@@ -53,12 +53,12 @@ export const konak: Profile = {
       heading: { en: "How it works", tr: "Belediye nasıl çalışır" },
       body: {
         en: prose(
-          "The municipality is organised in {directorates} directorates, whose fields include public works, women, children, sports and culture. It has a staff of {staff}.[page]",
-          "It runs {community-centres} community centres: {community-centres.sports} for sport, {community-centres.culture} for culture and {community-centres.senior-citizens} for senior citizens.[page]",
+          "The municipality is organised in {directorates} directorates, whose fields include public works, women, children, sports and culture. Its staff numbers {staff}.[page]",
+          "It has {community-centres} community centres: {community-centres.sports} for sport, {community-centres.culture} for culture and {community-centres.senior-citizens} for senior citizens.[page]",
         ),
         tr: prose(
-          "Belediye {directorates} müdürlükle hizmet verir; müdürlüklerin çalışma alanları arasında fen işleri, kadın, çocuk, spor ve kültür yer alır. Belediyede {staff} personel görev yapmaktadır.[page]",
-          "Belediyenin {community-centres} toplum merkezi vardır: {community-centres.sports} spor merkezi, {community-centres.culture} kültür merkezi ve yaşlılara yönelik {community-centres.senior-citizens} merkez.[page]",
+          "Belediye {directorates} müdürlükten oluşmaktadır; müdürlüklerin çalışma alanları arasında fen işleri, kadın, çocuk, spor ve kültür yer almaktadır. Belediyede {staff} personel görev yapmaktadır.[page]",
+          "Belediyenin {community-centres} toplum merkezi bulunmaktadır: {community-centres.sports} spor merkezi, {community-centres.culture} kültür merkezi ve yaşlılara yönelik {community-centres.senior-citizens} merkez.[page]",
         ),
       },
       drawings: [{ kind: "parts", figure: "community-centres" }],

@@ -14,10 +14,10 @@ export const zeytinburnu: Profile = {
   contacts: noContacts,
   summary: {
     en: prose(
-      "Zeytinburnu, in İstanbul, became a district in {district-since}. Its municipality aims at a structure in which every citizen counts and citizens’ ideas can be carried out.",
+      "Zeytinburnu, in İstanbul, became a district in {district-since}. Its municipality sees civic participation as a mirror of local democracy.",
     ),
     tr: prose(
-      "İstanbul’da yer alan Zeytinburnu {district-since} yılında ilçe olmuştur. Belediye, her yurttaşın önemli olduğu ve yurttaşların fikirlerinin hayata geçirilebildiği bir yapıyı amaçlamaktadır.",
+      "İstanbul’da yer alan Zeytinburnu {district-since} yılında ilçe olmuştur. Belediye, yurttaş katılımını yerel demokrasinin aynası olarak görmektedir.",
     ),
   },
   sections: [
@@ -26,7 +26,7 @@ export const zeytinburnu: Profile = {
       heading: { en: "Civic participation", tr: "Yurttaş katılımı" },
       body: {
         en: prose(
-          "The municipality aims at a structure in which every citizen counts and citizens’ ideas can be carried out. It sees civic participation as a mirror of local democracy.[page]",
+          "The municipality aims at a structure in which every citizen counts and the ideas of citizens can be carried out. It sees civic participation as a mirror of local democracy.[page]",
         ),
         tr: prose(
           "Belediye, her yurttaşın önemli olduğu ve yurttaşların fikirlerinin hayata geçirilebildiği bir yapıyı amaçlamaktadır. Yurttaş katılımını yerel demokrasinin aynası olarak görmektedir.[page]",
@@ -65,10 +65,10 @@ export const zeytinburnu: Profile = {
       heading: { en: "Population over time", tr: "Yıllara göre nüfus" },
       body: {
         en: prose(
-          "Zeytinburnu, a district since {district-since}, has {population} inhabitants as the municipality states it.[page] The partner register has an entry of its own, which stands beside it among the key figures.[register]",
+          "According to the municipality, Zeytinburnu, a district since {district-since}, has {population} inhabitants.[page] The partner register has an entry of its own, which stands beside it among the key figures.[register]",
         ),
         tr: prose(
-          "{district-since} yılından bu yana ilçe olan Zeytinburnu’nda, belediyenin bildirdiğine göre {population} kişi yaşamaktadır.[page] Ortak şehirler kaydında ayrı bir nüfus verisi yer alır; bu veri temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register]",
+          "Belediyenin bildirdiğine göre, {district-since} yılından bu yana ilçe olan Zeytinburnu’nda {population} kişi yaşamaktadır.[page] Ortak şehirler kaydında ayrı bir nüfus verisi yer almaktadır; bu veri temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register]",
         ),
       },
       drawings: [{ kind: "series", figure: "population" }],

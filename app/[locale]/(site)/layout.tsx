@@ -1,0 +1,22 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { SiteFooter } from "@/components/site-footer";
+import { SiteHeader } from "@/components/site-header";
+import { isLocale } from "@/lib/i18n/locales";
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> };
+
+/** The shell of every public page. Pages bring what stands inside `main`. */
+export default async function SiteLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  return (
+    <>
+      <SiteHeader locale={locale} />
+      <main id="content" tabIndex={-1} className="site-main">
+        {children}
+      </main>
+      <SiteFooter locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { getGeometry } from "./geometry";
+import { inView, type Place } from "./plate";
+import type { Raster } from "./raster";
+import { CENTRE_STEP, GLOBE_STEP } from "./view-address";
+import { LOCATOR_SIZE, SPANS, type View } from "./views";
+
+type LocatorView = Extract<View, { span: number }>;
+type Frame = Place & { half: number };
+/** Shares of a frame's surface, 0 to 1. */
+type Contents = { sea: number; abroad: number };
+
+/** Adding nought turns minus nought, which no address can tell, into nought. */
+const snap = (value: number, step: number) => Math.round(value / step) * step + 0;
+const WIDEST = SPANS.length - 1;
+/** From here on a frame without a coast is accepted when it shows the neighbours instead. */
+const INLAND_SPAN = 2;
+
+function across(place: Place, from: Place): { down: number; right: number } {
+  const narrowing = Math.cos((((place.latitude + from.latitude) / 2) * Math.PI) / 180);
+  return { down: place.latitude - from.latitude, right: (place.longitude - from.longitude) * narrowing };
+}
+
+const distance = (a: Place, b: Place) => {
+  const { down, right } = across(a, b);
+  return Math.hypot(down, right);
+};
+
+function contentsOf(frame: Frame, overview: LocatorView, raster: Raster, country: string): Contents {
+  const centre = inView(overview, frame);
+  const half = (LOCATOR_SIZE / 2) * (frame.half / (SPANS[overview.span] ?? frame.half));
+  const count = 24;
+  let sea = 0;
+  let abroad = 0;
+  let known = 0;
+  for (let row = 0; row < count; row += 1) {
+    for (let column = 0; column < count; column += 1) {
+      const offset = (index: number) => ((index + 0.5) / count - 0.5) * 2 * half;
+      const code = raster.at(centre.x + offset(column), centre.y + offset(row));
+      if (code === null) continue;
+      known += 1;
+      if (code === "") sea += 1;
+      else if (code !== country) abroad += 1;
+    }
+  }
+  return { sea: sea / known, abroad: abroad / known };
+}
+
+function isTelling({ sea, abroad }: Contents, span: number): boolean {
+  const hasCoast = sea >= 0.1 && sea <= 0.93;
+  return hasCoast || (span >= INLAND_SPAN && sea <= 0.93 && abroad >= 0.15);
+}
+
+function holds(frame: Frame, place: Place): boolean {
+  const { down, right } = across(place, frame);
+  return Math.abs(down) <= frame.half * 0.78 && Math.abs(right) <= frame.half * 0.82;
+}
+
+/** Shifted frames, for a coast or another place that lies to one side. */
+function framesAround(here: Place, half: number): Frame[] {
+  const shifts = [-0.3, -0.15, 0, 0.15, 0.3];
+  const narrowing = Math.cos((here.latitude * Math.PI) / 180);
+  return shifts.flatMap((down) =>
+    shifts.map((right) => ({
+      latitude: snap(here.latitude + down * half, CENTRE_STEP),
+      longitude: snap(here.longitude + (right * half) / narrowing, CENTRE_STEP),
+      half,
+    })),
+  );
+}
+
+/**
+ * Chooses what a locator shows: the closest frame that holds the nearest other place, if one is in reach, and enough
+ * coast (or, inland, enough of the neighbours) to be recognised.
+ */
+export function frameLocator(here: Place, others: Place[], country: string): LocatorView {
+  const centre = {
+    latitude: snap(here.latitude, CENTRE_STEP),
+    longitude: snap(here.longitude, CENTRE_STEP),
+  };
+  const overview: LocatorView = { kind: "mini", span: WIDEST, ...centre };
+  const { raster } = getGeometry(overview);
+  const nearest = [...others].sort((a, b) => distance(a, here) - distance(b, here))[0];
+  const inReach = nearest && distance(nearest, here) <= (SPANS[WIDEST - 1] ?? 0);
+  for (const [span, half] of SPANS.entries()) {
+    const scored = framesAround(here, half)
+      .filter((frame) => holds(frame, here) && (!inReach || holds(frame, nearest)))
+      .map((frame) => ({ frame, contents: contentsOf(frame, overview, raster, country) }))
+      .filter(({ contents }) => isTelling(contents, span))
+      .map(({ frame, contents }) => ({
+        frame,
+        score: -Math.abs(contents.sea - 0.45) * 0.7 - distance(frame, here) / half / 2,
+      }))
+      .sort((a, b) => b.score - a.score);
+    const best = scored[0]?.frame;
+    if (best) return { kind: "locator", span, latitude: best.latitude, longitude: best.longitude };
+  }
+  const overall = contentsOf({ ...centre, half: SPANS[WIDEST] ?? 1 }, overview, raster, country);
+  // Alone in an ocean the island itself is the picture.
+  return { kind: "locator", span: overall.sea > 0.9 ? 0 : WIDEST, ...centre };
+}
+
+/** The closest locator that holds all of some places that nearly touch on a wider map. */
+export function frameInset(places: Place[]): LocatorView {
+  const middle = {
+    latitude: places.reduce((sum, place) => sum + place.latitude, 0) / places.length,
+    longitude: places.reduce((sum, place) => sum + place.longitude, 0) / places.length,
+  };
+  const centre = {
+    latitude: snap(middle.latitude, CENTRE_STEP),
+    longitude: snap(middle.longitude, CENTRE_STEP),
+  };
+  const widest = Math.max(...places.map((place) => distance(place, centre)));
+  const fitting = SPANS.findIndex((half) => widest <= half * 0.6);
+  return { kind: "locator", span: fitting < 0 ? WIDEST : fitting, ...centre };
+}
+
+export function frameGlobe(place: Place): Extract<View, { kind: "globe" }> {
+  const latitude = Math.max(30, Math.min(60, snap(place.latitude, GLOBE_STEP)));
+  return {
+    kind: "globe",
+    latitude,
+    longitude: Math.max(-30, Math.min(60, snap(place.longitude, GLOBE_STEP))),
+  };
+}

@@ -1,0 +1,67 @@
+import { countryBounds } from "./country-bounds";
+import { SPANS, type View } from "./views";
+
+/** Part of every address, since browsers keep the files for ever. Raise it when the same view would draw otherwise. */
+export const GEOMETRY_VERSION = "1";
+
+const PREFIX = `/maps/${GEOMETRY_VERSION}`;
+/** The centres that a locator may have: the grid makes the number of different files finite. */
+export const CENTRE_STEP = 0.25;
+export const GLOBE_STEP = 15;
+const LIMITS = { latitude: [25, 82], longitude: [-36, 72] } as const;
+
+export function viewAddress(view: View): string {
+  switch (view.kind) {
+    case "europe":
+    case "aegean":
+      return `${PREFIX}/${view.kind}.svg`;
+    case "country":
+      return `${PREFIX}/country/${view.country}.svg`;
+    case "globe":
+      return `${PREFIX}/globe/${view.latitude}/${view.longitude}.svg`;
+    default:
+      return `${PREFIX}/${view.kind}/${view.span}/${view.latitude}/${view.longitude}.svg`;
+  }
+}
+
+/** Null for anything but the one way to write a number of the grid: "38.5", not "38.50" or "+38.5". */
+function gridNumber(
+  text: string | undefined,
+  step: number,
+  [least, most]: readonly [number, number],
+): number | null {
+  const value = Number(text);
+  if (text === undefined || String(value) !== text || value % step !== 0) return null;
+  return value >= least && value <= most ? value : null;
+}
+
+function parseCentre(parts: string[], step: number): { latitude: number; longitude: number } | null {
+  const latitude = gridNumber(parts[0], step, LIMITS.latitude);
+  const longitude = gridNumber(parts[1], step, LIMITS.longitude);
+  return latitude === null || longitude === null || parts.length !== 2 ? null : { latitude, longitude };
+}
+
+/**
+ * Reads the segments after `/maps/`. Null for whatever no page of this version would ask for: strangers cannot make
+ * the server draw arbitrary views.
+ */
+export function parseViewAddress(segments: string[]): View | null {
+  const last = segments.at(-1);
+  if (segments[0] !== GEOMETRY_VERSION || !last?.endsWith(".svg")) return null;
+  const [kind, ...rest] = [...segments.slice(1, -1), last.slice(0, -".svg".length)];
+  if (kind === "europe" || kind === "aegean") return rest.length === 0 ? { kind } : null;
+  if (kind === "country") {
+    const [country = ""] = rest;
+    return rest.length === 1 && /^[A-Z]{2}$/.test(country) && countryBounds(country)
+      ? { kind, country }
+      : null;
+  }
+  if (kind === "globe") {
+    const centre = parseCentre(rest, GLOBE_STEP);
+    return centre && { kind, ...centre };
+  }
+  if (kind !== "locator" && kind !== "mini") return null;
+  const span = gridNumber(rest[0], 1, [0, SPANS.length - 1]);
+  const centre = parseCentre(rest.slice(1), CENTRE_STEP);
+  return span === null || !centre ? null : { kind, span, ...centre };
+}

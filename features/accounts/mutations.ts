@@ -1,0 +1,43 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { insertAccount, type NewGrant } from "@/db/accounts";
+import { db, type Transaction } from "@/db/client";
+import { countries } from "@/db/schema/network";
+import { municipalities } from "@/db/schema/profiles";
+import { generatePassword } from "@/lib/password";
+import type { CreateAccount, ScopeInput } from "./schema";
+
+type Created = { accountId: string; password: string };
+type Refused = { refused: "taken" | "unknownCountry" | "unknownMunicipality" };
+
+/** The operator of the server, who needs no account: the name in the audit log. */
+const operator = { accountId: null, actorName: "command line" };
+
+/** Makes an account with one grant and a random password, which is returned and stored nowhere but as a hash. */
+export function createAccountAsOperator(input: CreateAccount): Promise<Created | Refused> {
+  return db.transaction(async (tx) => {
+    const place = await findPlace(tx, input.scope);
+    if ("refused" in place) return place;
+    const password = generatePassword();
+    const { email, name, locale, role, language } = input;
+    const grants = [{ role, language, ...place }];
+    const accountId = await insertAccount(tx, { email, name, language: locale, password, grants }, operator);
+    return accountId ? { accountId, password } : { refused: "taken" };
+  });
+}
+
+type GrantPlace = Pick<NewGrant, "scope" | "countryCode" | "municipalityId">;
+
+async function findPlace(tx: Transaction, given: ScopeInput): Promise<GrantPlace | Refused> {
+  if (given.scope === "network") return given;
+  const country = eq(countries.code, given.countryCode);
+  const [known] = await tx.select({ code: countries.code }).from(countries).where(country);
+  if (!known) return { refused: "unknownCountry" };
+  if (given.scope === "country") return given;
+  const [municipality] = await tx
+    .select({ id: municipalities.id })
+    .from(municipalities)
+    .where(and(eq(municipalities.countryCode, given.countryCode), eq(municipalities.slug, given.slug)));
+  if (!municipality) return { refused: "unknownMunicipality" };
+  return { scope: given.scope, municipalityId: municipality.id };
+}

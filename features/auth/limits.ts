@@ -1,0 +1,62 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import { db } from "@/db/client";
+import { rateLimits } from "@/db/schema/limits";
+import { addressGroup } from "@/lib/client-address";
+
+const WINDOW_SECONDS = 15 * 60;
+
+const limiter = (keyPrefix: string, points: number) =>
+  new RateLimiterDrizzle({
+    storeClient: db,
+    schema: rateLimits,
+    keyPrefix,
+    points,
+    duration: WINDOW_SECONDS,
+  });
+
+// A town hall often shares one address, so an address may fail more often than an account.
+const limiters = {
+  address: limiter("sign-in-address", 50),
+  account: limiter("sign-in-account", 10),
+  device: limiter("sign-in-device", 10),
+};
+
+/** Who tries to sign in. `device` is the mark of a browser that has signed in to this account before. */
+export type Attempt = { email: string; address: string | null; device: string | null };
+
+/** `isFirst` marks the attempt that reached the limit, so that a flood is recorded once. */
+export type Slowed = { waitSeconds: number; isFirst: boolean };
+
+/**
+ * Counts an attempt before its password is looked at (parallel attempts cannot slip through) and refuses it when there
+ * were too many. The counters know the client's address and the account, whether it exists or not, and nothing else
+ * that a request says of itself. A browser that has signed in before has a counter of its own, so strangers who fail
+ * on purpose cannot keep the owner out.
+ */
+export async function countAttempt(attempt: Attempt): Promise<Slowed | null> {
+  for (const [name, key] of keysOf(attempt)) {
+    try {
+      await limiters[name].consume(key);
+    } catch (refused) {
+      if (!(refused instanceof RateLimiterRes)) throw refused;
+      const isFirst = refused.consumedPoints === limiters[name].points + 1;
+      return { waitSeconds: Math.ceil(refused.msBeforeNext / 1000), isFirst };
+    }
+  }
+  return null;
+}
+
+/** Takes a counted attempt back, because it succeeded. */
+export async function forgiveAttempt(attempt: Attempt): Promise<void> {
+  for (const [name, key] of keysOf(attempt)) await limiters[name].reward(key);
+}
+
+function keysOf({ email, address, device }: Attempt): [keyof typeof limiters, string][] {
+  const account = createHash("sha256").update(email).digest("base64url");
+  return [
+    ...(address ? [["address", addressGroup(address)] as ["address", string]] : []),
+    device ? ["device", `${account}:${device}`] : ["account", account],
+  ];
+}

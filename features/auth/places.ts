@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq, type SQL } from "drizzle-orm";
+import { z } from "zod";
+import { db } from "@/db/client";
+import { countries } from "@/db/schema/network";
+import { addressHistory, municipalities } from "@/db/schema/profiles";
+
+/** What the policy has to know about a municipality. */
+export type Place = { municipalityId: string; countryCode: string };
+
+const uuid = z.uuid();
+
+export const findById = async (municipalityId: string): Promise<Place | null> =>
+  uuid.safeParse(municipalityId).success ? find(eq(municipalities.id, municipalityId)) : null;
+
+/** By the address it has now or, when none has it now, the one it had before. */
+export async function findByAddress(country: string, slug: string): Promise<Place | null> {
+  const current = await find(and(eq(countries.slug, country), eq(municipalities.slug, slug)));
+  if (current) return current;
+  const [former] = await db
+    .select({ municipalityId: addressHistory.municipalityId })
+    .from(addressHistory)
+    .innerJoin(countries, eq(countries.code, addressHistory.countryCode))
+    .where(and(eq(countries.slug, country), eq(addressHistory.slug, slug)));
+  return former ? findById(former.municipalityId) : null;
+}
+
+async function find(where: SQL | undefined): Promise<Place | null> {
+  const [place] = await db
+    .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .where(where);
+  return place ?? null;
+}

@@ -1,0 +1,58 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { writeAudit } from "@/db/audit";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { maskEmail } from "@/lib/email";
+import { verifyPassword } from "@/lib/password";
+import { countAttempt, forgiveAttempt } from "./limits";
+import { type Client, startSession } from "./sessions";
+
+type Credentials = { email: string; password: string };
+export type Refusal = { refused: "wrong" } | { refused: "slowed"; waitSeconds: number };
+
+/**
+ * Tries an address and a password. An unknown address, a wrong password and a suspended account get the same answer
+ * after the same work. `device` marks a browser that has signed in to this account before.
+ */
+export async function signIn(
+  { email, password }: Credentials,
+  { device, ...client }: Omit<Client, "address"> & { address: string | null; device: string | null },
+): Promise<{ sessionId: string } | Refusal> {
+  const from = { address: client.address ?? "", userAgent: client.userAgent };
+  const attempt = { email, address: client.address, device };
+  const slowed = await countAttempt(attempt);
+  if (slowed) {
+    if (slowed.isFirst) await recordRefusal("session.slowed", email, null, from);
+    return { refused: "slowed", waitSeconds: slowed.waitSeconds };
+  }
+  const [account] = await db.select().from(accounts).where(eq(accounts.email, email));
+  const active = account && !account.suspendedAt ? account : null;
+  const isRight = await verifyPassword(active?.passwordHash ?? null, password);
+  if (!active || !isRight) {
+    await recordRefusal("session.refused", email, account ?? null, from);
+    return { refused: "wrong" };
+  }
+  await forgiveAttempt(attempt);
+  return { sessionId: await startSession(active, from) };
+}
+
+function recordRefusal(
+  action: string,
+  email: string,
+  account: { id: string; name: string } | null,
+  client: Client,
+): Promise<void> {
+  // Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
+  const detail = account ? client : { ...client, email: maskEmail(email) };
+  const subject = { kind: "account", id: account?.id ?? "" } as const;
+  return db.transaction((tx) =>
+    writeAudit(tx, {
+      accountId: account?.id ?? null,
+      actorName: account?.name ?? "",
+      action,
+      subject,
+      detail,
+    }),
+  );
+}

@@ -1,0 +1,31 @@
+import { disagree } from "@/features/figures/observations";
+import type { MemberFigure, MemberValue } from "./schema";
+
+/** Puts the values of each figure together; expects those of one figure next to each other, as the queries order them. */
+export function groupFigures(values: readonly MemberValue[]): MemberFigure[] {
+  const figures: MemberFigure[] = [];
+  for (const value of values) {
+    const last = figures.at(-1);
+    if (last?.figureId === value.figureId) last.values.push(value);
+    else {
+      const { figureId, indicator, unit, about } = value;
+      figures.push({ figureId, indicator, unit, about, values: [value] });
+    }
+  }
+  return figures;
+}
+
+/** Whether the sources of a figure cannot all be right. */
+export const sourcesDisagree = ({ figureId, indicator, about, unit, values }: MemberFigure): boolean =>
+  disagree(
+    { id: figureId, indicator, own: null, about, observations: values.map((v) => v.observation), parts: [] },
+    unit,
+  );
+
+/** How one value is marked: a register states no precision. */
+export const markOf = ({ sourceKind, observation }: MemberValue) =>
+  sourceKind === "register" ? ("register" as const) : observation.precision;
+
+/** The municipality's own figure of an indicator, never one about a wider area. */
+export const ownFigure = (figures: readonly MemberFigure[], indicator: string): MemberFigure | undefined =>
+  figures.find((figure) => figure.indicator === indicator && figure.about.kind !== "wider");

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/translator";
+import { publishFindings } from "./checks";
+import type { RichText } from "./rich-text";
+import { type Profile, profileSchema } from "./schema";
+
+const paragraph = (...content: object[]) =>
+  ({ type: "doc", content: [{ type: "paragraph", content }] }) as RichText;
+const words = paragraph({ type: "text", text: "Words" });
+const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
+
+/** Storable, and wrong in every way that keeps a profile from being published. */
+const broken: Profile = profileSchema.parse({
+  names: { official: { text: "Ad", lang: "" }, english: " ", short: "" },
+  status: "",
+  region: {},
+  coordinates: null,
+  contacts: { website: "", email: "", phone: "", address: {} },
+  summary: { en: words },
+  sections: [
+    { id: "a", heading: { tr: "Başlık" }, body: { en: words }, drawings: [] },
+    {
+      id: "b",
+      heading: { en: "Heading" },
+      body: { tr: paragraph({ type: "figure", attrs: { figure: "gone" } }) },
+      drawings: [],
+    },
+  ],
+  figures: [
+    { id: "empty", indicator: "area", about: { kind: "place" }, observations: [] },
+    {
+      id: "sum",
+      indicator: "staff",
+      about: { kind: "wider", level: "province", name: { en: " " } },
+      observations: [observation],
+      parts: [{ id: "p", label: {}, value: 2, motif: "leaf" }],
+    },
+  ],
+  milestones: [{ id: "m", date: null, title: {}, standing: null, source: null }],
+  sources: [{ id: "s", kind: "other", title: {}, note: {} }],
+  responsibility: {},
+});
+
+const withoutTexts: Profile = {
+  ...broken,
+  names: { ...broken.names, official: { text: "", lang: "tr" } },
+  summary: {},
+};
+
+const findings = [...publishFindings(broken), ...publishFindings(withoutTexts)];
+
+describe("publishFindings", () => {
+  it.each([
+    ["saysOfficialLanguage", "names.official.lang"],
+    ["sectionsHaveHeadings", "sections.0.heading"],
+    ["figuresHaveValues", "figures.0.observations.0.value"],
+    ["observationsHaveSources", "figures.1.observations.0.source"],
+    ["widerFiguresNameTheirArea", "figures.1.about"],
+    ["partsAddUp", "figures.1.parts"],
+    ["tokensPointAtFacts", "sections.1.body.tr"],
+  ])("%s names the field %s", (check, field) => {
+    expect(publishFindings(broken)).toContainEqual(expect.objectContaining({ check, field }));
+  });
+
+  it.each(locales)("has a sentence for every check, and for nothing else, in %s", (locale) => {
+    const found = new Set(findings.map(({ check }) => check));
+    expect([...found].toSorted()).toEqual(Object.keys(messagesOf(locale).checks).toSorted());
+    const t = translator(locale, "checks");
+    for (const { check, params } of findings) expect(t(check, params)).toMatch(/^\p{Lu}[^{}]+\.$/u);
+  });
+});

@@ -1,0 +1,10 @@
+/** Runs once in each server process, before its first request. */
+export async function register() {
+  // Written out, so that the bundler leaves Node's modules out of the variant for the edge, which nothing here uses.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { env } = await import("@/lib/env");
+  const { watchClientAddresses } = await import("@/lib/client-address");
+  watchClientAddresses(env.TRUSTED_PROXIES);
+  // next-auth reads this one from the environment, and without it believes the host that a request names.
+  process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
+}
