@@ -9,7 +9,6 @@ const paths = {
   close: "m3.5 3.5 9 9m0-9-9 9",
   plus: "M8 2.5v11M2.5 8h11",
   "chevron-down": "m4 6 4 4 4-4",
-  "chevron-left": "m10 3-5 5 5 5",
   "chevron-right": "m6 3 5 5-5 5",
   "arrow-up": "M8 13.5v-11M3.5 7 8 2.5 12.5 7",
   "arrow-down": "M8 2.5v11M3.5 9 8 13.5 12.5 9",

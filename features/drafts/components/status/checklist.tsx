@@ -2,7 +2,7 @@
 
 import { Icon } from "@/components/icon";
 import type { Finding } from "@/features/profiles/checks";
-import { isLocale, localeNames } from "@/lib/i18n/locales";
+import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { useGoTo } from "../../hooks/use-go-to";
 import { useProfileForm } from "../fields/use-profile-form";
@@ -26,7 +26,7 @@ export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () =>
           <li key={`${finding.check} ${finding.field} ${language}`} className="flex gap-3 border-b border-rule py-3">
             <Icon name="alert" className="mt-1 shrink-0 text-coral-ink" />
             <div className="min-w-0">
-              <p>{checks(finding.check, { language: known ? localeNames[known] : "" })}</p>
+              <p>{checks(finding.check, { locale: known ?? "" })}</p>
               <button
                 type="button"
                 className="link cursor-pointer text-left text-note"
