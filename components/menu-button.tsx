@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 
 export type MenuItem = { key: string; label: ReactNode; onSelect: () => void };
 type Props = {
@@ -25,6 +25,7 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const entries = () => [...(menu.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]") ?? [])];
   useEffect(() => {
     if (isOpen) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
@@ -33,19 +34,20 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
     setOpen(false);
     button.current?.focus();
   };
+  const onBlur = (event: FocusEvent) => {
+    if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entries();
     const step = steps[event.key];
     if (event.key === "Escape") close();
     else if (event.key === "Tab") setOpen(false);
-    else if (step && all.length > 0) all[step(all.indexOf(event.target as HTMLButtonElement), all.length)]?.focus();
+    else if (step && all.length > 0)
+      all[step(all.indexOf(event.target as HTMLButtonElement), all.length)]?.focus();
     if (step || event.key === "Escape") event.preventDefault();
   };
   return (
-    <div
-      className="relative"
-      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && setOpen(false)}
-    >
+    <div ref={box} className="relative">
       <button
         ref={button}
         type="button"
@@ -54,6 +56,7 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
         aria-label={accessibleName}
         disabled={disabled}
         onClick={() => setOpen(!isOpen)}
+        onBlur={onBlur}
         className={className}
       >
         {label}
@@ -64,10 +67,17 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
           role="menu"
           tabIndex={-1}
           onKeyDown={onKeyDown}
+          onBlur={onBlur}
           className={`absolute top-full z-30 mt-1 max-h-80 w-max max-w-[min(24rem,85vw)] min-w-56 overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)] ${align === "right" ? "right-0" : "left-0"}`}
         >
           {items.length === 0 && (
-            <button type="button" role="menuitem" aria-disabled="true" onClick={close} className="menu-item text-ink-3">
+            <button
+              type="button"
+              role="menuitem"
+              aria-disabled="true"
+              onClick={close}
+              className="menu-item text-ink-3"
+            >
               {empty}
             </button>
           )}

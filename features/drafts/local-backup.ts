@@ -10,7 +10,11 @@ const backupSchema = z.object({
   at: z.number(),
   baseRevision: z.number(),
   base: z.looseObject({ names: z.object({}) }),
-  profile: z.looseObject({ names: z.object({}), figures: z.array(z.unknown()), sections: z.array(z.unknown()) }),
+  profile: z.looseObject({
+    names: z.object({}),
+    figures: z.array(z.unknown()),
+    sections: z.array(z.unknown()),
+  }),
 });
 export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };
 
@@ -24,7 +28,8 @@ const storage = (): Storage | null => {
     return null;
   }
 };
-const keysOf = (owner: Owner): string[] => Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(owner)));
+const keysOf = (owner: Owner): string[] =>
+  Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(owner)));
 
 /** Keeps the text; false when the browser refuses, because it has no storage or no room in it. */
 export function keepBackup(owner: Owner, backup: Backup): boolean {

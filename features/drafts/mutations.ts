@@ -21,10 +21,7 @@ type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "auto
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
  * Otherwise nothing is written and the newer draft is returned as a conflict.
  */
-export function saveDraft(
-  scope: EditorScope,
-  { profile, baseRevision, kind }: SaveInput,
-): Promise<Saving> {
+export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: SaveInput): Promise<Saving> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     if (draft.number !== baseRevision) {

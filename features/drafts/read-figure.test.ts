@@ -14,7 +14,11 @@ describe("readFigure", () => {
     ["24 km²", area, { value: 24, high: null, unit: null }],
     ["3rd", { ...people, unit: "rank" }, { value: 3, high: null, unit: null }],
     ["3.", { ...people, unit: "rank" }, { value: 3, high: null, unit: null }],
-    ["1 046 people (2021)", people, { value: 1046, high: null, unit: null, date: { kind: "year", value: "2021" } }],
+    [
+      "1 046 people (2021)",
+      people,
+      { value: 1046, high: null, unit: null, date: { kind: "year", value: "2021" } },
+    ],
     ["2,000–2,500", people, { value: 2000, high: 2500, unit: null, precision: "about" }],
     ["1992", { ...people, unit: "year" }, { value: 1992, high: null, unit: null }],
     ["", people, { value: null, high: null, unit: null }],

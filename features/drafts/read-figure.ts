@@ -4,11 +4,20 @@ import { isCompatible, measures } from "@/features/figures/units";
 import { type Locale, locales } from "@/lib/i18n/locales";
 
 /** Why a number is not taken as typed, as a key of the interface's messages. */
-export type Doubt = "ambiguous" | "notANumber" | "severalNumbers" | "decimals" | "unit" | "digits" | "date" | "words";
+export type Doubt =
+  | "ambiguous"
+  | "notANumber"
+  | "severalNumbers"
+  | "decimals"
+  | "unit"
+  | "digits"
+  | "date"
+  | "words";
 
 /** What a typed value was understood as. With a doubt there is no value: the person chooses among `choices`. */
 export type Reading = {
-  observation: Pick<Observation, "value" | "high" | "unit"> & Partial<Pick<Observation, "precision" | "date">>;
+  observation: Pick<Observation, "value" | "high" | "unit"> &
+    Partial<Pick<Observation, "precision" | "date">>;
   doubt: Doubt | null;
   /** The words that were not understood, for the doubt `words`. */
   words: string;
@@ -32,7 +41,8 @@ const doubts: [start: string, doubt: Doubt][] = [
   ["ambiguous date", "date"],
   ["a date", "date"],
 ];
-const doubtKey = (reason: string): Doubt => doubts.find(([start]) => reason.startsWith(start))?.[1] ?? "words";
+const doubtKey = (reason: string): Doubt =>
+  doubts.find(([start]) => reason.startsWith(start))?.[1] ?? "words";
 
 const kindOf = (unit: Unit): string | undefined => {
   if (unit === "people" || unit === "count") return "count";
@@ -48,7 +58,8 @@ const nothing = { value: null, high: null, unit: null };
 export function readFigure(typed: string, { locale, country, unit }: Context): Reading {
   const raw = typed.trim();
   if (!raw) return { observation: nothing, doubt: null, words: "", choices: [] };
-  const rank = unit === "rank" ? raw.match(/^(\d{1,6})\s*(?:st|nd|rd|th|\.|['’]?[iıuü]nc[iıuü])?$/iu)?.[1] : undefined;
+  const rank =
+    unit === "rank" ? raw.match(/^(\d{1,6})\s*(?:st|nd|rd|th|\.|['’]?[iıuü]nc[iıuü])?$/iu)?.[1] : undefined;
   if (rank) return { observation: { ...nothing, value: Number(rank) }, doubt: null, words: "", choices: [] };
   const kind = kindOf(unit);
   const parsed = parseFigure(raw, { locale, country, kind });
@@ -76,7 +87,13 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   };
 }
 
-const referenceDate = ({ precision, value }: { precision: "day" | "month" | "year"; value: string }): ReferenceDate => ({
+const referenceDate = ({
+  precision,
+  value,
+}: {
+  precision: "day" | "month" | "year";
+  value: string;
+}): ReferenceDate => ({
   kind: precision,
   value,
 });

@@ -1,8 +1,8 @@
 import { formatReferenceDate } from "@/features/figures/dates";
-import type { ResolvedFigure } from "@/features/figures/resolve";
 import { formatValue } from "@/features/figures/format";
+import type { ResolvedFigure } from "@/features/figures/resolve";
 import type { Figure } from "@/features/figures/schema";
-import { type Block, type Inline, type Paragraph, type RichText } from "@/features/profiles/rich-text";
+import type { Block, Inline, Paragraph, RichText } from "@/features/profiles/rich-text";
 import type { Milestone, Source } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
@@ -34,12 +34,14 @@ function inlineText(node: Inline, version: Version, locale: Locale): string {
 
 /** Prose as plain lines, one for each paragraph or entry. */
 export function proseText(text: RichText, version: Version, locale: Locale): string {
-  const ofParagraph = (p: Paragraph) => (p.content ?? []).map((node) => inlineText(node, version, locale)).join("");
+  const ofParagraph = (p: Paragraph) =>
+    (p.content ?? []).map((node) => inlineText(node, version, locale)).join("");
   const ofBlock = (block: Block): string[] => {
     if (block.type === "paragraph") return [ofParagraph(block)];
     if (block.type === "blockquote") return block.content.map((p) => `“${ofParagraph(p)}”`);
     return block.content.map(
-      (item, i) => `${block.type === "orderedList" ? `${i + 1}.` : "•"} ${item.content.map(ofParagraph).join(" ")}`,
+      (item, i) =>
+        `${block.type === "orderedList" ? `${i + 1}.` : "•"} ${item.content.map(ofParagraph).join(" ")}`,
     );
   };
   return text.content.flatMap(ofBlock).join("\n");
@@ -52,7 +54,9 @@ export function figureText(figure: Figure, version: Version, locale: Locale): st
   const lines = figure.observations.map((o) => {
     const value = formatValue({ ...o, unit: o.unit ?? resolved?.unit ?? "count" }, locale, t)?.text;
     const source = pickText(version.sources.find((s) => s.id === o.source)?.title, locale);
-    return [value ?? t("precision.none"), formatReferenceDate(o.date, locale, t), source].filter(Boolean).join(" · ");
+    return [value ?? t("precision.none"), formatReferenceDate(o.date, locale, t), source]
+      .filter(Boolean)
+      .join(" · ");
   });
   const wider = figure.about.kind === "wider" ? [pickText(figure.about.name, locale)] : [];
   const parts = figure.parts.map((p) => `${p.value ?? "?"} ${pickText(p.label, locale)}`);

@@ -24,13 +24,21 @@ const draws = (drawing: Drawing, id: string): boolean => {
 export function figurePlaces(profile: Pick<Profile, "summary" | "sections">, id: string): Place[] {
   const inSections = profile.sections.flatMap((section): Place[] => [
     ...(mentions(section.body, "figure", id) ? [{ kind: "text" as const, section: section.id }] : []),
-    ...(section.drawings.some((d) => draws(d, id)) ? [{ kind: "drawing" as const, section: section.id }] : []),
+    ...(section.drawings.some((d) => draws(d, id))
+      ? [{ kind: "drawing" as const, section: section.id }]
+      : []),
   ]);
   const inSummary: Place[] = mentions(profile.summary, "figure", id) ? [{ kind: "summary" }] : [];
   return [...inSummary, { kind: "keyFigures" }, ...inSections];
 }
 
 /** Whether any text refers to the fact, which would be left pointing at nothing. */
-export const isMentioned = (profile: Pick<Profile, "summary" | "sections">, fact: Fact, id: string): boolean =>
+export const isMentioned = (
+  profile: Pick<Profile, "summary" | "sections">,
+  fact: Fact,
+  id: string,
+): boolean =>
   mentions(profile.summary, fact, id) ||
-  profile.sections.some((s) => mentions(s.body, fact, id) || (fact === "figure" && s.drawings.some((d) => draws(d, id))));
+  profile.sections.some(
+    (s) => mentions(s.body, fact, id) || (fact === "figure" && s.drawings.some((d) => draws(d, id))),
+  );

@@ -27,7 +27,12 @@ export function useAutosave({ form, saving, owner }: Options) {
     const keep = () => {
       const { base, isSaved } = latest.current;
       if (isSaved()) return;
-      const kept: Backup = { at: Date.now(), baseRevision: base.number, base: base.profile, profile: form.getValues() };
+      const kept: Backup = {
+        at: Date.now(),
+        baseRevision: base.number,
+        base: base.profile,
+        profile: form.getValues(),
+      };
       keepBackup(owner, kept);
     };
     const unsubscribe = form.subscribe({

@@ -22,7 +22,9 @@ function reveal(path: string) {
   const found = findControl(path);
   for (let folded = found?.closest("details"); folded; folded = folded.parentElement?.closest("details"))
     folded.open = true;
-  const control = found?.matches(`${controls}, [tabindex]`) ? found : found?.querySelector<HTMLElement>(controls);
+  const control = found?.matches(`${controls}, [tabindex]`)
+    ? found
+    : found?.querySelector<HTMLElement>(controls);
   (control ?? found)?.scrollIntoView({ block: "center" });
   control?.focus({ preventScroll: true });
 }
@@ -38,6 +40,8 @@ export function useGoTo() {
     if (wanted && !languages.includes(wanted)) setLanguages([wanted]);
     if (parts[0] === "figures" && parts[1]) selectFigure(getValues("figures")[Number(parts[1])]?.id ?? null);
     // What was just chosen must be on the page before it can take the focus.
-    requestAnimationFrame(() => requestAnimationFrame(() => reveal(language && !isLocale(last) ? `${path}.${language}` : path)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => reveal(language && !isLocale(last) ? `${path}.${language}` : path)),
+    );
   };
 }

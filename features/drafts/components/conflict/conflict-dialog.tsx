@@ -1,12 +1,12 @@
 "use client";
 
+import { useState } from "react";
+import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import type { Clash, Saving } from "../../hooks/use-saving";
 import { useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import { ConflictChoices } from "./conflict-choices";
-import { useState } from "react";
-import { Button } from "@/components/button";
 
 /** Somebody else saved first: both versions, and the person's decision between them. Nothing is saved until then. */
 export function ConflictDialog({ saving }: { saving: Saving }) {

@@ -21,7 +21,10 @@ type Props = {
 export function ConflictField({ name, language, isContested, texts, author, side, onChoose }: Props) {
   const t = useWords();
   const group = useId();
-  const heads: Record<Side, string> = { mine: t("conflict.mine"), theirs: t("conflict.theirs", { name: author }) };
+  const heads: Record<Side, string> = {
+    mine: t("conflict.mine"),
+    theirs: t("conflict.theirs", { name: author }),
+  };
   return (
     <fieldset>
       <legend className="font-[650]">

@@ -18,7 +18,12 @@ export function CoordinateFields() {
     return (
       <div>
         <p className="text-note text-ink-2">{t("title.noPosition")}</p>
-        <Button kind="quiet" size="dense" className="-ml-3" onClick={() => setValue("coordinates", blank, edited)}>
+        <Button
+          kind="quiet"
+          size="dense"
+          className="-ml-3"
+          onClick={() => setValue("coordinates", blank, edited)}
+        >
           <Icon name="plus" /> {t("title.addPosition")}
         </Button>
       </div>
@@ -27,7 +32,11 @@ export function CoordinateFields() {
   return (
     <div className="grid gap-5 sm:grid-cols-2">
       <NumberField name="coordinates.latitude" label={t("title.latitude")} hint={t("title.latitudeHint")} />
-      <NumberField name="coordinates.longitude" label={t("title.longitude")} hint={t("title.longitudeHint")} />
+      <NumberField
+        name="coordinates.longitude"
+        label={t("title.longitude")}
+        hint={t("title.longitudeHint")}
+      />
       <Button
         kind="quiet"
         size="dense"

@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { useController } from "react-hook-form";
 import { Icon } from "@/components/icon";
 import { Segmented } from "@/components/segmented";
@@ -9,7 +10,6 @@ import { fieldId } from "../../field-ids";
 import { CalendarDateInput } from "../fields/calendar-date-input";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
-import { useState } from "react";
 
 const precisions = ["day", "month", "year"] as const;
 
@@ -24,7 +24,9 @@ export function MilestoneDateField({ index }: { index: number }) {
   const precision = date?.precision ?? wished;
   const value = date?.value ?? "";
   const id = fieldId(name);
-  const error = useErrorText()(date && !milestoneDateSchema.safeParse(date).success ? "incompleteDate" : undefined);
+  const error = useErrorText()(
+    date && !milestoneDateSchema.safeParse(date).success ? "incompleteDate" : undefined,
+  );
   const set = (next: DatePrecision, typed: string) => {
     setWished(next);
     setValue(name, isBlankDate(typed) ? null : { precision: next, value: typed }, edited);

@@ -24,12 +24,20 @@ export function MilestonesPart() {
   const milestones = useWatch<Profile, "milestones">({ name: "milestones" });
   const [removing, setRemoving] = useState<string | null>(null);
   const add = () => {
-    setValue("milestones", [...milestones, { id: newId(), date: null, title: {}, standing: null, source: null }], edited);
+    setValue(
+      "milestones",
+      [...milestones, { id: newId(), date: null, title: {}, standing: null, source: null }],
+      edited,
+    );
     goTo(`milestones.${milestones.length}.title.${languages[0]}`);
   };
   const mentioned = removing !== null && isMentioned(getValues(), "milestone", removing);
   return (
-    <Fold id="part-milestones" title={t("groups.milestones")} note={t("milestones.count", { count: milestones.length })}>
+    <Fold
+      id="part-milestones"
+      title={t("groups.milestones")}
+      note={t("milestones.count", { count: milestones.length })}
+    >
       {milestones.map((milestone, index) => (
         <MilestoneFields
           key={milestone.id}
@@ -50,7 +58,11 @@ export function MilestonesPart() {
         action={t("remove")}
         onClose={() => setRemoving(null)}
         onConfirm={() => {
-          setValue("milestones", milestones.filter((m) => m.id !== removing), edited);
+          setValue(
+            "milestones",
+            milestones.filter((m) => m.id !== removing),
+            edited,
+          );
           setRemoving(null);
         }}
       />

@@ -24,7 +24,11 @@ export function SourcesPart() {
   const [sources, figures] = useWatch<Profile, ["sources", "figures"]>({ name: ["sources", "figures"] });
   const [removing, setRemoving] = useState<string | null>(null);
   const add = () => {
-    setValue("sources", [...sources, { id: newId(), kind: "municipality", title: {}, note: {}, url: "" }], edited);
+    setValue(
+      "sources",
+      [...sources, { id: newId(), kind: "municipality", title: {}, note: {}, url: "" }],
+      edited,
+    );
     goTo(`sources.${sources.length}.title.${languages[0]}`);
   };
   const isUsed = (id: string | null) =>
@@ -58,7 +62,11 @@ export function SourcesPart() {
         action={t("remove")}
         onClose={() => setRemoving(null)}
         onConfirm={() => {
-          setValue("sources", sources.filter((s) => s.id !== removing), edited);
+          setValue(
+            "sources",
+            sources.filter((s) => s.id !== removing),
+            edited,
+          );
           setRemoving(null);
         }}
       />

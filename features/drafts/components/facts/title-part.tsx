@@ -23,7 +23,13 @@ export function TitlePart() {
     <Fold id="part-title" title={t("groups.title")}>
       <div className="grid gap-5 sm:grid-cols-2">
         <TextField name="names.short" label={t("title.short")} hint={t("title.shortHint")} maxLength={120} />
-        <TextField name="names.english" label={t("title.english")} hint={t("title.englishHint")} lang="en" maxLength={200} />
+        <TextField
+          name="names.english"
+          label={t("title.english")}
+          hint={t("title.englishHint")}
+          lang="en"
+          maxLength={200}
+        />
         <TextField name="names.official.text" label={t("title.official")} maxLength={200} />
         <OfficialLanguage />
       </div>
@@ -35,7 +41,9 @@ export function TitlePart() {
             value={field.value}
             onChange={(event) => setValue("status", event.target.value, edited)}
           >
-            {!statuses.some((s) => s.key === field.value) && <option value={field.value}>{t("title.noStatus")}</option>}
+            {!statuses.some((s) => s.key === field.value) && (
+              <option value={field.value}>{t("title.noStatus")}</option>
+            )}
             {statuses.map(({ key, names }) => (
               <option key={key} value={key}>
                 {pickText(names, locale)}

@@ -5,8 +5,19 @@ import { useView } from "../frame/view";
 import { TextField, type TextPath } from "./text-field";
 
 /** The path of a text that is written once in each language. */
-export type LocalizedPath = TextPath extends infer P ? (P extends `${infer Base}.${Locale}` ? Base : never) : never;
-type Props = { name: LocalizedPath; label: string; hint?: string; rows?: number; maxLength?: number; stacked?: boolean };
+export type LocalizedPath = TextPath extends infer P
+  ? P extends `${infer Base}.${Locale}`
+    ? Base
+    : never
+  : never;
+type Props = {
+  name: LocalizedPath;
+  label: string;
+  hint?: string;
+  rows?: number;
+  maxLength?: number;
+  stacked?: boolean;
+};
 
 /** One text in each language on screen; its label names the language as soon as there are two. */
 export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }: Props) {

@@ -43,4 +43,5 @@ export function NumberField({ name, label, hint, className }: Props) {
   );
 }
 
-const toNumber = (typed: string): number | null => (typed.trim() ? (readPlainDigits(typed) ?? Number.NaN) : null);
+const toNumber = (typed: string): number | null =>
+  typed.trim() ? (readPlainDigits(typed) ?? Number.NaN) : null;

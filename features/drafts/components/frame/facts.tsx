@@ -5,8 +5,8 @@ import { useWatch } from "react-hook-form";
 import { figureLetters } from "@/features/figures/letters";
 import { type ResolvedFigure, resolveFigure } from "@/features/figures/resolve";
 import type { Indicators } from "@/features/figures/schema";
-import { type KnownValue, knownValues } from "@/features/profiles/typed-numbers";
 import type { Milestone, Profile, Source } from "@/features/profiles/schema";
+import { type KnownValue, knownValues } from "@/features/profiles/typed-numbers";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
@@ -40,7 +40,9 @@ export function resolveFacts({ figures, milestones, sources }: Sheet, choices: C
     const t = translator(locale, "figures");
     return figures.map((figure) => resolveFigure(figure, { letters, sources, indicators, locale, t }));
   };
-  const resolved = Object.fromEntries(locales.map((locale) => [locale, inLocale(locale)])) as Facts["figures"];
+  const resolved = Object.fromEntries(
+    locales.map((locale) => [locale, inLocale(locale)]),
+  ) as Facts["figures"];
   return { figures: resolved, milestones, sources, known: knownValues(figures, sources) };
 }
 

@@ -16,7 +16,8 @@ export function LanguageTabs() {
   const behind = languagesBehind({ summary, sections });
   const both = isSideBySide(languages);
   return (
-    <div role="group" aria-label={t("languages.label")} className="flex flex-wrap items-stretch gap-x-6">
+    <fieldset className="flex flex-wrap items-stretch gap-x-6">
+      <legend className="sr-only">{t("languages.label")}</legend>
       {locales.map((locale) => (
         <button
           key={locale}
@@ -33,9 +34,14 @@ export function LanguageTabs() {
           )}
         </button>
       ))}
-      <button type="button" aria-pressed={both} onClick={() => setLanguages(locales)} className="language-tab">
+      <button
+        type="button"
+        aria-pressed={both}
+        onClick={() => setLanguages(locales)}
+        className="language-tab"
+      >
         <span className={both ? "" : "underline underline-offset-4"}>{t("languages.sideBySide")}</span>
       </button>
-    </div>
+    </fieldset>
   );
 }

@@ -3,13 +3,13 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Actor } from "@/features/auth/scopes";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
-import type { ProfileForEdit } from "../../queries";
 import { useAutosave } from "../../hooks/use-autosave";
 import { useBackupOnLoad } from "../../hooks/use-backup-on-load";
 import { useSaving } from "../../hooks/use-saving";
+import type { ProfileForEdit } from "../../queries";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";

@@ -26,13 +26,26 @@ export function AddFigure() {
       own: indicator === null ? { names: {}, unit: "count" } : null,
       about: { kind: "place" },
       observations: [
-        { id: newId(), value: null, high: null, unit: null, precision: "exact", date: { kind: "undated" }, source: getValues("sources")[0]?.id ?? null, typed: "" },
+        {
+          id: newId(),
+          value: null,
+          high: null,
+          unit: null,
+          precision: "exact",
+          date: { kind: "undated" },
+          source: getValues("sources")[0]?.id ?? null,
+          typed: "",
+        },
       ],
       parts: [],
     };
     setOpen(false);
     setValue("figures", [...figures, figure], edited);
-    goTo(indicator === null ? `figures.${figures.length}.own.names` : `figures.${figures.length}.observations.0.value`);
+    goTo(
+      indicator === null
+        ? `figures.${figures.length}.own.names`
+        : `figures.${figures.length}.observations.0.value`,
+    );
   };
   return (
     <>

@@ -35,7 +35,9 @@ export function AllFigures() {
               <LetterTile letter={letter} isWider={isWider} />
               <span className="min-w-0 flex-1 break-words">{name || t("panel.unnamed")}</span>
               <span className="font-[650]">
-                {primary ? [primary.formatted.number, primary.formatted.after].filter(Boolean).join("\u00a0") : ""}
+                {primary
+                  ? [primary.formatted.number, primary.formatted.after].filter(Boolean).join("\u00a0")
+                  : ""}
               </span>
               <MarkGlyph mark={disagree ? "disagree" : (primary?.mark ?? "none")} className="text-ink-2" />
             </button>

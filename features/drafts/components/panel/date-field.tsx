@@ -26,7 +26,11 @@ export function DateField({ path }: { path: ObservationPath }) {
   const set = (kind: ReferenceDate["kind"]) => {
     const parts = "value" in date ? dateParts(date.value) : { year: "", month: "", day: "" };
     const next: ReferenceDate =
-      kind === "worded" ? { kind, text: {} } : kind === "undated" ? { kind } : { kind, value: joinDate(parts, kind) };
+      kind === "worded"
+        ? { kind, text: {} }
+        : kind === "undated"
+          ? { kind }
+          : { kind, value: joinDate(parts, kind) };
     if (kind !== date.kind) setValue(name, next, edited);
   };
   const isCalendar = date.kind === "day" || date.kind === "month" || date.kind === "year";

@@ -28,7 +28,8 @@ export function DoubtNotice({ id, reading, unit, onChoose }: Props) {
             <Button key={value} kind="secondary" size="dense" onClick={() => onChoose(value)}>
               {t("value.choose", {
                 value:
-                  formatValue({ value, high: null, precision: "exact", unit }, locale, words)?.text ?? String(value),
+                  formatValue({ value, high: null, precision: "exact", unit }, locale, words)?.text ??
+                  String(value),
               })}
             </Button>
           ))}

@@ -1,7 +1,7 @@
 "use client";
 
-import type { Figure } from "@/features/figures/schema";
 import { unitOf } from "@/features/figures/resolve";
+import type { Figure } from "@/features/figures/schema";
 import { pickText } from "@/lib/i18n/localized";
 import { useSettings } from "../frame/settings";
 import { AboutField } from "./about-field";

@@ -20,7 +20,8 @@ export function FiguresPanel() {
   const figure = figures[index];
   const primary = figure && primaryObservation(figure, sources);
   const wished = figure?.observations.findIndex((o) => o.id === observation) ?? -1;
-  const shown = wished >= 0 ? wished : Math.max(0, figure?.observations.findIndex((o) => o.id === primary?.id) ?? 0);
+  const shown =
+    wished >= 0 ? wished : Math.max(0, figure?.observations.findIndex((o) => o.id === primary?.id) ?? 0);
   return (
     <section id="figures-panel" aria-label={t("panel.label")} className="figures-panel">
       {figure ? (

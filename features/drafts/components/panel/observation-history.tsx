@@ -14,7 +14,13 @@ import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 
-type Props = { figure: Figure; index: number; unit: Unit; shown: string | null; onShow: (id: string) => void };
+type Props = {
+  figure: Figure;
+  index: number;
+  unit: Unit;
+  shown: string | null;
+  onShow: (id: string) => void;
+};
 
 /** Every value recorded for the figure, newest first: which one to edit, a newer one, one less. */
 export function ObservationHistory({ figure, index, unit, shown, onShow }: Props) {
@@ -25,7 +31,8 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
   const [removing, setRemoving] = useState<Observation | null>(null);
   const path = `figures.${index}.observations` as const;
   const words = translator(locale, "figures");
-  const valueOf = (o: Observation) => formatValue({ ...o, unit: o.unit ?? unit }, locale, words)?.text ?? t("value.none");
+  const worded = (o: Observation) =>
+    formatValue({ ...o, unit: o.unit ?? unit }, locale, words)?.text ?? t("value.none");
   const add = () => {
     const current = figure.observations.find((o) => o.id === shown);
     const observation: Observation = {
@@ -48,14 +55,17 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
         {figure.observations.map((o) => {
           const number = sources.findIndex((s) => s.id === o.source) + 1;
           return (
-            <li key={o.id} className={`flex items-center gap-2 border-b border-rule ${o.id === shown ? "bg-cobalt-wash" : ""}`}>
+            <li
+              key={o.id}
+              className={`flex items-center gap-2 border-b border-rule ${o.id === shown ? "bg-cobalt-wash" : ""}`}
+            >
               <button
                 type="button"
                 aria-current={o.id === shown ? "true" : undefined}
                 onClick={() => onShow(o.id)}
                 className="min-h-9 flex-1 cursor-pointer px-2 py-1.5 text-left text-note hover:text-cobalt"
               >
-                <span className="font-[650]">{valueOf(o)}</span>{" "}
+                <span className="font-[650]">{worded(o)}</span>{" "}
                 <span className="text-ink-2">
                   {formatReferenceDate(o.date, locale, words)} {number > 0 && `[${number}]`}
                 </span>
@@ -63,7 +73,7 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
               {figure.observations.length > 1 && (
                 <button
                   type="button"
-                  aria-label={t("history.remove", { value: valueOf(o) })}
+                  aria-label={t("history.remove", { value: worded(o) })}
                   onClick={() => setRemoving(o)}
                   className="inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
                 >
@@ -80,11 +90,15 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
       <ConfirmDialog
         open={removing !== null}
         title={t("history.removeTitle")}
-        text={removing ? t("history.removeText", { value: valueOf(removing) }) : ""}
+        text={removing ? t("history.removeText", { value: worded(removing) }) : ""}
         action={t("remove")}
         onClose={() => setRemoving(null)}
         onConfirm={() => {
-          setValue(path, figure.observations.filter((o) => o.id !== removing?.id), edited);
+          setValue(
+            path,
+            figure.observations.filter((o) => o.id !== removing?.id),
+            edited,
+          );
           setRemoving(null);
         }}
       />

@@ -31,10 +31,16 @@ export function PanelHead({ id, index, count }: Props) {
   return (
     <div className="flex items-center gap-3 border-b-2 border-cobalt pb-2">
       <LetterTile letter={resolved?.letter ?? ""} isWider={resolved?.isWider} />
-      <h2 id="figures-panel-title" tabIndex={-1} className="min-w-0 flex-1 font-serif text-figure-m break-words">
+      <h2
+        id="figures-panel-title"
+        tabIndex={-1}
+        className="min-w-0 flex-1 font-serif text-figure-m break-words"
+      >
         {resolved?.name || t("panel.unnamed")}
       </h2>
-      <span className="text-note whitespace-nowrap text-ink-2">{t("panel.position", { index: index + 1, count })}</span>
+      <span className="text-note whitespace-nowrap text-ink-2">
+        {t("panel.position", { index: index + 1, count })}
+      </span>
       <div className="-mr-2 flex">
         {step(-1, t("panel.previous"), "chevron-left")}
         {step(1, t("panel.next"), "chevron-right")}

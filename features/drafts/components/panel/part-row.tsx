@@ -1,8 +1,8 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Icon } from "@/components/icon";
 import { Field, inputClass } from "@/components/field";
+import { Icon } from "@/components/icon";
 import { motifs, type Part } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
 import { LocalizedFields } from "../fields/localized-fields";

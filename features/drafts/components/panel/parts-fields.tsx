@@ -44,7 +44,10 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
         ))}
       </ul>
       {parts.length > 0 && (
-        <p role="status" className={`mt-2 flex gap-2 text-note ${isRight ? "text-turquoise" : "text-coral-ink"}`}>
+        <p
+          role="status"
+          className={`mt-2 flex gap-2 text-note ${isRight ? "text-turquoise" : "text-coral-ink"}`}
+        >
           <Icon name={isRight ? "check" : "alert"} className="mt-0.5 shrink-0" />
           {isRight
             ? t("parts.right", { equation })

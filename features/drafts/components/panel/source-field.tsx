@@ -36,7 +36,12 @@ export function SourceField({ name }: Props) {
       <label htmlFor={id} className="mb-1.5 block font-[650]">
         {t("source.label")}
       </label>
-      <select id={id} className={inputClass} value={field.value ?? ""} onChange={(e) => choose(e.target.value)}>
+      <select
+        id={id}
+        className={inputClass}
+        value={field.value ?? ""}
+        onChange={(e) => choose(e.target.value)}
+      >
         <option value="">{t("source.none")}</option>
         {sources.map((source, index) => (
           <option key={source.id} value={source.id}>

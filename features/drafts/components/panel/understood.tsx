@@ -23,10 +23,18 @@ export function Understood({ observation, unit, onDeny }: Props) {
     <div className="mt-2.5 flex gap-2.5 bg-turq-wash px-3.5 py-3 text-note">
       <Icon name="check" className="mt-0.5 shrink-0 text-turquoise" />
       <div>
-        <p className="text-turquoise">{t.rich("value.understood", { value: shown(locale), b: (v) => <strong>{v}</strong> })}</p>
+        <p className="text-turquoise">
+          {t.rich("value.understood", { value: shown(locale), b: (v) => <strong>{v}</strong> })}
+        </p>
         <p className="text-ink-2">
           {locales
-            .map((language) => t("value.readersSee", { language: localeNames[language], locale: language, value: shown(language) }))
+            .map((language) =>
+              t("value.readersSee", {
+                language: localeNames[language],
+                locale: language,
+                value: shown(language),
+              }),
+            )
             .join(" ")}{" "}
           <button type="button" className="link cursor-pointer" onClick={onDeny}>
             {t("value.notMeant")}

@@ -15,7 +15,11 @@ export function UnitField({ path, unit, observation }: Props) {
   const { setValue } = useProfileForm();
   const fitting = units.filter((other) => isCompatible(other, unit));
   if (fitting.length === 1) {
-    return <span className="flex min-w-24 items-center rounded-control border border-rule px-3 text-ink-2">{t(`units.${unit}`)}</span>;
+    return (
+      <span className="flex min-w-24 items-center rounded-control border border-rule px-3 text-ink-2">
+        {t(`units.${unit}`)}
+      </span>
+    );
   }
   return (
     <select

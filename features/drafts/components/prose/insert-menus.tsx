@@ -17,13 +17,13 @@ export function InsertMenus({ editor }: { editor: Editor | null }) {
   const insert = (type: string, attrs: Record<string, string | null>) => () =>
     editor?.chain().focus().insertContent({ type, attrs }).run();
   const figureItems = figures[locale].flatMap(({ figure, letter, isWider, name, primary }) => {
-    const tile = <LetterTile letter={letter} isWider={isWider} />;
+    const tile = () => <LetterTile letter={letter} isWider={isWider} />;
     const whole = {
       key: figure.id,
       onSelect: insert("figure", { figure: figure.id, part: null }),
       label: (
         <>
-          {tile} {name} <span className="ms-auto ps-4 text-ink-2">{primary?.formatted.text}</span>
+          {tile()} {name} <span className="ms-auto ps-4 text-ink-2">{primary?.formatted.text}</span>
         </>
       ),
     };
@@ -32,7 +32,8 @@ export function InsertMenus({ editor }: { editor: Editor | null }) {
       onSelect: insert("figure", { figure: figure.id, part: part.id }),
       label: (
         <>
-          {tile} {pickText(part.label, locale)} <span className="ms-auto ps-4 text-ink-2">{part.value}</span>
+          {tile()} {pickText(part.label, locale)}{" "}
+          <span className="ms-auto ps-4 text-ink-2">{part.value}</span>
         </>
       ),
     }));

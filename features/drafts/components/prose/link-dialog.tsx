@@ -56,7 +56,12 @@ function LinkForm({ href, asksForText, onSet }: Omit<Props, "open" | "onClose">)
       </Field>
       {asksForText && (
         <Field id="link-text" label={t("linkDialog.text")} className="mt-4">
-          <input id="link-text" className={inputClass} value={text} onChange={(e) => setText(e.target.value)} />
+          <input
+            id="link-text"
+            className={inputClass}
+            value={text}
+            onChange={(e) => setText(e.target.value)}
+          />
         </Field>
       )}
       <div className="mt-6 flex flex-wrap gap-3">

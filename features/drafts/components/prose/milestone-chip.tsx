@@ -25,7 +25,9 @@ export function MilestoneChip({ node, selected }: ReactNodeViewProps) {
           <Icon name="calendar" width={12} height={12} />
         </span>
       )}
-      <span className="chip-value">{milestone ? text || t("chips.noDate") : t("chips.unknownMilestone")}</span>
+      <span className="chip-value">
+        {milestone ? text || t("chips.noDate") : t("chips.unknownMilestone")}
+      </span>
     </NodeViewWrapper>
   );
 }

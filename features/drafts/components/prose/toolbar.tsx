@@ -1,11 +1,11 @@
 "use client";
 
-import { useView } from "../frame/view";
 import { useWords } from "../frame/settings";
+import { useView } from "../frame/view";
 import { FormatButtons } from "./format-buttons";
+import { HistoryButtons } from "./history-buttons";
 import { InsertMenus } from "./insert-menus";
 import { LinkButton } from "./link-button";
-import { HistoryButtons } from "./history-buttons";
 
 /** One toolbar for all prose of the page: it acts on the text that was last in focus and says which that is. */
 export function Toolbar() {

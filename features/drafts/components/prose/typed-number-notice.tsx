@@ -29,7 +29,11 @@ export function TypedNumberNotice({ editor, getPos, text, figure }: Props) {
     );
     if (!number) return;
     const content = { type: "figure", attrs: { figure, part: null } };
-    editor.chain().insertContentAt({ from: start + number.from, to: start + number.to }, content).focus().run();
+    editor
+      .chain()
+      .insertContentAt({ from: start + number.from, to: start + number.to }, content)
+      .focus()
+      .run();
   };
   return (
     <div contentEditable={false} role="note" className="typed-number-notice">

@@ -2,11 +2,11 @@
 
 import { Icon } from "@/components/icon";
 import type { Drawing } from "@/features/profiles/schema";
+import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { FigureSelect } from "./figure-select";
 import { ListFields } from "./list-fields";
 import { PartsPreview } from "./parts-preview";
-import { edited, useProfileForm } from "../fields/use-profile-form";
 
 export type DrawingPath = `sections.${number}.drawings.${number}`;
 type Props = { path: DrawingPath; drawing: Drawing; onRemove: () => void };

@@ -1,9 +1,9 @@
 "use client";
 
 import { useWatch } from "react-hook-form";
+import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { MenuButton } from "@/components/menu-button";
-import { buttonClass } from "@/components/button";
 import type { Drawing, Profile } from "@/features/profiles/schema";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
@@ -17,6 +17,8 @@ export function Drawings({ index }: { index: number }) {
   const { setValue } = useProfileForm();
   const path = `sections.${index}.drawings` as const;
   const drawings = useWatch<Profile, `sections.${number}.drawings`>({ name: path });
+  // A drawing has no identity of its own beyond its place in the short list.
+  const placed = drawings.map((drawing, i) => ({ place: `${path}.${i}` as const, drawing }));
   const figures = useFacts().figures[locale];
   const [first, second] = figures;
   const sum = figures.find((f) => f.figure.parts.length > 0);
@@ -37,11 +39,10 @@ export function Drawings({ index }: { index: number }) {
     }));
   return (
     <div className="mt-5">
-      {drawings.map((drawing, i) => (
+      {placed.map(({ place, drawing }, i) => (
         <DrawingFields
-          // A drawing has no identity of its own beyond its place in the short list.
-          key={`${i} ${drawing.kind}`}
-          path={`${path}.${i}`}
+          key={place}
+          path={place}
           drawing={drawing}
           onRemove={() => setValue(path, drawings.toSpliced(i, 1), edited)}
         />

@@ -5,7 +5,12 @@ import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../field-ids";
 import { useErrorText, useProfileForm } from "../fields/use-profile-form";
 
-type Props = { name: `sections.${number}.heading.${Locale}`; label: string; placeholder: string; lang: Locale };
+type Props = {
+  name: `sections.${number}.heading.${Locale}`;
+  label: string;
+  placeholder: string;
+  lang: Locale;
+};
 
 /** The heading of a section, typed where and as visitors will read it. */
 export function HeadingField({ name, label, placeholder, lang }: Props) {

@@ -18,21 +18,23 @@ export function ListFields({ path, drawing }: Props) {
   return (
     <div className="space-y-3">
       <LocalizedFields name={`${path}.title`} label={t("drawings.listTitle")} maxLength={120} />
-      {drawing.items.map((_, i) => (
-        <div key={`entry ${i}`} className="flex items-end gap-2">
-          <div className="min-w-0 flex-1">
-            <LocalizedFields name={`${path}.items.${i}`} label={t("drawings.item", { number: i + 1 })} maxLength={200} />
+      {drawing.items
+        .map((_, i) => `${path}.items.${i}` as const)
+        .map((name, i) => (
+          <div key={name} className="flex items-end gap-2">
+            <div className="min-w-0 flex-1">
+              <LocalizedFields name={name} label={t("drawings.item", { number: i + 1 })} maxLength={200} />
+            </div>
+            <button
+              type="button"
+              aria-label={t("drawings.removeItem", { number: i + 1 })}
+              onClick={() => set(drawing.items.toSpliced(i, 1))}
+              className="mb-1 inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
+            >
+              <Icon name="bin" />
+            </button>
           </div>
-          <button
-            type="button"
-            aria-label={t("drawings.removeItem", { number: i + 1 })}
-            onClick={() => set(drawing.items.toSpliced(i, 1))}
-            className="mb-1 inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
-          >
-            <Icon name="bin" />
-          </button>
-        </div>
-      ))}
+        ))}
       {drawing.items.length < 24 && (
         <Button kind="quiet" size="dense" className="-ml-3" onClick={() => set([...drawing.items, {}])}>
           <Icon name="plus" /> {t("drawings.addItem")}

@@ -19,7 +19,12 @@ export function SectionCommands({ id, index, count, name }: Props) {
   const common = { kind: "quiet", size: "dense" } as const;
   return (
     <div className="mt-5 flex flex-wrap items-center gap-1 border-t border-rule pt-2">
-      <Button {...common} disabled={index === 0} aria-label={t("sections.up", { name })} onClick={() => move(-1)}>
+      <Button
+        {...common}
+        disabled={index === 0}
+        aria-label={t("sections.up", { name })}
+        onClick={() => move(-1)}
+      >
         <Icon name="arrow-up" /> {t("moveUp")}
       </Button>
       <Button
@@ -30,7 +35,12 @@ export function SectionCommands({ id, index, count, name }: Props) {
       >
         <Icon name="arrow-down" /> {t("moveDown")}
       </Button>
-      <Button {...common} className="ms-auto" aria-label={t("sections.remove", { name })} onClick={() => setAsks(true)}>
+      <Button
+        {...common}
+        className="ms-auto"
+        aria-label={t("sections.remove", { name })}
+        onClick={() => setAsks(true)}
+      >
         <Icon name="bin" /> {t("remove")}
       </Button>
       <ConfirmDialog
@@ -41,7 +51,11 @@ export function SectionCommands({ id, index, count, name }: Props) {
         onClose={() => setAsks(false)}
         onConfirm={() => {
           setAsks(false);
-          setValue("sections", getValues("sections").filter((s) => s.id !== id), edited);
+          setValue(
+            "sections",
+            getValues("sections").filter((s) => s.id !== id),
+            edited,
+          );
         }}
       />
     </div>

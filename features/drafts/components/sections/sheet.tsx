@@ -15,7 +15,9 @@ export function Sheet({ id, label, children, footer }: Props) {
       <div className={both ? "grid gap-8 md:grid-cols-2" : ""}>
         {languages.map((language) => (
           <div key={language} className="min-w-0">
-            {both && <p className="mb-2 border-b border-rule pb-1 text-note text-ink-3">{localeNames[language]}</p>}
+            {both && (
+              <p className="mb-2 border-b border-rule pb-1 text-note text-ink-3">{localeNames[language]}</p>
+            )}
             {children(language)}
           </div>
         ))}

@@ -1,9 +1,9 @@
 "use client";
 
 import { compareProfiles } from "../../compare";
+import { useFieldName } from "../conflict/use-field-name";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
-import { useFieldName } from "../conflict/use-field-name";
 
 /** What visitors will see anew: the fields that differ from the published page. */
 export function ChangeList() {

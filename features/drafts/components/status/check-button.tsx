@@ -26,7 +26,12 @@ export function CheckButton() {
       <button type="button" className="link cursor-pointer text-note" onClick={() => setOpen(true)}>
         {t("checklist.count", { count: findings.length })}
       </button>
-      <Dialog open={isOpen} onClose={() => setOpen(false)} title={t("checklist.title")} closeLabel={t("close")}>
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        title={t("checklist.title")}
+        closeLabel={t("close")}
+      >
         <Checklist findings={findings} onGo={() => setOpen(false)} />
       </Dialog>
     </>

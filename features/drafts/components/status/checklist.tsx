@@ -6,8 +6,8 @@ import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { useGoTo } from "../../hooks/use-go-to";
 import { useProfileForm } from "../fields/use-profile-form";
-import { useFindingPlace } from "./use-finding-place";
 import { useSettings, useWords } from "../frame/settings";
+import { useFindingPlace } from "./use-finding-place";
 
 /** What is missing, each with the way to the field where it is mended. */
 export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () => void }) {
@@ -23,7 +23,10 @@ export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () =>
         const language = finding.params?.locale;
         const known = isLocale(language) ? language : undefined;
         return (
-          <li key={`${finding.check} ${finding.field} ${language}`} className="flex gap-3 border-b border-rule py-3">
+          <li
+            key={`${finding.check} ${finding.field} ${language}`}
+            className="flex gap-3 border-b border-rule py-3"
+          >
             <Icon name="alert" className="mt-1 shrink-0 text-coral-ink" />
             <div className="min-w-0">
               <p>{checks(finding.check, { locale: known ?? "" })}</p>

@@ -33,7 +33,8 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
       if (!(form instanceof HTMLFormElement) || form.closest("dialog") || mayLeave()) return;
       event.preventDefault();
       event.stopPropagation();
-      setLeave(() => () => form.requestSubmit());
+      const { submitter } = event;
+      setLeave(() => () => form.requestSubmit(submitter));
     };
     window.addEventListener("beforeunload", onUnload);
     document.addEventListener("click", onClick, true);

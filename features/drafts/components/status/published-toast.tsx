@@ -12,7 +12,11 @@ export function PublishedToast({ onClose }: { onClose: () => void }) {
       <Icon name="check" className="mt-1 shrink-0 text-turquoise" />
       <p>
         {t("published.text")}{" "}
-        <a href={`/${locale}/${municipality.countrySlug}/${municipality.slug}`} target="_blank" rel="noreferrer">
+        <a
+          href={`/${locale}/${municipality.countrySlug}/${municipality.slug}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           {t("published.view")}
         </a>
       </p>

@@ -54,6 +54,8 @@ export function SaveStatus({ saving }: { saving: Saving }) {
 /** The time today, otherwise the day and the time. */
 function savedAt(date: Date, locale: string): string {
   const isToday = date.toDateString() === new Date().toDateString();
-  const style = isToday ? ({ timeStyle: "short" } as const) : ({ dateStyle: "medium", timeStyle: "short" } as const);
+  const style = isToday
+    ? ({ timeStyle: "short" } as const)
+    : ({ dateStyle: "medium", timeStyle: "short" } as const);
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, style).format(date);
 }

@@ -5,4 +5,9 @@ import { useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /** False on the server and while its markup is taken over, true from then on. */
-export const useHydrated = (): boolean => useSyncExternalStore(never, () => true, () => false);
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
