@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles, proposedSides, type Side } from "../../compare";
+import { writtenValues } from "../../form-values";
 import type { Clash } from "../../hooks/use-saving";
 import { mergeProfiles } from "../../merge";
 import { useProfileForm } from "../fields/use-profile-form";
@@ -19,7 +20,8 @@ export function ConflictChoices({ clash, onSettle }: Props) {
   const { locale, account } = useSettings();
   const { theirs, base } = clash;
   // What was typed since the refused save belongs to one's own version as well.
-  const mine = useProfileForm().getValues();
+  const { getValues } = useProfileForm();
+  const [mine] = useState(() => writtenValues(getValues()));
   const differences = useMemo(() => compareProfiles(mine, theirs.profile), [mine, theirs]);
   const proposal = useMemo(() => proposedSides(differences, base), [differences, base]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(proposal.sides);

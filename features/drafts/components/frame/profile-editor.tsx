@@ -6,6 +6,7 @@ import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import type { Actor } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
+import { writtenValues } from "../../form-values";
 import { useAutosave } from "../../hooks/use-autosave";
 import { useBackupOnLoad } from "../../hooks/use-backup-on-load";
 import { useSaving } from "../../hooks/use-saving";
@@ -26,7 +27,9 @@ type Props = {
 };
 
 // The schema fills in defaults on its way out of storage; a profile in the form has them all.
-const resolver = zodResolver(profileSchema, { error: fieldErrorKey }) as unknown as Resolver<Profile>;
+const validate = zodResolver(profileSchema, { error: fieldErrorKey }) as unknown as Resolver<Profile>;
+const resolver: Resolver<Profile> = (values, context, options) =>
+  validate(writtenValues(values), context, options);
 
 /** The editor of one profile: one form for the whole document, and everything that keeps it safe. */
 export function ProfileEditor({ actor, canPublish, data }: Props) {

@@ -35,9 +35,11 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
           {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
         </p>
       </div>
-      <p className={`text-note ${m.findings > 0 ? "text-coral-ink" : "text-ink-2"}`}>
-        {t("checks", { count: m.findings })}
-      </p>
+      {(m.state !== "published" || m.findings > 0) && (
+        <p className={`text-note ${m.findings > 0 ? "text-coral-ink" : "text-ink-2"}`}>
+          {t("checks", { count: m.findings })}
+        </p>
+      )}
       <a
         href={`/admin/${m.countrySlug}/${m.slug}`}
         aria-label={`${t("edit")}: ${m.name}`}
