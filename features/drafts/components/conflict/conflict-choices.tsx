@@ -5,10 +5,11 @@ import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles, proposedSides, type Side } from "../../compare";
 import { writtenValues } from "../../form-values";
-import type { Clash } from "../../hooks/use-saving";
 import { mergeProfiles } from "../../merge";
+import { formatMoment } from "../../moment";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
+import type { Clash } from "../saving/use-saving";
 import { ConflictField } from "./conflict-field";
 import { useFieldName } from "./use-field-name";
 import { useReadable } from "./use-readable";
@@ -27,10 +28,7 @@ export function ConflictChoices({ clash, onSettle }: Props) {
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(proposal.sides);
   const nameOf = useFieldName();
   const read = useReadable();
-  const at = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(theirs.savedAt);
+  const at = formatMoment(theirs.savedAt, locale);
   const merge = (choose: (key: string) => Side) => onSettle(mergeProfiles(mine, theirs.profile, choose));
   const who = theirs.authorName === account.name ? t("conflict.yourself") : theirs.authorName;
   return (

@@ -65,7 +65,10 @@ export function ValueField({ path, observation, unit }: Props) {
 
 /** A value that nobody typed here, as a writer of the language would have typed it. */
 function asWritten({ value, high }: Observation, unit: Unit, locale: Locale): string {
-  const { format } = new Intl.NumberFormat(locale, { maximumFractionDigits: 20, useGrouping: unit !== "year" });
+  const { format } = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 20,
+    useGrouping: unit !== "year",
+  });
   return [value, high]
     .filter((number) => number !== null)
     .map(format)

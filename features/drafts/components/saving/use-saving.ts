@@ -3,11 +3,11 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { saveDraftAction } from "../actions";
-import { writtenValues } from "../form-values";
-import { dropBackups } from "../local-backup";
-import type { Conflict } from "../mutations";
-import { refusedState, type SaveState } from "../save-state";
+import { saveDraftAction } from "../../actions";
+import { writtenValues } from "../../form-values";
+import { dropBackups } from "../../local-backup";
+import type { Conflict } from "../../mutations";
+import { refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string };
 export type Clash = { mine: Profile; base: Profile; theirs: Conflict };
