@@ -18,7 +18,7 @@ export function proxy(request: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
   ],
 };
