@@ -13,7 +13,10 @@ export function proxy(request: NextRequest) {
     headers.get("accept-language"),
     cookies.get(localeCookie)?.value,
   );
-  return NextResponse.rewrite(new URL(path, request.url));
+  const response = NextResponse.rewrite(new URL(path, request.url));
+  // The same address answers in different languages.
+  response.headers.append("vary", "accept-language, cookie");
+  return response;
 }
 
 export const config = {
