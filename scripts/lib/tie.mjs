@@ -1,6 +1,6 @@
 // Loaded into long-running children (`node --import`): they end when the command that started them is gone, even
-// when that was killed without a chance to stop them.
-if (process.channel) {
+// when that was killed without a chance to stop them. Their own children load it too, but are not meant.
+if (process.channel && process.env.TIED_TO === String(process.ppid)) {
   process.channel.unref();
   process.on("disconnect", () => process.exit(1));
 }
