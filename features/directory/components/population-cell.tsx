@@ -46,7 +46,8 @@ export function PopulationCell({ figure, locale }: { figure: MemberFigure | unde
         <span>
           <strong>{f(`precision.${markOf(first)}`)}</strong>,{" "}
           {date.kind === "undated" ? when.charAt(0).toLocaleLowerCase(locale) + when.slice(1) : when}
-          {!isDisputed && others.map((other) => <span key={other.observation.id}>; {said(other, false)}</span>)}
+          {!isDisputed &&
+            others.map((other) => <span key={other.observation.id}>; {said(other, false)}</span>)}
         </span>
       </p>
       {isDisputed &&
