@@ -83,7 +83,9 @@ await main(async () => {
     await program([...bin("next"), "typegen"]);
     await program([...bin("typescript", "tsc"), "--noEmit"]);
   });
-  await part("Lint and format", () => program([...bin("@biomejs/biome", "biome"), "check", "."]));
+  await part("Lint and format", () =>
+    program([...bin("@biomejs/biome", "biome"), "check", "--error-on-warnings", "."]),
+  );
   await part("Structure", () => program(["--import", "tsx", "scripts/check-structure.ts"]));
   await part("Unused files, exports and dependencies", () => program(bin("knip")));
   await part("Migrations", checkMigrations);

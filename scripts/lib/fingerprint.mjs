@@ -28,7 +28,7 @@ export function sourceFingerprint(settings, folder = root) {
 }
 
 // Sign-ins and what people did leave no trace on public pages; all other tables, also new ones, count.
-const UNBUILT_TABLES = ["sessions", "audit", "audit_log", "sign_in_attempts"];
+const UNBUILT_TABLES = ["sessions", "audit_log", "rate_limits"];
 
 /** A hash of all rows that public pages may show: pages built from other content must be built again. */
 export async function contentFingerprint(url) {

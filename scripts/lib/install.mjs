@@ -42,7 +42,7 @@ export async function installDependencies() {
   await requireSpace(root, 1500, "to install the dependencies");
   step("Installing the dependencies (a minute or two) …");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--no-audit", "--no-fund", "--include=dev"];
+  const args = ["ci", "--no-audit", "--no-fund", "--include=dev", "--loglevel=warn"];
   const viaNode = npm?.endsWith(".js");
   await mustRun("Installing the dependencies", viaNode ? [npm, ...args] : args, {
     program: viaNode ? process.execPath : "npm",

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { atEnd } from "./main.mjs";
@@ -11,10 +11,9 @@ const tie = pathToFileURL(path.join(root, "scripts/lib/tie.mjs")).href;
 
 /** The arguments that make `node` run a package's command-line program, without a shell or npx in between. */
 export function bin(packageName, name = packageName) {
-  const require = createRequire(path.join(root, "package.json"));
-  const manifestPath = require.resolve(`${packageName}/package.json`);
-  const { bin: bins } = require(manifestPath);
-  return [path.join(path.dirname(manifestPath), typeof bins === "string" ? bins : bins[name])];
+  const folder = path.join(root, "node_modules", packageName);
+  const { bin: bins } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+  return [path.join(folder, typeof bins === "string" ? bins : bins[name])];
 }
 
 /** TypeScript run as server code, so that it may import modules marked `server-only`. */
@@ -23,7 +22,7 @@ export const typescript = (file, ...args) => ["--conditions=react-server", "--im
 /**
  * Runs a program to its end and returns its exit code and the last of its output.
  * @param {string[]} args
- * @param {{env?: object, show?: boolean, program?: string, input?: "inherit" | "ignore", shell?: boolean}} options
+ * @param {{env?: object, show?: boolean, program?: string, shell?: boolean}} options
  *   `show` passes the output on as it comes.
  */
 export function run(args, { env = {}, show = false, program = process.execPath, shell = false } = {}) {
@@ -70,7 +69,7 @@ export async function mustRun(what, args, options = {}) {
 export function startTied(args, { env = {}, stdio = ["inherit", "inherit", "inherit"] } = {}) {
   const child = spawn(process.execPath, ["--import", tie, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, TIED_TO: String(process.pid) },
     stdio: [...stdio, "ipc"],
   });
   const ended = new Promise((resolve) => {
