@@ -1,3 +1,4 @@
+import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Document } from "@/components/document";
