@@ -21,8 +21,8 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
   const remembered = cookies.get(localeCookie)?.value;
   const path = nowherePath(nextUrl.pathname, headers.get("accept-language"), remembered);
   const response = NextResponse.rewrite(new URL(path, url));
-  // The same address answers in different languages.
-  response.headers.append("vary", "accept-language, cookie");
+  // The same address answers in different languages, and the page it shows would drop a Vary header.
+  response.headers.set("cache-control", "private, no-store");
   return response;
 }
 
