@@ -5,4 +5,6 @@ export async function register() {
   const { env } = await import("@/lib/env");
   const { watchClientAddresses } = await import("@/lib/client-address");
   watchClientAddresses(env.TRUSTED_PROXIES);
+  // next-auth reads this one from the environment, and without it believes the host that a request names.
+  process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import { memoize } from "./memo";
 
 export type Resolution = "10m" | "50m" | "110m";
@@ -11,13 +10,27 @@ export type CountryGeometry = { code: string; polygons: number[][][] };
 /** The outlines of all countries. Neighbours share their arcs; `~n` in a ring means arc n backwards. */
 export type Atlas = { arcs: Arc[]; countries: CountryGeometry[] };
 
+/** What world-atlas's files hold: a quantised topology of polygons only. */
+type WorldFile = {
+  transform: { scale: [number, number]; translate: [number, number] };
+  arcs: number[][][];
+  objects: {
+    countries: {
+      geometries: ({ id?: string; properties: { name: string } } & (
+        | { type: "Polygon"; arcs: number[][] }
+        | { type: "MultiPolygon"; arcs: number[][][] }
+      ))[];
+    };
+  };
+};
+
 /** The key of land that has no code of its own in ISO 3166, such as a buffer zone. */
 export const NO_CODE = "land";
 
 /** Russia goes on beyond 180°: counted further, not from -180° again, it stays in one piece on a flat map. */
 const inOnePiece = (longitude: number) => (longitude < -168.5 ? longitude + 360 : longitude);
 
-function decodeArc(deltas: number[][], transform: NonNullable<Topology["transform"]>): Arc {
+function decodeArc(deltas: number[][], transform: WorldFile["transform"]): Arc {
   const points = new Float32Array(deltas.length * 2);
   const bounds = { west: 360, south: 90, east: -360, north: -90 };
   let x = 0;
@@ -38,9 +51,9 @@ function decodeArc(deltas: number[][], transform: NonNullable<Topology["transfor
 }
 
 /** Natural Earth carries UN numbers; Unicode's aliases turn 792 into TR. Kosovo has no number, only a code in use. */
-function codeOf(id: string | number | undefined, name: string): string {
+function codeOf(id: string | undefined, name: string): string {
   if (id === undefined) return name === "Kosovo" ? "XK" : NO_CODE;
-  return new Intl.Locale(`und-${String(id).padStart(3, "0")}`).region ?? NO_CODE;
+  return new Intl.Locale(`und-${id.padStart(3, "0")}`).region ?? NO_CODE;
 }
 
 function boundsOf(polygon: number[][], arcs: Arc[]): Bounds {
@@ -74,19 +87,14 @@ function moveCrimea(countries: CountryGeometry[], arcs: Arc[]): void {
 
 function read(resolution: Resolution): Atlas {
   const file = join(process.cwd(), "node_modules", "world-atlas", `countries-${resolution}.json`);
-  const topology: Topology<{ countries: GeometryCollection<{ name: string }> }> = JSON.parse(
-    readFileSync(file, "utf8"),
-  );
-  const { transform } = topology;
-  if (!transform) throw new Error(`${file} is not a quantised topology`);
-  const arcs = topology.arcs.map((arc) => decodeArc(arc, transform));
+  const topology: WorldFile = JSON.parse(readFileSync(file, "utf8"));
+  const arcs = topology.arcs.map((arc) => decodeArc(arc, topology.transform));
   const byCode = new Map<string, CountryGeometry>();
   for (const geometry of topology.objects.countries.geometries) {
-    const name = geometry.properties && "name" in geometry.properties ? geometry.properties.name : "";
+    const { name } = geometry.properties;
     // Its rings run the wrong way round in the 10m file and would fill the sea.
     if (name === "Maldives") continue;
-    const polygons =
-      geometry.type === "Polygon" ? [geometry.arcs] : geometry.type === "MultiPolygon" ? geometry.arcs : [];
+    const polygons = geometry.type === "Polygon" ? [geometry.arcs] : geometry.arcs;
     const code = codeOf(geometry.id, name);
     const country = byCode.get(code) ?? { code, polygons: [] };
     country.polygons.push(...polygons);

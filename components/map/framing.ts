@@ -9,7 +9,8 @@ type Frame = Place & { half: number };
 /** Shares of a frame's surface, 0 to 1. */
 type Contents = { sea: number; abroad: number };
 
-const snap = (value: number, step: number) => Math.round(value / step) * step;
+/** Adding nought turns minus nought, which no address can tell, into nought. */
+const snap = (value: number, step: number) => Math.round(value / step) * step + 0;
 const WIDEST = SPANS.length - 1;
 /** From here on a frame without a coast is accepted when it shows the neighbours instead. */
 const INLAND_SPAN = 2;
@@ -30,15 +31,18 @@ function contentsOf(frame: Frame, overview: LocatorView, raster: Raster, country
   const count = 24;
   let sea = 0;
   let abroad = 0;
+  let known = 0;
   for (let row = 0; row < count; row += 1) {
     for (let column = 0; column < count; column += 1) {
       const offset = (index: number) => ((index + 0.5) / count - 0.5) * 2 * half;
       const code = raster.at(centre.x + offset(column), centre.y + offset(row));
+      if (code === null) continue;
+      known += 1;
       if (code === "") sea += 1;
-      else if (code !== null && code !== country) abroad += 1;
+      else if (code !== country) abroad += 1;
     }
   }
-  return { sea: sea / count ** 2, abroad: abroad / count ** 2 };
+  return { sea: sea / known, abroad: abroad / known };
 }
 
 function isTelling({ sea, abroad }: Contents, span: number): boolean {

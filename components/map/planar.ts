@@ -1,13 +1,14 @@
-import type { GeometryObject, Topology } from "topojson-specification";
+import type { mesh } from "topojson-client";
 import { type Arc, type Atlas, type Bounds, type CountryGeometry, getAtlas, polygonBounds } from "./atlas";
 import { simplifyLine } from "./simplify";
 import { MARGIN, type Projected, UNITS_PER_PIXEL } from "./views";
 
 type Point = [number, number];
 /** All countries in a view's plane, in tenths of a pixel, not yet clipped; each country's id is its code. */
-export type PlanarTopology = Topology<{
-  countries: { type: "GeometryCollection"; geometries: GeometryObject[] };
-}>;
+export type PlanarTopology = Parameters<typeof mesh>[0] & {
+  objects: { countries: { type: "GeometryCollection"; geometries: CountryShape[] } };
+};
+type CountryShape = { type: "MultiPolygon"; id: string; arcs: number[][][] };
 
 /** The part of the world that can touch a picture without rotation; null where meridians are not straight lines. */
 export function visibleBounds({ projection, width, height }: Projected): Bounds | null {
@@ -88,7 +89,7 @@ export function planarTopology(projected: Projected): PlanarTopology {
   const arcs = atlas.arcs.map((arc) => projectArc(arc, projected, visible));
   const smallest = UNITS_PER_PIXEL ** 2 * Math.max(0.8, projected.tolerance * 2);
   const geometries = atlas.countries.map(
-    (country): GeometryObject => ({
+    (country): CountryShape => ({
       type: "MultiPolygon",
       id: country.code,
       arcs: visibleParts(country, arcs, smallest).filter((part) =>
@@ -108,7 +109,7 @@ export function sphericalTopology(atlas: Atlas): PlanarTopology {
     return pairs;
   });
   const geometries = atlas.countries.map(
-    (country): GeometryObject => ({ type: "MultiPolygon", id: country.code, arcs: country.polygons }),
+    (country): CountryShape => ({ type: "MultiPolygon", id: country.code, arcs: country.polygons }),
   );
   return { type: "Topology", arcs, objects: { countries: { type: "GeometryCollection", geometries } } };
 }

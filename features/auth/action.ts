@@ -8,20 +8,17 @@ import { findById } from "./places";
 import type { EditorScope } from "./scopes";
 
 type EditorSchema = z.ZodType<{ municipalityId: string }>;
-type Handler<S extends EditorSchema, T extends object> = (
-  scope: EditorScope,
-  input: z.output<S>,
-) => Promise<ActionResult<T>>;
+type Failure = Extract<ActionResult, { ok: false }>;
 
 /**
  * Makes a server action for editors of `input.municipalityId`: authenticate, parse, authorize, run. Signed out or
  * without a database, the form is told so and keeps its text; another's municipality is a 404, like one that does not
  * exist. What the handler throws is a fault of the program and goes on to the error page.
  */
-export function editorAction<S extends EditorSchema, T extends object = object>(
+export function editorAction<S extends EditorSchema, R extends ActionResult>(
   schema: S,
-  handler: Handler<S, T>,
-): (raw: z.input<S>) => Promise<ActionResult<T>> {
+  handler: (scope: EditorScope, input: z.output<S>) => Promise<R>,
+): (raw: z.input<S>) => Promise<R | Failure> {
   return async (raw) => {
     try {
       const actor = await getActor();

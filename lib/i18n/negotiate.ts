@@ -1,17 +1,16 @@
-import { defaultLocale, isLocale, type Locale } from "./locales";
+import Negotiator from "negotiator";
+import { defaultLocale, isLocale, type Locale, locales } from "./locales";
 
-/** The reader's language: the remembered one, else the first of Accept-Language that the network speaks. */
-export function negotiateLocale(acceptLanguage: string | null, remembered: string | undefined): Locale {
-  if (isLocale(remembered)) return remembered;
-  const wished = (acceptLanguage ?? "")
-    .split(",")
-    .map((entry) => {
-      const [tag = "", ...parameters] = entry.trim().toLowerCase().split(";");
-      const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
-      return { language: tag.split("-")[0], quality: quality ? Number(quality.trim().slice(2)) : 1 };
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality);
-  const found = wished.find(({ language }) => isLocale(language))?.language;
-  return isLocale(found) ? found : defaultLocale;
+/** The cookie that remembers which language a reader chose. */
+export const localeCookie = "locale";
+
+/**
+ * The language for a reader: the one chosen earlier, else the best of what the browser asks for, else the default.
+ * Longer headers than any browser sends are not read.
+ */
+export function negotiateLocale(acceptLanguage: string | null, cookie: string | undefined): Locale {
+  if (isLocale(cookie)) return cookie;
+  if (!acceptLanguage || acceptLanguage.length > 1000) return defaultLocale;
+  const [best] = new Negotiator({ headers: { "accept-language": acceptLanguage } }).languages([...locales]);
+  return isLocale(best) ? best : defaultLocale;
 }

@@ -1,11 +1,72 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Suspense } from "react";
+import { Missing } from "@/components/missing";
+import { PageBar } from "@/components/page-bar";
+import { PrintButton } from "@/components/print-button";
+import { MemberList } from "@/features/directory/components/member-list";
+import { PartnerMap } from "@/features/directory/components/partner-map";
+import { Totals } from "@/features/directory/components/totals";
+import { introduce } from "@/features/directory/intro";
+import { getCountryDirectory, listCountries } from "@/features/directory/queries";
+import { isLocale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
+import { translator } from "@/lib/i18n/translator";
+import "@/app/styles/directory.css";
+
 export const ensureStatic = "navigation";
-export const generateStaticParams = () => [{ country: "turkiye" }];
-function Throw(): null { notFound(); }
-export default async function P({ params }: { params: Promise<{ locale: string; country: string }> }) {
-  const { country } = await params;
-  if (country === "plain") notFound();
-  if (country !== "turkiye") return <Suspense fallback={<h1>FALLBACK CONTENT</h1>}><Throw /></Suspense>;
-  return <p>country {country}</p>;
+
+type Props = { params: Promise<{ locale: string; country: string }> };
+
+export async function generateStaticParams() {
+  const countries = await listCountries();
+  return countries.map(({ slug }) => ({ country: slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country } = await params;
+  if (!isLocale(locale)) notFound();
+  const directory = await getCountryDirectory(country);
+  if (!directory) return missingMetadata(locale);
+  const t = translator(locale, "country");
+  const name = pickText(directory.names, locale);
+  return pageMetadata(locale, {
+    title: `${name}: ${pickText(directory.statusPlural ?? undefined, locale) || t("partners")}`,
+    description: t("description", { n: directory.members.length, country: name }),
+    path: `/${directory.slug}`,
+  });
+}
+
+export default async function CountryPage({ params }: Props) {
+  const { locale, country } = await params;
+  if (!isLocale(locale)) notFound();
+  const directory = await getCountryDirectory(country);
+  if (!directory) return <Missing locale={locale} />;
+  const t = translator(locale, "country");
+  const name = pickText(directory.names, locale);
+  return (
+    <>
+      <PageBar
+        locale={locale}
+        trail={[{ name: translator(locale, "site")("partnerCities"), href: `/${locale}` }]}
+        here={name}
+      >
+        <PrintButton>{translator(locale, "site")("print")}</PrintButton>
+      </PageBar>
+      <div className="page country-page">
+        <header className="country-head">
+          <div>
+            <h1>{name}</h1>
+            <p className="country-kind">
+              {pickText(directory.statusPlural ?? undefined, locale) || t("partners")}
+            </p>
+          </div>
+          <p className="country-intro">{introduce(name, directory.members, locale, t)}</p>
+        </header>
+        <PartnerMap directory={directory} locale={locale} />
+        <MemberList directory={directory} locale={locale} />
+        <Totals directory={directory} locale={locale} />
+      </div>
+    </>
+  );
 }

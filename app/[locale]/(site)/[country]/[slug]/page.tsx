@@ -1,0 +1,58 @@
+import "./profile-styles";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Missing } from "@/components/missing";
+import { PageBar } from "@/components/page-bar";
+import { PrintButton } from "@/components/print-button";
+import { compare } from "@/features/profiles/comparison";
+import { ProfilePage } from "@/features/profiles/components/profile-page";
+import { profileMetadata } from "@/features/profiles/metadata";
+import { pageContext } from "@/features/profiles/page-context";
+import {
+  getPublishedProfile,
+  listNeighbours,
+  listPopulations,
+  listPublishedAddresses,
+} from "@/features/profiles/queries";
+import { isLocale } from "@/lib/i18n/locales";
+import { missingMetadata } from "@/lib/i18n/page-metadata";
+import { translator } from "@/lib/i18n/translator";
+import { ProfileMap } from "./profile-map";
+
+export const ensureStatic = "navigation";
+export const generateStaticParams = listPublishedAddresses;
+
+type Props = { params: Promise<{ locale: string; country: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, country, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const published = await getPublishedProfile(country, slug, locale);
+  return published ? profileMetadata(pageContext(published, locale)) : missingMetadata(locale);
+}
+
+export default async function MunicipalityPage({ params }: Props) {
+  const { locale, country, slug } = await params;
+  if (!isLocale(locale)) notFound();
+  const published = await getPublishedProfile(country, slug, locale);
+  if (!published) return <Missing locale={locale} />;
+  const context = pageContext(published, locale);
+  const [populations, neighbours] = await Promise.all([listPopulations(country), listNeighbours(country)]);
+  const t = translator(locale, "site");
+  const trail = [
+    { name: t("partnerCities"), href: `/${locale}` },
+    { name: published.country.name, href: `/${locale}/${country}` },
+  ];
+  return (
+    <>
+      <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
+        <PrintButton>{t("print")}</PrintButton>
+      </PageBar>
+      <ProfilePage
+        context={context}
+        comparison={compare(populations, slug, published.indicators, locale)}
+        map={<ProfileMap context={context} neighbours={neighbours} />}
+      />
+    </>
+  );
+}

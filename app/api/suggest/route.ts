@@ -1,0 +1,17 @@
+import type { NextRequest } from "next/server";
+import { queryWords, readQuery } from "@/features/directory/search";
+import { findPlaces } from "@/features/directory/search-queries";
+import { suggest } from "@/features/directory/suggestions";
+import { defaultLocale, isLocale } from "@/lib/i18n/locales";
+
+const most = 6;
+
+/** A few places for what has been typed so far: `?q=istanb&locale=en`. */
+export async function GET(request: NextRequest): Promise<Response> {
+  const { searchParams } = request.nextUrl;
+  const words = queryWords(readQuery(searchParams.get("q")));
+  const asked = searchParams.get("locale");
+  const locale = isLocale(asked) ? asked : defaultLocale;
+  const found = await findPlaces(words, most);
+  return Response.json(suggest(found, words, locale), { headers: { "cache-control": "no-store" } });
+}

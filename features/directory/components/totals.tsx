@@ -1,0 +1,46 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import { capitalise } from "../intro";
+import type { CountryDirectory } from "../schema";
+import { byName } from "../sorting";
+import { totals } from "../totals";
+import { TotalTable } from "./total-table";
+
+/** What can be added up over a country, and why the rest cannot. */
+export function Totals({ directory, locale }: { directory: CountryDirectory; locale: Locale }) {
+  const t = translator(locale, "country");
+  const members = byName(directory.members, locale, ({ name }) => name);
+  const found = totals(members, directory.indicators);
+  const names = found.short.map(({ names: each }) => {
+    const name = pickText(each, locale);
+    return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+  });
+  const list = capitalise(new Intl.ListFormat(locale).format(names), locale);
+  return (
+    <section aria-labelledby="totals" className="totals">
+      <div>
+        <h2 id="totals">{t("totals")}</h2>
+        <p className="mt-4 font-serif text-[1.125rem] leading-[1.55]">{t("totalsIntro")}</p>
+        <div className="mt-6 grid gap-3 text-note text-ink-2">
+          {found.totals.length === 0 && <p>{t("noTotal")}</p>}
+          {[...new Set(found.totals.map(({ dates }) => dates))].map((dates) => (
+            <p key={dates}>{t(`dates.${dates}`)}</p>
+          ))}
+          {names.length > 0 && <p>{t("short", { names: list })}</p>}
+        </div>
+      </div>
+      <div className="grid gap-10">
+        {found.totals.map((total) => (
+          <TotalTable
+            key={total.indicator.key}
+            total={total}
+            members={members.length}
+            indicators={directory.indicators}
+            locale={locale}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

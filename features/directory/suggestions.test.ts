@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { alternate, suggest } from "./suggestions";
+
+it.each([
+  [
+    [
+      { text: "Istanb", isMatch: true },
+      { text: "ul", isMatch: false },
+    ],
+    ["", "Istanb", "ul"],
+  ],
+  [[{ text: "Konak", isMatch: false }], ["Konak"]],
+  [[], []],
+])("%j alternates as %j", (segments, parts) => expect(alternate(segments)).toEqual(parts));
+
+describe("suggest", () => {
+  const found = {
+    municipalities: [
+      {
+        id: "1",
+        slug: "bagcilar",
+        name: "Bağcılar",
+        officialName: "Bağcılar Belediyesi",
+        officialLang: "tr",
+        region: { en: "İstanbul" },
+        status: "partner_city",
+        statusNames: { en: "Partner city", tr: "Ortak şehir" },
+        latitude: null,
+        longitude: null,
+        publishedAt: new Date(0),
+        countryCode: "tr",
+        countrySlug: "turkiye",
+        countryNames: { en: "Türkiye" },
+      },
+    ],
+    countries: [{ code: "tr", slug: "turkiye", names: { en: "Türkiye" }, count: 1 }],
+  };
+
+  it("gives addresses, what matched and one remark, in the reader's language", () => {
+    expect(suggest(found, ["istanb"], "tr")).toEqual({
+      municipalities: [
+        {
+          href: "/tr/turkiye/bagcilar",
+          name: ["Bağcılar"],
+          place: ["", "İstanb", "ul, Türkiye"],
+          note: "Ortak şehir",
+        },
+      ],
+      countries: [{ href: "/tr/turkiye", name: ["Türkiye"], place: [], note: "1 ortak şehir" }],
+    });
+  });
+});

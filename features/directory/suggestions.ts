@@ -1,0 +1,36 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import { highlight, type Segment } from "./search";
+import type { Found } from "./search-queries";
+
+/** What the browser gets while somebody types. Parts of a text alternate: plain, matched, plain … */
+export type Suggestion = { href: string; name: string[]; place: string[]; note: string };
+export type Suggestions = { municipalities: Suggestion[]; countries: Suggestion[] };
+
+/** Plain and matched parts in turn, beginning with a plain one that may be empty. */
+export const alternate = (segments: readonly Segment[]): string[] => [
+  ...(segments[0]?.isMatch ? [""] : []),
+  ...segments.map(({ text }) => text),
+];
+
+export function suggest(found: Found, words: readonly string[], locale: Locale): Suggestions {
+  const t = translator(locale, "home");
+  const parts = (text: string) => alternate(highlight(text, words));
+  return {
+    municipalities: found.municipalities.map((each) => ({
+      href: `/${locale}/${each.countrySlug}/${each.slug}`,
+      name: parts(each.name),
+      place: parts(
+        [pickText(each.region, locale), pickText(each.countryNames, locale)].filter(Boolean).join(", "),
+      ),
+      note: pickText(each.statusNames, locale),
+    })),
+    countries: found.countries.map(({ slug, names, count }) => ({
+      href: `/${locale}/${slug}`,
+      name: parts(pickText(names, locale)),
+      place: [],
+      note: t("partnerCities", { n: count }),
+    })),
+  };
+}

@@ -1,0 +1,28 @@
+import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif";
+import { pick, pickText } from "@/lib/i18n/localized";
+import type { PageContext } from "../page-context";
+import type { Drawing } from "../schema";
+
+type Props = { context: PageContext; list: Extract<Drawing, { kind: "list" }>; id: string };
+
+/** A short list of named things, each with the motif of an assembly. */
+export function NamedList({ context: { locale }, list, id }: Props) {
+  const items = list.items.flatMap((item) => pick(item, locale) ?? []);
+  if (items.length === 0) return null;
+  return (
+    <div className="named-list">
+      <p className="named-list-title" id={id}>
+        {pickText(list.title, locale)}
+      </p>
+      <MotifDefinition id={`${id}-motif`} motif="assembly" />
+      <ul aria-labelledby={id}>
+        {items.map(({ value, lang }) => (
+          <li key={value}>
+            <Tile id={`${id}-motif`} />
+            <span lang={lang === locale ? undefined : lang}>{value}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import type { Comparison } from "../comparison";
+import type { PageContext } from "../page-context";
+import { pageLanguage, writtenSections } from "../written";
+import { BesideOthers, hasNeighbours } from "./beside-others";
+import { Contact } from "./contact";
+import { type Entry, FoldedContents, RailContents } from "./contents";
+import { KeyFigures } from "./key-figures";
+import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
+import { ProfileHero } from "./profile-hero";
+import { ProfileSection } from "./profile-section";
+import { FiguresHere } from "./rail-notes";
+import { Responsible } from "./responsible";
+import { SourcesList } from "./sources-list";
+
+type Props = { context: PageContext; comparison: Comparison; map: ReactNode };
+
+/** The public page of one municipality, all of it drawn from its document. */
+export function ProfilePage({ context, comparison, map }: Props) {
+  const { published, locale, t } = context;
+  const { profile } = published;
+  const sections = writtenSections(profile, locale);
+  const pageLang = pageLanguage(profile, locale);
+  const isBeside = hasNeighbours(comparison, published.slug);
+  const entries: Entry[] = [
+    ...sections.map(({ id, heading }) => ({
+      id: `section-${id}`,
+      title: heading?.value ?? "",
+      lang: heading && heading.lang !== locale ? heading.lang : undefined,
+    })),
+    ...(isBeside ? [{ id: "beside", title: t("beside.title") }] : []),
+    { id: "sources", title: t("sources.title") },
+    { id: "contact", title: t("contact.title") },
+    { id: "responsible", title: t("responsible.title") },
+  ];
+  const contents = <RailContents title={t("onThisPage")} entries={entries} />;
+  return (
+    <article className={`profile page ${hasRoomForText(context) ? "sheet-with-text" : ""}`}>
+      <SheetHead context={context} />
+      <ProfileHero context={context} pageLang={pageLang} map={map} />
+      <FoldedContents title={t("onThisPage")} entries={entries} />
+      <KeyFigures context={context} />
+      <SheetDrawings context={context} />
+      {sections.map((section, index) => (
+        <ProfileSection
+          key={section.id}
+          context={context}
+          section={section}
+          pageLang={pageLang}
+          rail={index === 0 ? contents : <FiguresHere context={context} section={section} />}
+        />
+      ))}
+      {isBeside && <BesideOthers context={context} comparison={comparison} />}
+      <SourcesList context={context} />
+      <div className="profile-ends">
+        <Contact context={context} />
+        <Responsible context={context} />
+      </div>
+    </article>
+  );
+}

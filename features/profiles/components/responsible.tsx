@@ -1,0 +1,25 @@
+import { formatCalendarDate } from "@/features/figures/dates";
+import { pick } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import type { PageContext } from "../page-context";
+
+/** Who answers for the page, when it was last changed and how to cite it. */
+export function Responsible({ context }: { context: PageContext }) {
+  const { t, locale, published } = context;
+  const { names, responsibility } = published.profile;
+  const statement = pick(responsibility, locale);
+  const date = formatCalendarDate({ precision: "day", value: published.publishedOn }, locale);
+  const author =
+    (locale === names.official.lang && names.official.text) || names.english || names.official.text;
+  const network = translator(locale, "site")("network");
+  return (
+    <section className="responsible" aria-labelledby="responsible">
+      <h2 id="responsible" className="block-heading">
+        {t("responsible.title")}
+      </h2>
+      {statement && <p lang={statement.lang === locale ? undefined : statement.lang}>{statement.value}</p>}
+      <p className="quiet">{t("responsible.updated", { date })}</p>
+      <p className="quiet">{t("responsible.cite", { author, title: names.short, network, date })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import "server-only";
+import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "@/db/client";
+import { countries, indicators, statuses } from "@/db/schema/network";
+import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import type { Indicators } from "@/features/figures/schema";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Localized, pickText } from "@/lib/i18n/localized";
+import { countryTag, profileTag } from "./cache-tags";
+import { comparedIndicator, type PopulationRow } from "./comparison";
+import { type Profile, profileSchema } from "./schema";
+
+/** What visitors read of one municipality. Names of the network's own lists are in the reader's language. */
+export type PublishedProfile = {
+  slug: string;
+  country: { code: string; slug: string; name: string };
+  status: string;
+  /** The day of publication as an ISO date, in UTC. */
+  publishedOn: string;
+  profile: Profile;
+  /** Keys in the network's order. */
+  indicators: Indicators;
+  expectedIndicators: string[];
+};
+
+/** The published profile at an address, or `null` when nobody lives there. */
+export async function getPublishedProfile(
+  countrySlug: string,
+  slug: string,
+  locale: Locale,
+): Promise<PublishedProfile | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(profileTag(countrySlug, slug));
+  const [row] = await db
+    .select({
+      profile: publishedProfiles.profile,
+      publishedAt: publishedProfiles.publishedAt,
+      status: statuses.names,
+      countryCode: countries.code,
+      countryNames: countries.names,
+    })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
+    .where(and(eq(countries.slug, countrySlug), eq(publishedProfiles.slug, slug)));
+  if (!row) return null;
+  const known = await db
+    .select({
+      key: indicators.key,
+      names: indicators.names,
+      unit: indicators.unit,
+      isExpected: indicators.isExpected,
+    })
+    .from(indicators)
+    .orderBy(asc(indicators.position));
+  return {
+    slug,
+    country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
+    status: pickText(row.status, locale),
+    publishedOn: row.publishedAt.toISOString().slice(0, 10),
+    profile: profileSchema.parse(row.profile),
+    indicators: Object.fromEntries(
+      known.map(({ key, names, unit }) => [key, { key, name: pickText(names, locale), unit }]),
+    ),
+    expectedIndicators: known.filter(({ isExpected }) => isExpected).map(({ key }) => key),
+  };
+}
+
+/** Every published address in every language, for prerendering. Never cached: it is asked once, by a build. */
+export async function listPublishedAddresses() {
+  const rows = await db
+    .select({ country: countries.slug, slug: publishedProfiles.slug })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode));
+  return locales.flatMap((locale) => rows.map((row) => ({ locale, ...row })));
+}
+
+export type Neighbour = {
+  slug: string;
+  name: string;
+  region: Localized;
+  latitude: number;
+  longitude: number;
+};
+
+/** The municipalities of a country that have a place on its map. */
+export async function listNeighbours(countrySlug: string): Promise<Neighbour[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(countryTag(countrySlug));
+  return db
+    .select({
+      slug: publishedProfiles.slug,
+      name: publishedProfiles.name,
+      region: publishedProfiles.region,
+      latitude: sql<number>`${publishedProfiles.latitude}`,
+      longitude: sql<number>`${publishedProfiles.longitude}`,
+    })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .where(
+      and(
+        eq(countries.slug, countrySlug),
+        isNotNull(publishedProfiles.latitude),
+        isNotNull(publishedProfiles.longitude),
+      ),
+    )
+    .orderBy(asc(publishedProfiles.slug));
+}
+
+/**
+ * What each municipality of a country says about the figure by which they are set beside one another: one row for
+ * each source's current value, the one to use first.
+ */
+export async function listPopulations(countrySlug: string): Promise<PopulationRow[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(countryTag(countrySlug));
+  return db
+    .select({
+      slug: publishedProfiles.slug,
+      name: publishedProfiles.name,
+      region: publishedProfiles.region,
+      figureId: publishedFigures.figureId,
+      observation: publishedFigures.observation,
+      sourceKind: publishedFigures.sourceKind,
+    })
+    .from(publishedFigures)
+    .innerJoin(publishedProfiles, eq(publishedProfiles.municipalityId, publishedFigures.municipalityId))
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .where(
+      and(
+        eq(countries.slug, countrySlug),
+        eq(publishedFigures.indicator, comparedIndicator),
+        sql`${publishedFigures.about}->>'kind' = 'place'`,
+      ),
+    )
+    .orderBy(asc(publishedProfiles.slug), asc(publishedFigures.figureId), asc(publishedFigures.position));
+}

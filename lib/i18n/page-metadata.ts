@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { defaultLocale, type Locale, locales } from "./locales";
+import { translator } from "./translator";
+
+type Page = {
+  title: string;
+  description: string;
+  /** The address after the language, such as "/turkiye/konak"; "" for the home page. */
+  path: string;
+};
+
+/** The languages' own codes for Open Graph. */
+const openGraphLocales: Record<Locale, string> = { en: "en_GB", tr: "tr_TR" };
+
+/** Title, description, canonical address and the addresses in the other languages. */
+export function pageMetadata(locale: Locale, { title, description, path }: Page): Metadata {
+  const addresses = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
+  // Readers of no listed language are sent by the root, or read the default language.
+  const fallback = path === "" ? "/" : `/${defaultLocale}${path}`;
+  return {
+    title: path === "" ? { absolute: `${title} · ${translator(locale, "site")("network")}` } : title,
+    description,
+    alternates: { canonical: `/${locale}${path}`, languages: { ...addresses, "x-default": fallback } },
+    openGraph: {
+      title,
+      description,
+      url: `/${locale}${path}`,
+      siteName: translator(locale, "site")("network"),
+      type: "website",
+      locale: openGraphLocales[locale],
+    },
+  };
+}
+
+/** The head of a page that does not exist. */
+export const missingMetadata = (locale: Locale): Metadata => ({
+  title: translator(locale, "errors")("notFoundMeta"),
+  robots: { index: false },
+});
