@@ -4,7 +4,7 @@ import "@/app/styles/globals.css";
 import { ErrorNotice } from "@/components/error-notice";
 import { Neatline } from "@/components/neatline";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
-import messages from "@/messages/error-page.json";
+import messages from "@/messages/error-page.json" with { type: "json" };
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 

@@ -2,7 +2,7 @@
 
 import type { Locale } from "@/lib/i18n/locales";
 // A file of its own: it reaches the browser with every page, and the rest of the messages must not.
-import messages from "@/messages/error-page.json";
+import messages from "@/messages/error-page.json" with { type: "json" };
 
 type Props = { locale: Locale; error: Error & { digest?: string }; retry: () => void };
 
