@@ -1,8 +1,11 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { locales } from "@/lib/i18n/locales";
 import { config } from "../proxy";
+
+// The gate needs a running server; only the list of addresses is looked at here.
+vi.mock("@/features/auth/before-page", () => ({ beforeStaffPage: () => null }));
 
 const [outside = "", deep = ""] = config.matcher;
 const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path);
