@@ -20,12 +20,15 @@ export async function proxy(request: NextRequest) {
 function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
   const remembered = cookies.get(localeCookie)?.value;
   const path = nowherePath(nextUrl.pathname, headers.get("accept-language"), remembered);
-  return NextResponse.rewrite(new URL(path, url));
+  const response = NextResponse.rewrite(new URL(path, url));
+  // The same address answers in different languages, and the page it shows would drop a Vary header.
+  response.headers.set("cache-control", "private, no-store");
+  return response;
 }
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
     "/admin/:path*",
   ],

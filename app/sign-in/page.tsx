@@ -1,3 +1,4 @@
+import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { Document } from "@/components/document";

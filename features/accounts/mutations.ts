@@ -2,8 +2,11 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db, type Transaction } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import type { StaffScope } from "@/features/auth/scopes";
+import type { Locale } from "@/lib/i18n/locales";
 import { generatePassword } from "@/lib/password";
 import type { CreateAccount, ScopeInput } from "./schema";
 
@@ -40,4 +43,9 @@ async function findPlace(tx: Transaction, given: ScopeInput): Promise<GrantPlace
     .where(and(eq(municipalities.countryCode, given.countryCode), eq(municipalities.slug, given.slug)));
   if (!municipality) return { refused: "unknownMunicipality" };
   return { scope: given.scope, municipalityId: municipality.id };
+}
+
+/** Makes `language` the one in which the editorial area speaks to the account. */
+export async function setLanguage({ actor }: StaffScope, language: Locale): Promise<void> {
+  await db.update(accounts).set({ language }).where(eq(accounts.id, actor.accountId));
 }

@@ -14,16 +14,14 @@ import type { Localized } from "@/lib/i18n/localized";
 type SavedRevision = { id: string; number: number; savedAt: Date };
 /** Somebody else saved first: their revision, whole, so that both can be shown. */
 export type Conflict = { number: number; authorName: string; savedAt: Date; profile: Profile };
+export type Saving = { saved: SavedRevision } | { conflict: Conflict };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
  * Otherwise nothing is written and the newer draft is returned as a conflict.
  */
-export function saveDraft(
-  scope: EditorScope,
-  { profile, baseRevision, kind }: SaveInput,
-): Promise<{ saved: SavedRevision } | { conflict: Conflict }> {
+export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: SaveInput): Promise<Saving> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     if (draft.number !== baseRevision) {
@@ -82,6 +80,7 @@ async function lockDraft(tx: Transaction, municipalityId: string) {
 
 type PublishInput = { baseRevision: number; changeNote: Localized };
 type Published = { published: { number: number; at: Date; countrySlug: string; slug: string } };
+export type Publication = Published | { findings: Finding[] } | { conflict: Conflict };
 
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
@@ -91,7 +90,7 @@ type Published = { published: { number: number; at: Date; countrySlug: string; s
 export function publish(
   scope: EditorScope,
   { baseRevision, changeNote }: PublishInput,
-): Promise<Published | { findings: Finding[] } | { conflict: Conflict }> {
+): Promise<Publication> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const profile = profileSchema.parse(draft.profile);

@@ -39,7 +39,7 @@ export function outline(profile: Profile, published: Profile | null): OutlineEnt
 }
 
 /** Languages in which some text that another language has is not written yet. */
-export function languagesBehind(profile: Profile): Locale[] {
+export function languagesBehind(profile: Pick<Profile, "summary" | "sections">): Locale[] {
   const texts = [profile.summary, ...profile.sections.map((s) => s.body)];
   const isWritten = (text: Profile["summary"], locale: Locale) => !isEmptyRichText(text[locale]);
   return locales.filter((locale) =>

@@ -1,0 +1,42 @@
+import "@/app/styles/globals.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Document } from "@/components/document";
+import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
+import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { getProfileForEdit, listEditable } from "@/features/drafts/queries";
+import { translator } from "@/lib/i18n/translator";
+
+// Answered whole and anew for each request: a draft is never cached.
+export const instant = false;
+
+type Props = { params: Promise<{ country: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const scope = await requireEditorOf(await params);
+  const data = await getProfileForEdit(scope);
+  const name = data?.draft.profile.names.short || data?.municipality.slug || "";
+  return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
+}
+
+export default async function EditPage({ params }: Props) {
+  const scope = await requireEditorOf(await params);
+  const [data, editable] = await Promise.all([getProfileForEdit(scope), requireStaff().then(listEditable)]);
+  if (!data) notFound();
+  const { actor, canPublish } = scope;
+  const { accountId, name, language } = actor;
+  return (
+    <Document lang={language}>
+      <AdminHeader actor={actor} editable={editable} current={data.municipality} />
+      <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
+        <ProfileEditor
+          key={data.municipality.id}
+          actor={{ accountId, name, language }}
+          canPublish={canPublish}
+          data={data}
+        />
+      </main>
+    </Document>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { setLanguageAction } from "../actions";
+
+/** The language of the editorial area, which is kept with the account. */
+export function AccountLanguage({ current, label }: { current: Locale; label: string }) {
+  return (
+    <form action={setLanguageAction}>
+      <fieldset className="flex gap-3">
+        <legend className="sr-only">{label}</legend>
+        {locales.map((locale) => (
+          <button
+            key={locale}
+            type="submit"
+            name="language"
+            value={locale}
+            lang={locale}
+            aria-pressed={locale === current}
+            className="min-h-9 cursor-pointer text-meta text-cobalt hover:text-cobalt-deep aria-pressed:border-b-2 aria-pressed:border-ink aria-pressed:font-[650] aria-pressed:text-ink"
+          >
+            {localeNames[locale]}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import type { Figure } from "@/features/figures/schema";
+import type { RichText } from "@/features/profiles/rich-text";
+import type { Drawing, Milestone, Profile, Source } from "@/features/profiles/schema";
+import { pickText } from "@/lib/i18n/localized";
+import type { Difference, Side } from "../../compare";
+import { figureText, milestoneText, proseText, sourceText } from "../../readable";
+import { resolveFacts } from "../frame/facts";
+import { useSettings, useWords } from "../frame/settings";
+
+/** One side of a difference in words that a person can compare; "" when that side has nothing there. */
+export function useReadable() {
+  const t = useWords();
+  const { locale, indicators, statuses } = useSettings();
+  return (difference: Difference, side: Side, profile: Profile): string => {
+    const value = difference[side];
+    if (value === undefined) return "";
+    const { figures, milestones, sources } = resolveFacts(profile, indicators);
+    const version = { figures: figures[difference.language ?? locale], milestones, sources };
+    const names = new Map<string, string>([
+      ...profile.sections.map((s) => [s.id, pickText(s.heading, locale) || t("sections.untitled")] as const),
+      ...version.figures.map((f) => [f.figure.id, `${f.letter} ${f.name}`] as const),
+      ...[...milestones, ...sources].map((x) => [x.id, pickText(x.title, locale)] as const),
+    ]);
+    switch (difference.name) {
+      case "summary":
+      case "body":
+        return proseText(value as RichText, version, difference.language ?? locale);
+      case "figure":
+        return figureText(value as Figure, version, locale);
+      case "milestone":
+        return milestoneText(value as Milestone, locale);
+      case "source":
+        return sourceText(value as Source);
+      case "drawings":
+        return (value as Drawing[]).map((d) => t(`drawings.kinds.${d.kind}`)).join("\n");
+      case "sectionOrder":
+      case "figureOrder":
+      case "milestoneOrder":
+      case "sourceOrder":
+        return (value as string[]).map((id, i) => `${i + 1}. ${names.get(id) ?? id}`).join("\n");
+      case "officialName":
+        return (value as Profile["names"]["official"]).text;
+      case "coordinates": {
+        const position = value as NonNullable<Profile["coordinates"]>;
+        return `${position.latitude}, ${position.longitude}`;
+      }
+      case "status":
+        return pickText(statuses.find((s) => s.key === value)?.names, locale) || String(value);
+      default:
+        return String(value);
+    }
+  };
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Field, inputClass } from "@/components/field";
+import { type Source, sourceKinds } from "@/features/profiles/schema";
+import { pickText } from "@/lib/i18n/localized";
+import { fieldId } from "../../field-ids";
+import { LocalizedFields } from "../fields/localized-fields";
+import { TextField } from "../fields/text-field";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useSettings, useWords } from "../frame/settings";
+import { ItemCommands } from "./item-commands";
+
+type Props = {
+  source: Source;
+  index: number;
+  count: number;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+/** One source: who says it, under what title, where to read it. */
+export function SourceFields({ source, index, count, onMove, onRemove }: Props) {
+  const t = useWords();
+  const { locale } = useSettings();
+  const { setValue } = useProfileForm();
+  const path = `sources.${index}` as const;
+  const kind = fieldId(`${path}.kind`);
+  const name = `[${index + 1}] ${pickText(source.title, locale) || t("source.untitled")}`;
+  return (
+    <fieldset className="space-y-4 border-t border-rule pt-4">
+      <legend className="float-left mb-2 w-full text-note text-ink-2">{`[${index + 1}]`}</legend>
+      <div className="clear-both" />
+      <LocalizedFields name={`${path}.title`} label={t("sources.title")} maxLength={300} />
+      <LocalizedFields name={`${path}.note`} label={t("sources.note")} maxLength={500} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Field id={kind} label={t("sources.kind")}>
+          <select
+            id={kind}
+            className={inputClass}
+            value={source.kind}
+            onChange={(event) => {
+              const chosen = sourceKinds.find((k) => k === event.target.value);
+              if (chosen) setValue(`${path}.kind`, chosen, edited);
+            }}
+          >
+            {sourceKinds.map((value) => (
+              <option key={value} value={value}>
+                {t(`sources.kinds.${value}`)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <TextField name={`${path}.url`} label={t("sources.url")} type="url" maxLength={2000} />
+      </div>
+      <ItemCommands name={name} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+"use client";
+
+import { useController } from "react-hook-form";
+import { Field, inputClass } from "@/components/field";
+import { pickText } from "@/lib/i18n/localized";
+import { fieldId } from "../../field-ids";
+import { LocalizedFields } from "../fields/localized-fields";
+import { TextField } from "../fields/text-field";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useSettings, useWords } from "../frame/settings";
+import { CoordinateFields } from "./coordinate-fields";
+import { Fold } from "./fold";
+import { OfficialLanguage } from "./official-language";
+
+/** Names, status in the network, region and position. */
+export function TitlePart() {
+  const t = useWords();
+  const { locale, statuses } = useSettings();
+  const { control, setValue } = useProfileForm();
+  const { field } = useController({ control, name: "status" });
+  const status = fieldId("status");
+  return (
+    <Fold id="part-title" title={t("groups.title")}>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField name="names.short" label={t("title.short")} hint={t("title.shortHint")} maxLength={120} />
+        <TextField
+          name="names.english"
+          label={t("title.english")}
+          hint={t("title.englishHint")}
+          lang="en"
+          maxLength={200}
+        />
+        <TextField name="names.official.text" label={t("title.official")} maxLength={200} />
+        <OfficialLanguage />
+      </div>
+      <div className="grid gap-5 sm:grid-cols-2">
+        <Field id={status} label={t("title.status")}>
+          <select
+            id={status}
+            className={inputClass}
+            value={field.value}
+            onChange={(event) => setValue("status", event.target.value, edited)}
+          >
+            {!statuses.some((s) => s.key === field.value) && (
+              <option value={field.value}>{t("title.noStatus")}</option>
+            )}
+            {statuses.map(({ key, names }) => (
+              <option key={key} value={key}>
+                {pickText(names, locale)}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <LocalizedFields name="region" label={t("title.region")} maxLength={120} stacked />
+      </div>
+      <CoordinateFields />
+    </Fold>
+  );
+}

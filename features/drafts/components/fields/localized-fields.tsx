@@ -1,0 +1,40 @@
+"use client";
+
+import { type Locale, localeNames } from "@/lib/i18n/locales";
+import { useView } from "../frame/view";
+import { TextField, type TextPath } from "./text-field";
+
+/** The path of a text that is written once in each language. */
+export type LocalizedPath = TextPath extends infer P
+  ? P extends `${infer Base}.${Locale}`
+    ? Base
+    : never
+  : never;
+type Props = {
+  name: LocalizedPath;
+  label: string;
+  hint?: string;
+  rows?: number;
+  maxLength?: number;
+  stacked?: boolean;
+};
+
+/** One text in each language on screen; its label names the language as soon as there are two. */
+export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }: Props) {
+  const { languages } = useView();
+  return (
+    <div className={`grid gap-4 ${languages.length > 1 && !stacked ? "sm:grid-cols-2" : ""}`}>
+      {languages.map((language: Locale) => (
+        <TextField
+          key={language}
+          name={`${name}.${language}` as TextPath}
+          label={languages.length > 1 ? `${label} (${localeNames[language]})` : label}
+          hint={hint}
+          lang={language}
+          rows={rows}
+          maxLength={maxLength}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { ContactPart } from "../facts/contact-part";
+import { MilestonesPart } from "../facts/milestones-part";
+import { ResponsibilityPart } from "../facts/responsibility-part";
+import { SourcesPart } from "../facts/sources-part";
+import { TitlePart } from "../facts/title-part";
+import { Outline } from "../outline/outline";
+import { FiguresPanel } from "../panel/figures-panel";
+import { Toolbar } from "../prose/toolbar";
+import { Sections } from "../sections/sections";
+import { SummarySheet } from "../sections/summary-sheet";
+import { TitleBar } from "./title-bar";
+
+/** Outline, page and figures side by side; one below the other where there is no room. */
+export function EditorBody({ notice }: { notice: ReactNode }) {
+  return (
+    <>
+      <TitleBar />
+      <div className="admin-container editor-grid">
+        <Outline />
+        <div className="min-w-0 space-y-5 py-5">
+          {notice}
+          <Toolbar />
+          <TitlePart />
+          <SummarySheet />
+          <Sections />
+          <MilestonesPart />
+          <SourcesPart />
+          <ContactPart />
+          <ResponsibilityPart />
+        </div>
+        <FiguresPanel />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMemo, useState } from "react";
+import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import type { Actor } from "@/features/auth/scopes";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { fieldErrorKey } from "../../field-errors";
+import { useAutosave } from "../../hooks/use-autosave";
+import { useBackupOnLoad } from "../../hooks/use-backup-on-load";
+import { useSaving } from "../../hooks/use-saving";
+import type { ProfileForEdit } from "../../queries";
+import { ConflictDialog } from "../conflict/conflict-dialog";
+import { LeaveGuard } from "../status/leave-guard";
+import { RestoredNotice } from "../status/restored-notice";
+import { StatusBar } from "../status/status-bar";
+import { EditorBody } from "./editor-body";
+import { FactsProvider } from "./facts";
+import { type EditorSettings, SettingsContext } from "./settings";
+import { ViewProvider } from "./view";
+
+type Props = {
+  actor: Pick<Actor, "accountId" | "name" | "language">;
+  canPublish: boolean;
+  data: ProfileForEdit;
+};
+
+// The schema fills in defaults on its way out of storage; a profile in the form has them all.
+const resolver = zodResolver(profileSchema, { error: fieldErrorKey }) as unknown as Resolver<Profile>;
+
+/** The editor of one profile: one form for the whole document, and everything that keeps it safe. */
+export function ProfileEditor({ actor, canPublish, data }: Props) {
+  const { municipality, draft } = data;
+  const [published, setPublished] = useState(data.published);
+  const form = useForm<Profile>({ defaultValues: draft.profile, resolver, mode: "onChange" });
+  const owner = useMemo(
+    () => ({ municipalityId: municipality.id, accountId: actor.accountId, accountName: actor.name }),
+    [municipality.id, actor.accountId, actor.name],
+  );
+  const saving = useSaving({ form, owner, draft });
+  const restored = useBackupOnLoad({ form, saving, owner });
+  useAutosave({ form, saving, owner });
+  const settings = useMemo(
+    (): EditorSettings => ({
+      locale: actor.language,
+      account: { id: actor.accountId, name: actor.name },
+      canPublish,
+      municipality,
+      published,
+      indicators: data.indicators,
+      statuses: data.statuses,
+    }),
+    [actor, canPublish, municipality, published, data.indicators, data.statuses],
+  );
+  return (
+    <SettingsContext value={settings}>
+      <FormProvider {...form}>
+        <FactsProvider>
+          <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
+            <EditorBody notice={<RestoredNotice restored={restored} />} />
+            <StatusBar saving={saving} onPublished={setPublished} />
+            <ConflictDialog saving={saving} />
+            <LeaveGuard saving={saving} />
+          </ViewProvider>
+        </FactsProvider>
+      </FormProvider>
+    </SettingsContext>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { Profile } from "@/features/profiles/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { ProfileForEdit } from "../../queries";
+
+export type EditorSettings = {
+  /** The language of the interface, which is the account's. */
+  locale: Locale;
+  account: { id: string; name: string };
+  canPublish: boolean;
+  municipality: ProfileForEdit["municipality"];
+  /** What visitors see now. */
+  published: Profile | null;
+  indicators: ProfileForEdit["indicators"];
+  statuses: ProfileForEdit["statuses"];
+};
+
+export const SettingsContext = createContext<EditorSettings | null>(null);
+
+export function useSettings(): EditorSettings {
+  const settings = useContext(SettingsContext);
+  if (!settings) throw new Error("The editor's settings are missing");
+  return settings;
+}
+
+/** The interface's words in the account's language. */
+export const useWords = () => translator(useSettings().locale, "editor");

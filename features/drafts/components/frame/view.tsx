@@ -1,0 +1,44 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { useSettings } from "./settings";
+
+type View = {
+  /** The content languages on screen: one, or all side by side. */
+  languages: readonly Locale[];
+  setLanguages: (languages: readonly Locale[]) => void;
+  /** The figure that the panel shows, by id. */
+  figure: string | null;
+  selectFigure: (id: string | null) => void;
+  /** The prose that the toolbar acts on. */
+  active: { editor: Editor; label: string } | null;
+  setActive: (active: { editor: Editor; label: string } | null) => void;
+  /** Numbers that shall stay as typed, by `keptKey`. */
+  kept: ReadonlySet<string>;
+  keep: (key: string) => void;
+};
+
+const ViewContext = createContext<View | null>(null);
+
+export function useView(): View {
+  const view = useContext(ViewContext);
+  if (!view) throw new Error("The editor's view is missing");
+  return view;
+}
+
+export function ViewProvider({ firstFigure, children }: { firstFigure: string | null; children: ReactNode }) {
+  const { locale } = useSettings();
+  const [languages, setLanguages] = useState<readonly Locale[]>([locale]);
+  const [figure, selectFigure] = useState(firstFigure);
+  const [active, setActive] = useState<View["active"]>(null);
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const view = useMemo(() => {
+    const keep = (key: string) => setKept((before) => new Set([...before, key]));
+    return { languages, setLanguages, figure, selectFigure, active, setActive, kept, keep };
+  }, [languages, figure, active, kept]);
+  return <ViewContext value={view}>{children}</ViewContext>;
+}
+
+export const isSideBySide = (languages: readonly Locale[]) => languages.length === locales.length;

@@ -1,0 +1,59 @@
+import { Logo } from "@/components/logo";
+import { Neatline } from "@/components/neatline";
+import { AccountLanguage } from "@/features/accounts/components/account-language";
+import { SignOutButton } from "@/features/auth/components/sign-out-button";
+import type { Actor } from "@/features/auth/scopes";
+import { translator } from "@/lib/i18n/translator";
+import type { Editable } from "../../queries";
+import { MunicipalitySwitcher } from "./municipality-switcher";
+
+type Props = { actor: Actor; editable: Editable[]; current?: { countrySlug: string; slug: string } };
+
+/** The head of the editorial area: where one is, the way to the other municipalities, and the account. */
+export function AdminHeader({ actor, editable, current }: Props) {
+  const locale = actor.language;
+  const t = translator(locale, "admin");
+  const shown =
+    current && editable.find((m) => m.countrySlug === current.countrySlug && m.slug === current.slug);
+  const isPublic = shown && shown.state !== "unpublished";
+  return (
+    <header>
+      <a href="#content" className="skip-link">
+        {t("skip")}
+      </a>
+      <Neatline tone="cobalt" />
+      <div className="border-b border-rule">
+        <div className="admin-container flex flex-wrap items-center gap-x-6 gap-y-2 py-2.5">
+          <a
+            href="/admin"
+            aria-label={t("home")}
+            className="flex items-center gap-3 font-serif text-lg hover:underline"
+          >
+            <Logo size={28} />
+            {t("editing")}
+          </a>
+          <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
+          <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
+            {isPublic && (
+              <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
+                {t("viewPublic")}
+              </a>
+            )}
+            <AccountLanguage current={locale} label={t("language")} />
+            <p className="flex items-center gap-2.5 text-meta text-ink-2">
+              <span
+                aria-hidden="true"
+                className="inline-grid size-8 place-items-center rounded-control border border-rule-2 bg-plate text-note font-[650] text-ink"
+              >
+                {actor.name.slice(0, 1).toLocaleUpperCase(locale)}
+              </span>
+              <span className="sr-only">{t("account", { name: actor.name })}</span>
+              <span aria-hidden="true">{actor.name}</span>
+            </p>
+            <SignOutButton>{t("signOut")}</SignOutButton>
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,56 @@
+import { Icon } from "@/components/icon";
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import type { Editable } from "../../queries";
+
+type Props = { editable: Editable[]; current?: Editable; locale: Locale };
+
+/** The municipality on screen, and the way to the others that the account may edit. */
+export function MunicipalitySwitcher({ editable, current, locale }: Props) {
+  const t = translator(locale, "admin");
+  const collator = new Intl.Collator(locale);
+  const sorted = editable.toSorted((a, b) => collator.compare(a.name, b.name));
+  const where = (m: Editable) =>
+    [pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ");
+  return (
+    <details className="switcher relative" name="switcher">
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-rule-2 bg-plate px-3">
+        <span className="sr-only">{t("switch")}: </span>
+        {current ? (
+          <span>
+            <strong className="font-[650]">{current.name}</strong>{" "}
+            <span className="text-ink-2">{where(current)}</span>
+          </span>
+        ) : (
+          t("choose")
+        )}
+        <Icon name="chevron-down" />
+      </summary>
+      <nav
+        aria-label={t("switch")}
+        className="absolute top-full left-0 z-40 mt-1 max-h-96 w-max max-w-[85vw] min-w-full overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)]"
+      >
+        <ul>
+          {sorted.map((m) => (
+            <li key={m.id}>
+              <a
+                href={`/admin/${m.countrySlug}/${m.slug}`}
+                aria-current={m.id === current?.id ? "page" : undefined}
+                className="menu-item"
+              >
+                <strong className="font-[650]">{m.name}</strong>{" "}
+                <span className="text-ink-2">{where(m)}</span>
+              </a>
+            </li>
+          ))}
+          <li className="border-t border-rule">
+            <a href="/admin" className="menu-item text-cobalt">
+              {t("allMunicipalities")}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </details>
+  );
+}

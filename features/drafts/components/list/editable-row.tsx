@@ -1,0 +1,50 @@
+"use client";
+
+import { buttonClass } from "@/components/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import type { Editable } from "../../queries";
+import { useHydrated } from "../status/use-hydrated";
+import { StateBadge } from "./state-badge";
+
+/** One municipality: where its draft stands, who saved it last, and what publication still needs. */
+export function EditableRow({ municipality: m, locale }: { municipality: Editable; locale: Locale }) {
+  const t = translator(locale, "admin");
+  const isHydrated = useHydrated();
+  const format = (date: Date) =>
+    // The server does not know the reader's time zone; it gives the day alone.
+    new Intl.DateTimeFormat(
+      locale === "en" ? "en-GB" : locale,
+      isHydrated ? { dateStyle: "long", timeStyle: "short" } : { dateStyle: "long", timeZone: "UTC" },
+    ).format(date);
+  return (
+    <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-4">
+      <div className="min-w-0 flex-1 basis-72">
+        <h2 className="flex flex-wrap items-baseline gap-x-3 font-serif text-figure-m leading-tight">
+          <a href={`/admin/${m.countrySlug}/${m.slug}`} className="hover:underline">
+            {m.name}
+          </a>
+          <span className="font-sans text-meta text-ink-2">
+            {[pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ")}
+          </span>
+        </h2>
+        <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
+          <StateBadge state={m.state} locale={locale} />
+          <span>{t("saved", { at: format(m.savedAt), name: m.savedBy })}</span>
+          {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
+        </p>
+      </div>
+      <p className={`text-note ${m.findings > 0 ? "text-coral-ink" : "text-ink-2"}`}>
+        {t("checks", { count: m.findings })}
+      </p>
+      <a
+        href={`/admin/${m.countrySlug}/${m.slug}`}
+        aria-label={`${t("edit")}: ${m.name}`}
+        className={buttonClass(m.state === "published" ? "secondary" : "primary")}
+      >
+        {t("edit")}
+      </a>
+    </li>
+  );
+}

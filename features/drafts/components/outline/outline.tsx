@@ -1,0 +1,61 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import type { Profile } from "@/features/profiles/schema";
+import { pickText } from "@/lib/i18n/localized";
+import { type OutlineEntry, outline } from "../../outline";
+import { useSettings, useWords } from "../frame/settings";
+import { AddSection } from "../sections/add-section";
+import { useCurrentPart } from "./use-current-part";
+
+/** The parts of the page: where they are, what has changed since publication, what is empty. */
+export function Outline() {
+  const t = useWords();
+  const { locale, published } = useSettings();
+  const profile = useWatch<Profile>() as Profile;
+  const entries = outline(profile, published);
+  const current = useCurrentPart(entries.map((entry) => partId(entry)).join(" "));
+  const nameOf = ({ group, section }: OutlineEntry) => {
+    if (!section) return t(`groups.${group as "title"}`);
+    const heading = profile.sections.find((s) => s.id === section)?.heading;
+    return pickText(heading, locale) || t("sections.untitled");
+  };
+  return (
+    <nav aria-label={t("outline.label")} className="outline-column">
+      <h2 className="border-b border-ink pb-2 text-meta font-[650]">{t("outline.title")}</h2>
+      <ul>
+        {entries.map((entry) => {
+          const id = partId(entry);
+          return (
+            <li key={id} className="border-b border-rule">
+              <a
+                href={`#${id}`}
+                onClick={() => openPart(id)}
+                aria-current={current === id ? "location" : undefined}
+                className="outline-link"
+              >
+                <span className="min-w-0 flex-1 break-words">{nameOf(entry)}</span>
+                {entry.isEmpty ? (
+                  <span className="text-note text-coral-ink">{t("outline.empty")}</span>
+                ) : (
+                  entry.isChanged && <span className="text-note text-cobalt">{t("outline.changed")}</span>
+                )}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="pt-2">
+        <AddSection />
+      </div>
+    </nav>
+  );
+}
+
+const partId = ({ group }: OutlineEntry) => (group === "figures" ? "figures-panel" : `part-${group}`);
+
+/** A folded part opens when it is jumped to. */
+function openPart(id: string) {
+  const part = document.getElementById(id);
+  if (part instanceof HTMLDetailsElement) part.open = true;
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useController } from "react-hook-form";
+import { Field, inputClass } from "@/components/field";
+import { units } from "@/features/figures/schema";
+import { fieldId } from "../../field-ids";
+import { LocalizedFields } from "../fields/localized-fields";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useWords } from "../frame/settings";
+
+/** Name and unit of what this profile alone counts. */
+export function OwnIndicatorFields({ index }: { index: number }) {
+  const t = useWords();
+  const { control, setValue } = useProfileForm();
+  const path = `figures.${index}.own` as const;
+  const { field } = useController({ control, name: path });
+  const id = fieldId(`${path}.unit`);
+  if (!field.value) return null;
+  return (
+    <>
+      <LocalizedFields name={`${path}.names`} label={t("own.name")} maxLength={80} stacked />
+      <Field id={id} label={t("own.unit")}>
+        <select
+          id={id}
+          className={inputClass}
+          value={field.value.unit}
+          onChange={(event) => {
+            const unit = units.find((u) => u === event.target.value);
+            if (unit) setValue(`${path}.unit`, unit, edited);
+          }}
+        >
+          {units.map((unit) => (
+            <option key={unit} value={unit}>
+              {t(`units.${unit}`)}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "@/components/button";
+import { describedBy, Field, inputClass } from "@/components/field";
+import { readPlainDigits } from "../../read-figure";
+import { useErrorText } from "../fields/use-profile-form";
+import { useWords } from "../frame/settings";
+
+/** The way out when a value is misunderstood: the number in plain digits. */
+export function PlainDigits({ onRead }: { onRead: (value: number) => void }) {
+  const t = useWords();
+  const id = useId();
+  const [typed, setTyped] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const error = useErrorText()(isWrong ? "plainDigits" : undefined);
+  const read = () => {
+    const value = readPlainDigits(typed);
+    setWrong(value === null);
+    if (value !== null) onRead(value);
+  };
+  return (
+    <Field id={id} label={t("value.plainLabel")} hint={t("value.plainHint")} error={error} className="mt-3">
+      <div className="flex gap-2">
+        <input
+          id={id}
+          inputMode="decimal"
+          className={`${inputClass} min-w-0 flex-1`}
+          value={typed}
+          aria-invalid={isWrong || undefined}
+          aria-describedby={describedBy(id, { hint: true, error })}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            read();
+          }}
+        />
+        <Button kind="secondary" onClick={read}>
+          {t("value.plainUse")}
+        </Button>
+      </div>
+    </Field>
+  );
+}

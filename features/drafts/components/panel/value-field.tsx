@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { describedBy, Field, inputClass } from "@/components/field";
+import type { Observation, Unit } from "@/features/figures/schema";
+import { fieldId } from "../../field-ids";
+import { readFigure } from "../../read-figure";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useSettings, useWords } from "../frame/settings";
+import { DoubtNotice } from "./doubt-notice";
+import { PlainDigits } from "./plain-digits";
+import { Understood } from "./understood";
+import { UnitField } from "./unit-field";
+
+export type ObservationPath = `figures.${number}.observations.${number}`;
+type Props = { path: ObservationPath; observation: Observation; unit: Unit };
+
+/** The value as a person writes it, and what it was understood as before anybody reads it. */
+export function ValueField({ path, observation, unit }: Props) {
+  const t = useWords();
+  const { locale, municipality } = useSettings();
+  const { setValue } = useProfileForm();
+  const [isPlain, setPlain] = useState(false);
+  const context = { locale, country: municipality.countryCode, unit };
+  // A value that was chosen or typed in plain digits stands, whatever the text beside it can mean.
+  const reading = observation.value === null ? readFigure(observation.typed, context) : null;
+  const id = fieldId(`${path}.value`);
+  const set = (typed: string) => {
+    const { observation: understood } = readFigure(typed, context);
+    setValue(path, { ...observation, ...understood, typed }, edited);
+  };
+  const choose = (value: number) => {
+    setPlain(false);
+    setValue(path, { ...observation, value, high: null }, edited);
+  };
+  return (
+    <div>
+      <Field id={id} label={t("value.label")} hint={t("value.hint")}>
+        <div className="flex gap-2">
+          <input
+            id={id}
+            className={`${inputClass} min-w-0 flex-1 text-[1.1875rem]`}
+            value={observation.typed || (observation.value === null ? "" : plain(observation))}
+            inputMode="text"
+            autoComplete="off"
+            maxLength={200}
+            aria-invalid={reading?.doubt ? true : undefined}
+            aria-describedby={describedBy(id, { hint: true, error: reading?.doubt })}
+            onChange={(event) => set(event.target.value)}
+          />
+          <UnitField path={path} unit={unit} observation={observation} />
+        </div>
+      </Field>
+      <div role="status">
+        {reading?.doubt && <DoubtNotice id={`${id}-error`} reading={reading} unit={unit} onChoose={choose} />}
+        {observation.value !== null && (
+          <Understood observation={observation} unit={unit} onDeny={() => setPlain(true)} />
+        )}
+      </div>
+      {(isPlain || reading?.doubt) && <PlainDigits onRead={choose} />}
+    </div>
+  );
+}
+
+const plain = ({ value, high }: Observation): string => (high === null ? String(value) : `${value}–${high}`);

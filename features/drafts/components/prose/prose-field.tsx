@@ -1,0 +1,79 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { type FieldPathByValue, useController } from "react-hook-form";
+import { emptyRichText, isEmptyRichText, type RichText, richTextSchema } from "@/features/profiles/rich-text";
+import type { Profile } from "@/features/profiles/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { fieldId } from "../../field-ids";
+import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
+import { useFacts } from "../frame/facts";
+import { useView } from "../frame/view";
+import { proseExtensions } from "./extensions";
+import { ProseLanguage } from "./language-context";
+
+type ProsePath = FieldPathByValue<Profile, RichText | undefined>;
+type Props = { name: ProsePath; language: Locale; label: string };
+
+/** The document as the profile stores it, without what only the editor knows. */
+function stored(json: unknown): RichText {
+  const parsed = richTextSchema.safeParse(json);
+  const text = parsed.success ? parsed.data : (json as RichText);
+  return isEmptyRichText(text) ? emptyRichText : text;
+}
+
+/** Rich text of the profile in one language. */
+export function ProseField({ name, language, label }: Props) {
+  const { control, setValue } = useProfileForm();
+  const { field, fieldState } = useController({ control, name });
+  const { setActive, kept } = useView();
+  const { known } = useFacts();
+  const error = useErrorText()(fieldState.error ? "invalid" : undefined);
+  const value = (field.value as RichText | undefined) ?? emptyRichText;
+  const shown = useRef(JSON.stringify(value));
+  const [initial] = useState(value);
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        id: fieldId(name),
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-label": label,
+        lang: language,
+        class: "prose-field",
+      },
+    }),
+    [name, label, language],
+  );
+  const editor = useEditor({
+    immediatelyRender: false,
+    extensions: proseExtensions,
+    content: initial.content.length > 0 ? initial : null,
+    editorProps,
+    onUpdate: ({ editor: changed }) => {
+      const next = stored(changed.getJSON());
+      shown.current = JSON.stringify(next);
+      setValue(name, next, edited);
+    },
+    onFocus: ({ editor: focused }) => setActive({ editor: focused, label }),
+  });
+  // The form is the truth: a restored text, the other person's version, a reordered section.
+  useEffect(() => {
+    const json = JSON.stringify(value);
+    if (!editor || json === shown.current) return;
+    shown.current = json;
+    editor.commands.setContent(value.content.length > 0 ? value : null, { emitUpdate: false });
+  }, [editor, value]);
+  useEffect(() => {
+    if (!editor) return;
+    Object.assign(editor.storage.typedNumbers, { known, kept });
+    editor.commands.updateDecorations("typedNumbers");
+  }, [editor, known, kept]);
+  return (
+    <ProseLanguage value={language}>
+      <EditorContent editor={editor} />
+      {error && <p className="mt-2 text-note text-coral-ink">{error}</p>}
+    </ProseLanguage>
+  );
+}

@@ -1,0 +1,27 @@
+"use client";
+
+import { Button } from "@/components/button";
+import { Icon } from "@/components/icon";
+import { useGoTo } from "../../hooks/use-go-to";
+import { newId } from "../../new-id";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useWords } from "../frame/settings";
+import { useView } from "../frame/view";
+
+/** Adds an empty section at the end and puts the cursor into its heading. */
+export function AddSection() {
+  const t = useWords();
+  const { getValues, setValue } = useProfileForm();
+  const { languages } = useView();
+  const goTo = useGoTo();
+  const add = () => {
+    const sections = getValues("sections");
+    setValue("sections", [...sections, { id: newId(), heading: {}, body: {}, drawings: [] }], edited);
+    goTo(`sections.${sections.length}.heading.${languages[0]}`);
+  };
+  return (
+    <Button kind="quiet" size="dense" className="-ml-3" onClick={add}>
+      <Icon name="plus" /> {t("sections.add")}
+    </Button>
+  );
+}

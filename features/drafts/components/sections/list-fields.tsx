@@ -1,0 +1,45 @@
+"use client";
+
+import { Button } from "@/components/button";
+import { Icon } from "@/components/icon";
+import type { Drawing } from "@/features/profiles/schema";
+import { LocalizedFields } from "../fields/localized-fields";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useWords } from "../frame/settings";
+import type { DrawingPath } from "./drawing-fields";
+
+type Props = { path: DrawingPath; drawing: Extract<Drawing, { kind: "list" }> };
+
+/** A short list of named things: its title and its entries. */
+export function ListFields({ path, drawing }: Props) {
+  const t = useWords();
+  const { setValue } = useProfileForm();
+  const set = (items: typeof drawing.items) => setValue(path, { ...drawing, items }, edited);
+  return (
+    <div className="space-y-3">
+      <LocalizedFields name={`${path}.title`} label={t("drawings.listTitle")} maxLength={120} />
+      {drawing.items
+        .map((_, i) => `${path}.items.${i}` as const)
+        .map((name, i) => (
+          <div key={name} className="flex items-end gap-2">
+            <div className="min-w-0 flex-1">
+              <LocalizedFields name={name} label={t("drawings.item", { number: i + 1 })} maxLength={200} />
+            </div>
+            <button
+              type="button"
+              aria-label={t("drawings.removeItem", { number: i + 1 })}
+              onClick={() => set(drawing.items.toSpliced(i, 1))}
+              className="mb-1 inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
+            >
+              <Icon name="bin" />
+            </button>
+          </div>
+        ))}
+      {drawing.items.length < 24 && (
+        <Button kind="quiet" size="dense" className="-ml-3" onClick={() => set([...drawing.items, {}])}>
+          <Icon name="plus" /> {t("drawings.addItem")}
+        </Button>
+      )}
+    </div>
+  );
+}

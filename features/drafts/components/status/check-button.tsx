@@ -1,0 +1,39 @@
+"use client";
+
+import { useState } from "react";
+import { useWatch } from "react-hook-form";
+import { Dialog } from "@/components/dialog";
+import { Icon } from "@/components/icon";
+import { publishFindings } from "@/features/profiles/checks";
+import type { Profile } from "@/features/profiles/schema";
+import { useWords } from "../frame/settings";
+import { Checklist } from "./checklist";
+
+/** How many things stand between the draft and its publication; opens the list of them. */
+export function CheckButton() {
+  const t = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const findings = publishFindings(useWatch<Profile>() as Profile);
+  if (findings.length === 0) {
+    return (
+      <p className="flex items-center gap-2 text-note text-ink-2">
+        <Icon name="check" /> {t("checklist.nothing")}
+      </p>
+    );
+  }
+  return (
+    <>
+      <button type="button" className="link cursor-pointer text-note" onClick={() => setOpen(true)}>
+        {t("checklist.count", { count: findings.length })}
+      </button>
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        title={t("checklist.title")}
+        closeLabel={t("close")}
+      >
+        <Checklist findings={findings} onGo={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { Icon } from "@/components/icon";
+import type { Finding } from "@/features/profiles/checks";
+import { isLocale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { useGoTo } from "../../hooks/use-go-to";
+import { useProfileForm } from "../fields/use-profile-form";
+import { useSettings, useWords } from "../frame/settings";
+import { useFindingPlace } from "./use-finding-place";
+
+/** What is missing, each with the way to the field where it is mended. */
+export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () => void }) {
+  const t = useWords();
+  const checks = translator(useSettings().locale, "checks");
+  const goTo = useGoTo();
+  const placeOf = useFindingPlace();
+  const { getValues } = useProfileForm();
+  const profile = getValues();
+  return (
+    <ul className="border-t border-rule">
+      {findings.map((finding) => {
+        const language = finding.params?.locale;
+        const known = isLocale(language) ? language : undefined;
+        return (
+          <li
+            key={`${finding.check} ${finding.field} ${language}`}
+            className="flex gap-3 border-b border-rule py-3"
+          >
+            <Icon name="alert" className="mt-1 shrink-0 text-coral-ink" />
+            <div className="min-w-0">
+              <p>{checks(finding.check, { locale: known ?? "" })}</p>
+              <button
+                type="button"
+                className="link cursor-pointer text-left text-note"
+                onClick={() => {
+                  onGo();
+                  goTo(finding.field, known);
+                }}
+              >
+                {t("checklist.goTo", { place: placeOf(finding.field, profile) })}
+              </button>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

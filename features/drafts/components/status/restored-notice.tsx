@@ -1,0 +1,26 @@
+"use client";
+
+import { Button } from "@/components/button";
+import type { Restored } from "../../hooks/use-backup-on-load";
+import { useSettings, useWords } from "../frame/settings";
+
+/** Says that text from an earlier visit was put back, and lets it be thrown away. */
+export function RestoredNotice({ restored }: { restored: Restored }) {
+  const t = useWords();
+  const { locale } = useSettings();
+  if (!restored) return null;
+  const at = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(restored.at);
+  return (
+    <div role="status" className="border border-ink bg-plate px-4 py-3">
+      <p>{t("restored.text", { at })}</p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <Button kind="secondary" size="dense" onClick={restored.dismiss}>
+          {t("restored.keep")}
+        </Button>
+        <Button kind="quiet" size="dense" onClick={restored.discard}>
+          {t("restored.discard")}
+        </Button>
+      </div>
+    </div>
+  );
+}

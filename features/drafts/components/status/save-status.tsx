@@ -1,0 +1,61 @@
+"use client";
+
+import { Icon, type IconName } from "@/components/icon";
+import { useGoTo } from "../../hooks/use-go-to";
+import type { Saving } from "../../hooks/use-saving";
+import type { SaveState } from "../../save-state";
+import { useSettings, useWords } from "../frame/settings";
+import { useHydrated } from "./use-hydrated";
+
+const icons: Record<SaveState["kind"], IconName> = {
+  saved: "check",
+  saving: "half",
+  unsaved: "ring",
+  offline: "alert",
+  signedOut: "alert",
+  invalid: "alert",
+  conflict: "alert",
+  failed: "alert",
+};
+
+/** Where the text stands, in words; a trouble comes with what to do about it. */
+export function SaveStatus({ saving }: { saving: Saving }) {
+  const t = useWords();
+  const { locale } = useSettings();
+  const goTo = useGoTo();
+  const isHydrated = useHydrated();
+  const { state, base } = saving;
+  const isTrouble = icons[state.kind] === "alert";
+  const tone = isTrouble ? "text-coral-ink" : state.kind === "saved" ? "text-turquoise" : "text-ink-2";
+  // The server does not know the reader's time zone.
+  const at = isHydrated ? savedAt(base.savedAt, locale) : "";
+  return (
+    <div className={`flex min-w-0 items-start gap-2 ${tone}`}>
+      <Icon name={icons[state.kind]} className="mt-1 shrink-0" />
+      <p role="status" className="min-w-0 font-[550]">
+        {state.kind === "saved" && t("status.saved", { at })}
+        {state.kind === "invalid" && t("status.invalid", { count: state.count })}
+        {state.kind !== "saved" && state.kind !== "invalid" && t(`status.${state.kind}`)}{" "}
+        {state.kind === "invalid" && (
+          <button type="button" className="link cursor-pointer" onClick={() => goTo(state.path)}>
+            {t("status.showInvalid")}
+          </button>
+        )}
+        {state.kind === "signedOut" && (
+          <a href="/sign-in" target="_blank" rel="noreferrer" className="link">
+            {t("status.signIn")}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The time today, otherwise the day and the time. */
+function savedAt(date: Date, locale: string): string {
+  const isToday = date.toDateString() === new Date().toDateString();
+  const style = isToday
+    ? ({ timeStyle: "short" } as const)
+    : ({ dateStyle: "medium", timeStyle: "short" } as const);
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, style).format(date);
+}

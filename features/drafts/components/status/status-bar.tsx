@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { Button } from "@/components/button";
+import type { Profile } from "@/features/profiles/schema";
+import type { Saving } from "../../hooks/use-saving";
+import { useSettings, useWords } from "../frame/settings";
+import { CheckButton } from "./check-button";
+import { PublishDialog } from "./publish-dialog";
+import { PublishedToast } from "./published-toast";
+import { SaveStatus } from "./save-status";
+
+type Props = { saving: Saving; onPublished: (profile: Profile) => void };
+
+/** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
+export function StatusBar({ saving, onPublished }: Props) {
+  const t = useWords();
+  const { canPublish } = useSettings();
+  const [isPublishing, setPublishing] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const { save } = saving;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+      event.preventDefault();
+      void save("saved");
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [save]);
+  return (
+    <section aria-label={t("status.label")} className="status-bar">
+      <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
+        <SaveStatus saving={saving} />
+        <div className="ms-auto flex flex-wrap items-center gap-3">
+          <CheckButton />
+          <Button kind="secondary" aria-keyshortcuts="Control+S Meta+S" onClick={() => void save("saved")}>
+            {t("status.save")}
+          </Button>
+          {canPublish ? (
+            <Button onClick={() => setPublishing(true)}>{t("publish.open")}</Button>
+          ) : (
+            <span className="rounded-control border border-dashed border-rule-2 px-4 py-2.5 text-note text-ink-2">
+              {t("publish.reviewersOnly")}
+            </span>
+          )}
+        </div>
+      </div>
+      <PublishDialog
+        open={isPublishing}
+        saving={saving}
+        onClose={() => setPublishing(false)}
+        onPublished={(profile) => {
+          setPublishing(false);
+          setDone(true);
+          onPublished(profile);
+        }}
+      />
+      {isDone && <PublishedToast onClose={() => setDone(false)} />}
+    </section>
+  );
+}

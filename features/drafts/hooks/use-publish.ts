@@ -1,0 +1,46 @@
+"use client";
+
+import { useState } from "react";
+import type { Finding } from "@/features/profiles/checks";
+import type { Profile } from "@/features/profiles/schema";
+import type { Localized } from "@/lib/i18n/localized";
+import { publishAction } from "../actions";
+import { useProfileForm } from "../components/fields/use-profile-form";
+import { useSettings } from "../components/frame/settings";
+import type { Saving } from "./use-saving";
+
+/** Saves what is on screen and publishes exactly that. `error` is a key of the `errors` namespace. */
+export function usePublish(saving: Saving, onPublished: (profile: Profile) => void) {
+  const { municipality } = useSettings();
+  const { getValues } = useProfileForm();
+  const [isBusy, setBusy] = useState(false);
+  const [findings, setFindings] = useState<Finding[] | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const forget = () => {
+    setFindings(null);
+    setError(null);
+  };
+
+  const attempt = async (changeNote: Localized) => {
+    if (!(await saving.save("saved"))) return setError("notSaved");
+    const { number: baseRevision, profile } = saving.latestBase();
+    const result = await publishAction({ municipalityId: municipality.id, baseRevision, changeNote });
+    if (!result.ok) return setError(result.formError ?? "notPublished");
+    if ("findings" in result) return setFindings(result.findings);
+    if ("conflict" in result) return saving.reportConflict(result.conflict, getValues());
+    onPublished(profile);
+  };
+
+  const publish = async (changeNote: Localized) => {
+    forget();
+    setBusy(true);
+    try {
+      await attempt(changeNote);
+    } catch {
+      setError("notPublished");
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { publish, isBusy, findings, error, forget };
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { useCallback, useMemo, useRef, useState } from "react";
+import type { UseFormReturn } from "react-hook-form";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { saveDraftAction } from "../actions";
+import { dropBackups } from "../local-backup";
+import type { Conflict } from "../mutations";
+import { refusedState, type SaveState } from "../save-state";
+
+export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string };
+export type Clash = { mine: Profile; base: Profile; theirs: Conflict };
+type Owner = { municipalityId: string; accountId: string; accountName: string };
+type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
+
+/**
+ * Saves the form as a draft, one request at a time, each on the revision that the last one made. `save` answers
+ * whether everything that was on screen is now with the server.
+ */
+export function useSaving({ form, owner, draft }: Options) {
+  const [state, setState] = useState<SaveState>({ kind: "saved" });
+  const [base, setBase] = useState(draft);
+  const [clash, setClash] = useState<Clash | null>(null);
+  const known = useRef({ base: draft, json: "", clash: false });
+  const running = useRef<Promise<boolean> | null>(null);
+
+  const rebase = useCallback((next: Base, json: string) => {
+    known.current = { base: next, json, clash: false };
+    setBase(next);
+  }, []);
+
+  const isSaved = useCallback(() => {
+    const { json, base: b } = known.current;
+    return JSON.stringify(form.getValues()) === (json || JSON.stringify(b.profile));
+  }, [form]);
+
+  /** Somebody else's revision stands in the way: nothing more is saved until the person has decided. */
+  const reportConflict = useCallback((theirs: Conflict, mine: Profile, writtenOn?: Profile) => {
+    known.current.clash = true;
+    setClash({ mine, base: writtenOn ?? known.current.base.profile, theirs });
+    setState({ kind: "conflict" });
+  }, []);
+
+  const send = useCallback(
+    async (kind: "saved" | "autosaved"): Promise<boolean> => {
+      const values = form.getValues();
+      const json = JSON.stringify(values);
+      const parsed = profileSchema.safeParse(values);
+      if (!parsed.success) {
+        const paths = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
+        void form.trigger();
+        setState({ kind: "invalid", count: paths.length, path: paths[0] ?? "" });
+        return false;
+      }
+      setState({ kind: "saving" });
+      try {
+        const { municipalityId } = owner;
+        const baseRevision = known.current.base.number;
+        const result = await saveDraftAction({ municipalityId, baseRevision, kind, profile: parsed.data });
+        if (!result.ok) {
+          setState(refusedState(result.formError));
+          return false;
+        }
+        if ("conflict" in result) {
+          reportConflict(result.conflict, form.getValues());
+          return false;
+        }
+        const { number, savedAt } = result.saved;
+        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName }, json);
+        const isAll = isSaved();
+        if (isAll) dropBackups(owner);
+        setState({ kind: isAll ? "saved" : "unsaved" });
+        return isAll;
+      } catch (error) {
+        // fetch reports an unreachable server as a TypeError; anything else is a fault of the server.
+        setState({ kind: error instanceof TypeError ? "offline" : "failed" });
+        return false;
+      }
+    },
+    [form, owner, rebase, isSaved, reportConflict],
+  );
+
+  const save = useCallback(
+    async (kind: "saved" | "autosaved"): Promise<boolean> => {
+      while (running.current) await running.current;
+      if (known.current.clash) return false;
+      if (isSaved()) {
+        setState({ kind: "saved" });
+        return true;
+      }
+      running.current = send(kind);
+      try {
+        return await running.current;
+      } finally {
+        running.current = null;
+      }
+    },
+    [send, isSaved],
+  );
+
+  return useMemo(() => {
+    /** Goes on from the other person's revision with `profile` on screen. */
+    const settle = async (profile: Profile, theirs: Conflict) => {
+      rebase({ ...theirs, savedBy: theirs.authorName }, JSON.stringify(theirs.profile));
+      setClash(null);
+      form.reset(profile);
+      setState({ kind: "unsaved" });
+      if (await save("saved")) dropBackups(owner);
+    };
+    /** Tells that something was typed or taken back; a trouble that only the server can end stays on show. */
+    const noteChange = () => {
+      const next: SaveState = { kind: isSaved() ? "saved" : "unsaved" };
+      setState((now) => (["saved", "unsaved", "invalid", "failed"].includes(now.kind) ? next : now));
+    };
+    /** The revision that the last save made, also within the same moment. */
+    const latestBase = () => known.current.base;
+    return { state, base, latestBase, clash, save, settle, isSaved, noteChange, reportConflict };
+  }, [state, base, clash, save, isSaved, rebase, reportConflict, form, owner]);
+}
+
+export type Saving = ReturnType<typeof useSaving>;

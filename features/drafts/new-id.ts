@@ -1,0 +1,9 @@
+/** An id for a new item of the profile, in the form that `idSchema` asks for. */
+export const newId = (): string => crypto.randomUUID().slice(0, 8);
+
+/** The list with the item at `index` one place up or down, the same list where there is no such place. */
+export function moved<T>(items: readonly T[], index: number, by: -1 | 1): T[] {
+  const target = index + by;
+  if (target < 0 || target >= items.length) return [...items];
+  return items.toSpliced(index, 1).toSpliced(target, 0, ...items.slice(index, index + 1));
+}

@@ -1,0 +1,105 @@
+import { parseFigure } from "@/features/figures/parse";
+import { type Observation, type ReferenceDate, type Unit, unitSchema } from "@/features/figures/schema";
+import { isCompatible, measures } from "@/features/figures/units";
+import { type Locale, locales } from "@/lib/i18n/locales";
+
+/** Why a number is not taken as typed, as a key of the interface's messages. */
+export type Doubt =
+  | "ambiguous"
+  | "notANumber"
+  | "severalNumbers"
+  | "decimals"
+  | "unit"
+  | "digits"
+  | "date"
+  | "words";
+
+/** What a typed value was understood as. With a doubt there is no value: the person chooses among `choices`. */
+export type Reading = {
+  observation: Pick<Observation, "value" | "high" | "unit"> &
+    Partial<Pick<Observation, "precision" | "date">>;
+  doubt: Doubt | null;
+  /** The words that were not understood, for the doubt `words`. */
+  words: string;
+  choices: number[];
+};
+
+const doubts: [start: string, doubt: Doubt][] = [
+  ["ambiguous separator", "ambiguous"],
+  ["metres or millions", "ambiguous"],
+  ["unusual grouping", "ambiguous"],
+  ["malformed number", "notANumber"],
+  ["not a number", "notANumber"],
+  ["not a date", "notANumber"],
+  ["more than one", "severalNumbers"],
+  ["years or quantities", "severalNumbers"],
+  ["range", "severalNumbers"],
+  ["a count", "decimals"],
+  ["the unit does not fit", "unit"],
+  ["too", "digits"],
+  ["no such date", "date"],
+  ["ambiguous date", "date"],
+  ["a date", "date"],
+];
+const doubtKey = (reason: string): Doubt =>
+  doubts.find(([start]) => reason.startsWith(start))?.[1] ?? "words";
+
+const kindOf = (unit: Unit): string | undefined => {
+  if (unit === "people" || unit === "count") return "count";
+  if (unit === "percent") return "percent";
+  if (unit === "year") return "year";
+  return measures[unit] ? "measure" : undefined;
+};
+
+type Context = { locale: Locale; country: string; unit: Unit };
+const nothing = { value: null, high: null, unit: null };
+
+/** Reads what was typed for a figure that counts in `unit`. An empty text is no value and no doubt. */
+export function readFigure(typed: string, { locale, country, unit }: Context): Reading {
+  const raw = typed.trim();
+  if (!raw) return { observation: nothing, doubt: null, words: "", choices: [] };
+  const rank =
+    unit === "rank" ? raw.match(/^(\d{1,6})\s*(?:st|nd|rd|th|\.|['’]?[iıuü]nc[iıuü])?$/iu)?.[1] : undefined;
+  if (rank) return { observation: { ...nothing, value: Number(rank) }, doubt: null, words: "", choices: [] };
+  const kind = kindOf(unit);
+  const parsed = parseFigure(raw, { locale, country, kind });
+  const named = parsed.unit !== "people" && parsed.unit !== unit ? parsed.unit : null;
+  const other = unitSchema.nullable().safeParse(named).data ?? null;
+  const misfit = named !== null && (other === null || !isCompatible(other, unit));
+  const doubt = parsed.doubt ? doubtKey(parsed.doubt) : misfit ? "unit" : null;
+  if (doubt) {
+    const readings = locales.map((l) => parseFigure(raw, { locale: l, kind }).value);
+    const choices = [...new Set([parsed.value, ...readings])].filter((value) => value !== null);
+    const words = parsed.doubt?.startsWith("not understood: ") ? parsed.doubt.slice(16) : "";
+    return { observation: nothing, doubt, words, choices: misfit ? [] : choices };
+  }
+  return {
+    observation: {
+      value: parsed.range?.low ?? parsed.value,
+      high: parsed.range?.high ?? null,
+      unit: other,
+      ...(parsed.precision === "exact" ? {} : { precision: parsed.precision }),
+      ...(parsed.referenceDate && unit !== "year" ? { date: referenceDate(parsed.referenceDate) } : {}),
+    },
+    doubt: null,
+    words: "",
+    choices: [],
+  };
+}
+
+const referenceDate = ({
+  precision,
+  value,
+}: {
+  precision: "day" | "month" | "year";
+  value: string;
+}): ReferenceDate => ({
+  kind: precision,
+  value,
+});
+
+/** A number in plain digits with at most one decimal sign, for when a typed value was misunderstood. */
+export function readPlainDigits(typed: string): number | null {
+  const match = typed.trim().match(/^-?\d{1,15}(?:[.,]\d{1,10})?$/);
+  return match ? Number(match[0].replace(",", ".")) : null;
+}
