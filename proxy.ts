@@ -1,24 +1,35 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { beforeStaffPage } from "@/features/auth/before-page";
+import { staffHome } from "@/features/auth/paths";
 import { localeCookie } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
 
 /**
- * Runs only for addresses that no route answers, so that it costs the pages nothing: under no language, or deeper than
- * a municipality. Unknown countries and municipalities are answered by their own pages.
+ * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
+ * that no route answers (under no language, or deeper than a municipality) and for the editorial area, whose pages
+ * ask their gates all the same. Unknown countries and municipalities are answered by their own pages.
  */
-export function proxy(request: NextRequest) {
-  const { headers, cookies, nextUrl } = request;
-  const path = nowherePath(
-    nextUrl.pathname,
-    headers.get("accept-language"),
-    cookies.get(localeCookie)?.value,
-  );
-  return NextResponse.rewrite(new URL(path, request.url));
+export async function proxy(request: NextRequest) {
+  const { pathname, search } = request.nextUrl;
+  if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
+  const answer = await beforeStaffPage(pathname + search);
+  if (answer === "notFound") return nowhere(request);
+  if (answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
+}
+
+function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
+  const remembered = cookies.get(localeCookie)?.value;
+  const path = nowherePath(nextUrl.pathname, headers.get("accept-language"), remembered);
+  const response = NextResponse.rewrite(new URL(path, url));
+  // The same address answers in different languages, and the page it shows would drop a Vary header.
+  response.headers.set("cache-control", "private, no-store");
+  return response;
 }
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:favicon\\.ico|icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
+    "/admin/:path*",
   ],
 };

@@ -15,6 +15,8 @@ const shared = {
   },
 };
 
+// Property tests try thousands of cases: a busy machine must not fail them.
+const testTimeout = 60_000;
 const AUTH_SECRET = "only-for-tests-only-for-tests-only";
 
 export default defineConfig({
@@ -26,6 +28,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          testTimeout,
           include: [tests],
           exclude: [databaseTests],
           env: {
@@ -38,6 +41,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: "database",
+          testTimeout,
           include: [`{app,db,features,lib,scripts}/${databaseTests}`],
           env: { AUTH_SECRET },
           globalSetup: "scripts/test/database-server.mjs",

@@ -1,4 +1,3 @@
-import "@/app/styles/globals.css";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { themeScript } from "./theme-script";

@@ -7,6 +7,7 @@ const NETWORK: Record<string, string> = {
   ETIMEDOUT: "it does not answer",
   CONNECT_TIMEOUT: "it does not answer",
   ECONNRESET: "it closed the connection",
+  NOT_POSTGRES: "what answers there is not Postgres",
   CONNECTION_CLOSED: "it closed the connection",
 };
 

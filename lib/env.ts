@@ -64,3 +64,6 @@ function load(): Env {
 
 /** The settings of this process: the only place where the application reads its environment. */
 export const env = load();
+
+/** When this build was begun: what was published later is not in its prerendered pages. */
+export const builtAt = new Date(process.env.BUILT_AT ?? 0);

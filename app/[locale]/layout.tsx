@@ -1,9 +1,12 @@
+import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { Document } from "@/components/document";
+import { Refused } from "@/components/missing";
+import { NotFoundEverywhere } from "@/components/not-found-everywhere";
 import { env } from "@/lib/env";
-import { isLocale, locales } from "@/lib/i18n/locales";
+import { defaultLocale, isLocale, locales } from "@/lib/i18n/locales";
+import { missingMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
@@ -12,7 +15,7 @@ export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  if (!isLocale(locale)) return missingMetadata(defaultLocale);
   const network = translator(locale, "site")("network");
   return {
     metadataBase: new URL(env.SITE_URL),
@@ -23,6 +26,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
-  if (!isLocale(locale)) notFound();
+  // Most such addresses are answered before they come here; see proxy.ts.
+  if (!isLocale(locale)) {
+    return (
+      <Document lang={defaultLocale}>
+        <Refused>
+          <NotFoundEverywhere />
+        </Refused>
+      </Document>
+    );
+  }
   return <Document lang={locale}>{children}</Document>;
 }

@@ -1,3 +1,4 @@
+import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { Document } from "@/components/document";
 import { AccountLanguage } from "@/features/accounts/components/account-language";

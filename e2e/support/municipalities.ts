@@ -1,4 +1,4 @@
-import { eq, inArray, sql as raw } from "drizzle-orm";
+import { desc, eq, inArray, sql as raw } from "drizzle-orm";
 import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
@@ -63,4 +63,25 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
     }
     await tx.delete(countries).where(eq(countries.code, countryCode));
   });
+}
+
+/** The municipality of a new site with this address. */
+export async function addressOf(slug: string): Promise<{ id: string }> {
+  const [row] = await db
+    .select({ id: municipalities.id })
+    .from(municipalities)
+    .where(eq(municipalities.slug, slug));
+  if (!row) throw new Error(`There is no ${slug}`);
+  return row;
+}
+
+/** The number of the newest revision and the name of its author. */
+export async function latestRevision(municipalityId: string) {
+  const [row] = await db
+    .select({ number: revisions.number, author: revisions.authorName })
+    .from(revisions)
+    .where(eq(revisions.municipalityId, municipalityId))
+    .orderBy(desc(revisions.number))
+    .limit(1);
+  return row;
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from "next/cache";
 import { requireStaff } from "@/features/auth/gates";
-import { localeSchema } from "@/lib/i18n/locales";
+import { localeSchema } from "@/lib/i18n/locale-schema";
 import { setLanguage } from "./mutations";
 
 /** Sets the account's language from the button that was pressed; a form, so that it works without a script. */

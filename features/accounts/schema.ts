@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { emailSchema } from "@/lib/email";
-import { localeSchema } from "@/lib/i18n/locales";
+import { localeSchema } from "@/lib/i18n/locale-schema";
 
 export const roleSchema = z.enum(["editor", "translator", "reviewer", "administrator"]);
 

@@ -28,6 +28,3 @@ export type EditorScope = {
 
 /** Proof that `actor` is signed in and has at least one grant. */
 export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
-
-/** Proof that `actor` administers the network. */
-export type AdminScope = { readonly actor: Actor; readonly [minted]: "admin" };

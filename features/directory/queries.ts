@@ -84,3 +84,16 @@ export async function getCountryDirectory(slug: string): Promise<CountryDirector
   const isOneStatus = rows.every(({ status }) => status === first.status);
   return { ...country, statusPlural: isOneStatus ? first.statusPlural : null, members, indicators: known };
 }
+
+/** Where the partners of the network lie, as far as their positions are recorded. */
+export async function listPositions(): Promise<{ latitude: number; longitude: number }[]> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(networkTag);
+  const rows = await db
+    .select({ latitude: publishedProfiles.latitude, longitude: publishedProfiles.longitude })
+    .from(publishedProfiles);
+  return rows.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+  );
+}

@@ -12,12 +12,11 @@ import { matchesWords } from "./search";
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
 
 /**
- * Municipalities and countries whose names, region or country have a word beginning with each of the folded words,
- * best first: the name itself, another of its names, its region or country. A country is also found through its
- * municipalities. Asks the database each time.
+ * Municipalities whose names, region or country have a word beginning with each of the folded words, best first: the
+ * name itself, another of its names, its region or country.
  */
-export async function findPlaces(words: string[], limit: number): Promise<Found> {
-  if (words.length === 0) return { municipalities: [], countries: [] };
+export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
+  if (words.length === 0) return [];
   // Every line of search_text is one folded name; spaces before the lines make each beginning of a word the same.
   const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
   // Folded words have no sign that LIKE would read as a pattern.
@@ -25,22 +24,25 @@ export async function findPlaces(words: string[], limit: number): Promise<Found>
   const first = words[0] ?? "";
   const rank = sql`case when ${publishedProfiles.searchText} like ${`${first}%`} then 0
     when split_part(${publishedProfiles.searchText}, E'\n', 1) like ${`% ${first}%`} then 1 else 2 end`;
-  const [municipalities, known] = await Promise.all([
-    db
-      .select({
-        ...memberColumns,
-        countryCode: countries.code,
-        countrySlug: countries.slug,
-        countryNames: countries.names,
-      })
-      .from(publishedProfiles)
-      .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-      .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-      .where(and(...found))
-      .orderBy(rank, asc(publishedProfiles.searchText), asc(publishedProfiles.municipalityId))
-      .limit(limit),
-    listCountries(),
-  ]);
+  return db
+    .select({
+      ...memberColumns,
+      countryCode: countries.code,
+      countrySlug: countries.slug,
+      countryNames: countries.names,
+    })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
+    .where(and(...found))
+    .orderBy(rank, asc(publishedProfiles.searchText), asc(publishedProfiles.municipalityId))
+    .limit(limit);
+}
+
+/** Municipalities as above, and the countries that have such a name or such municipalities. Not cached. */
+export async function findPlaces(words: string[], limit: number): Promise<Found> {
+  if (words.length === 0) return { municipalities: [], countries: [] };
+  const [municipalities, known] = await Promise.all([findMunicipalities(words, limit), listCountries()]);
   const through = new Set(municipalities.map(({ countryCode }) => countryCode));
   const isFound = ({ code, names }: CountryCount) =>
     through.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));

@@ -4,7 +4,7 @@ import { updateTag } from "next/cache";
 import { z } from "zod";
 import { editorAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/action-result";
-import { countryTag, networkTag, profileTag } from "@/features/profiles/cache-tags";
+import { publicationTags } from "@/features/profiles/cache-tags";
 import { profileSchema } from "@/features/profiles/schema";
 import { localizedLine } from "@/lib/i18n/localized";
 import { type Publication, publish, type Saving, saveDraft } from "./mutations";
@@ -24,10 +24,7 @@ export const publishAction = editorAction(
   async (scope, input): Promise<ActionResult<Publication>> => {
     if (!scope.canPublish) return { ok: false, formError: "mayNotPublish" };
     const result = await publish(scope, input);
-    if ("published" in result) {
-      const { countrySlug, slug } = result.published;
-      for (const tag of [profileTag(countrySlug, slug), countryTag(countrySlug), networkTag]) updateTag(tag);
-    }
+    if ("published" in result) for (const tag of publicationTags(result.published)) updateTag(tag);
     return { ok: true, ...result };
   },
 );

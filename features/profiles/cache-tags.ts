@@ -6,3 +6,10 @@ export const countryTag = (countrySlug: string) => `country:${countrySlug}`;
 
 /** Everything that looks at the whole network: the home page's map and list. */
 export const networkTag = "network";
+
+/** The tags that a publication at an address makes out of date. */
+export const publicationTags = ({ countrySlug, slug }: { countrySlug: string; slug: string }) => [
+  profileTag(countrySlug, slug),
+  countryTag(countrySlug),
+  networkTag,
+];

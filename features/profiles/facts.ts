@@ -40,7 +40,8 @@ export function milestoneText(facts: Facts, id: string, show: "date" | "year"): 
   const date = facts.milestones.get(id)?.date;
   if (!date) return null;
   const shown = show === "year" ? { precision: "year" as const, value: date.value.slice(0, 4) } : date;
-  return formatCalendarDate(shown, facts.locale);
+  // A date is never broken over two lines.
+  return formatCalendarDate(shown, facts.locale).replaceAll(" ", "\u00a0");
 }
 
 /** What a figure token reads as: the value with the words of its precision, or the bare number of one part. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
@@ -138,4 +138,13 @@ export async function listPopulations(countrySlug: string): Promise<PopulationRo
       ),
     )
     .orderBy(asc(publishedProfiles.slug), asc(publishedFigures.figureId), asc(publishedFigures.position));
+}
+
+/** The addresses that were published after a moment. */
+export function listPublishedSince(moment: Date): Promise<{ countrySlug: string; slug: string }[]> {
+  return db
+    .select({ countrySlug: countries.slug, slug: publishedProfiles.slug })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .where(gt(publishedProfiles.publishedAt, moment));
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Locale, localeSchema, locales } from "./locales";
+import { localeSchema } from "./locale-schema";
+import { type Locale, locales } from "./locales";
 
 /** Content that is language: one value for each language in which it has been written. */
 export const localized = <T extends z.ZodType>(value: T) => z.partialRecord(localeSchema, value);

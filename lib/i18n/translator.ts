@@ -1,6 +1,6 @@
 import { createTranslator } from "use-intl/core";
-import en from "@/messages/en.json";
-import tr from "@/messages/tr.json";
+import en from "@/messages/en.json" with { type: "json" };
+import tr from "@/messages/tr.json" with { type: "json" };
 import type { Locale } from "./locales";
 
 export type Messages = typeof en;

@@ -1,5 +1,5 @@
 import { parseRanges, type Range, toRanges } from "./code-points";
-import letters from "./fold-letters.json";
+import letters from "./fold-letters.json" with { type: "json" };
 
 /** Letter → Latin form, for every letter of the generated table. */
 export const letterForms: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import { bracket, parseRanges } from "./code-points";
 import { knownRanges, letterForms } from "./fold-letters";
-import letters from "./fold-letters.json";
+import letters from "./fold-letters.json" with { type: "json" };
 import { countryLetters, LOOSE_MARKS, ruledScripts } from "./fold-rules";
 
 const literal = (point: number) => `\\u{${point.toString(16)}}`;

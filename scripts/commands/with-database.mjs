@@ -1,23 +1,17 @@
 // with-database.mjs <program> [arguments]: runs a command of the project with a database, starting the embedded one when
 // DATABASE_URL is not set. `next …` runs the site; a file name runs that TypeScript file as server code.
-import { migrate, openDatabase, seed } from "../lib/database.mjs";
+import { checkDatabase, migrate, openDatabase, seed } from "../lib/database.mjs";
 import { installDependencies } from "../lib/install.mjs";
 import { main } from "../lib/main.mjs";
 import { Problem, say } from "../lib/messages.mjs";
 import { requirePort } from "../lib/ports.mjs";
-import { bin, run, startTied, typescript } from "../lib/processes.mjs";
+import { bin, startTied, typescript } from "../lib/processes.mjs";
 import { secrets } from "../lib/secrets.mjs";
 import { databaseUrlSetting, portSetting, siteUrl } from "../lib/settings.mjs";
 
 /** An embedded database is made ready unasked; a database of the person's own is only looked at. */
 async function prepare(database, program) {
-  if (!database.embedded) {
-    const { code, output } = await run(typescript("db/migrate.ts", "--check"), {
-      env: { DATABASE_URL: database.url },
-    });
-    if (code !== 0) throw new Problem(output.trim());
-    return;
-  }
+  if (!database.embedded) return checkDatabase(database.url);
   const changes = await migrate(database.url);
   if (changes) say(changes);
   if (program !== "next") return;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { knownRanges } from "@/lib/text/fold-letters";
-import table from "@/lib/text/fold-letters.json";
+import table from "@/lib/text/fold-letters.json" with { type: "json" };
 import { buildLetters } from "./letters";
 import { buildSql } from "./sql";
 

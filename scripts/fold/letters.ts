@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 import { codePointsIn, formatRanges, parseRanges, toRanges } from "@/lib/text/code-points";
 import { corrections, silent } from "./corrections";
-import unicode from "./unicode-15.json";
+import unicode from "./unicode-15.json" with { type: "json" };
 
 export type FoldLetters = {
   /** Latin form → every code point written so. */

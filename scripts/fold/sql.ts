@@ -1,6 +1,6 @@
 import { bracket, parseRanges } from "@/lib/text/code-points";
 import { knownRanges, letterForms } from "@/lib/text/fold-letters";
-import table from "@/lib/text/fold-letters.json";
+import table from "@/lib/text/fold-letters.json" with { type: "json" };
 import {
   countryLetters,
   type FoldRule,

@@ -62,6 +62,12 @@ const settingsFor = (url) => ({
   AUTH_SECRET: process.env.AUTH_SECRET || secrets().authSecret,
 });
 
+/** Says in one sentence why a person's own database cannot be used: out of reach, or lacking migrations. */
+export async function checkDatabase(url) {
+  const { code, output } = await run(typescript("db/migrate.ts", "--check"), { env: settingsFor(url) });
+  if (code !== 0) throw new Problem(output.trim() || "The database could not be checked.");
+}
+
 /** Brings the tables up to date; its output, one line for each migration, is shown. */
 export async function migrate(url) {
   const { code, output } = await run(typescript("db/migrate.ts"), { env: settingsFor(url) });

@@ -69,7 +69,7 @@ export async function mustRun(what, args, options = {}) {
 export function startTied(args, { env = {}, stdio = ["inherit", "inherit", "inherit"] } = {}) {
   const child = spawn(process.execPath, ["--import", tie, ...args], {
     cwd: root,
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...env, TIED_TO: String(process.pid) },
     stdio: [...stdio, "ipc"],
   });
   const ended = new Promise((resolve) => {

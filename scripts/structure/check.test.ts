@@ -18,6 +18,7 @@ const sound = {
     '"use client";\nimport { format } from "@/features/figures/format";\n',
   "features/profiles/mutations.ts": 'import "server-only";\nimport { db } from "@/db/client";\n',
   "features/profiles/schema.ts": 'export { z } from "zod";\nexport const kind = "profile";\n',
+  "instrumentation.ts": 'if (process.env.NEXT_RUNTIME === "nodejs") await import("./lib/env");\n',
   "lib/env.ts": "export const env = process.env;\n",
   "lib/text/fold.ts": "export const fold = (text: string) => text;\n",
 };

@@ -17,6 +17,9 @@ export type ModuleFacts = {
   environment: { line: number }[];
 };
 
+/** What Next writes into the code itself: it chooses code when building and is no setting. */
+const GIVEN_BY_NEXT = ["NEXT_RUNTIME", "NODE_ENV"];
+
 const CODE = /\.(ts|tsx|mts|mjs)$/;
 
 function resolveTarget(from: string, specifier: string): string {
@@ -75,16 +78,18 @@ export function readFacts(file: SourceFile): ModuleFacts {
     node.type === "ExportAllDeclaration" || (node.type === "ExportNamedDeclaration" && node.source !== null);
   facts.isBarrel =
     body.some((node) => node.type === "ExportAllDeclaration") || (body.length > 0 && body.every(passesOn));
+  const given = new Set<number>();
   new Visitor({
     TSAsExpression({ typeAnnotation, start }) {
       if (typeAnnotation.type !== "TSTypeReference" || typeAnnotation.typeName.type !== "Identifier") return;
       facts.casts.push({ name: typeAnnotation.typeName.name, line: lineAt(start) });
     },
     MemberExpression({ object, property, start }) {
-      const isEnvironment = property.type === "Identifier" && property.name === "env";
-      if (object.type === "Identifier" && object.name === "process" && isEnvironment) {
-        facts.environment.push({ line: lineAt(start) });
-      }
+      if (property.type !== "Identifier") return;
+      if (GIVEN_BY_NEXT.includes(property.name)) given.add(object.start);
+      const isEnvironment =
+        object.type === "Identifier" && object.name === "process" && property.name === "env";
+      if (isEnvironment && !given.has(start)) facts.environment.push({ line: lineAt(start) });
     },
   }).visit(parsed.program);
   return facts;

@@ -29,7 +29,8 @@ const SERVER_FILE = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations|gates)\.
 const READS_OR_WRITES = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations)\.ts$/;
 const ACTIONS = /^features\/[^/]+\/([a-z0-9-]+-)?actions\.ts$/;
 const SEED = /^db\/seed(\.ts|\/)/;
-const READS_ENVIRONMENT = /^(lib\/env\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
+const READS_ENVIRONMENT =
+  /^(lib\/env\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
 const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$/;
 const SCOPES = ["EditorScope", "StaffScope", "AdminScope"];
 

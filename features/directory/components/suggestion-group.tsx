@@ -11,13 +11,15 @@ type Props = {
 
 /** Every second part of a text is what matched. */
 const parts = (texts: readonly string[]) =>
-  // The parts have no other identity than their place.
-  texts.map((text, index) => (index % 2 ? <b key={`${index} ${text}`}>{text}</b> : text));
+  texts.map((text, index) => {
+    const start = texts.slice(0, index).join("").length;
+    return index % 2 ? <b key={start}>{text}</b> : text;
+  });
 
 export function SuggestionGroup({ heading, suggestions, offset, active, optionId }: Props) {
   if (suggestions.length === 0) return null;
   return (
-    <div role="group" aria-label={heading}>
+    <fieldset aria-label={heading}>
       <p aria-hidden="true">{heading}</p>
       {suggestions.map(({ href, name, place, note }, index) => (
         <a
@@ -32,6 +34,6 @@ export function SuggestionGroup({ heading, suggestions, offset, active, optionId
           <span className="suggestion-note">{note}</span>
         </a>
       ))}
-    </div>
+    </fieldset>
   );
 }

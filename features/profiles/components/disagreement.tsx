@@ -24,6 +24,12 @@ function Axis({ context, figure, values }: Props & { values: ResolvedObservation
   const scale = roundScale(low, high);
   const format = new Intl.NumberFormat(locale);
   const at = (value: number) => `${percentOf(value, scale)}%`;
+  // Words near an end of the scale run inwards from it.
+  const edge = (value: number) => {
+    const place = percentOf(value, scale);
+    if (place < 16) return "start";
+    return place > 84 ? "end" : undefined;
+  };
   return (
     <div
       className="axis"
@@ -54,10 +60,18 @@ function Axis({ context, figure, values }: Props & { values: ResolvedObservation
               className={`axis-dot ${index === 0 ? "axis-here" : ""}`}
               style={{ left: at(numbers[index] ?? 0) }}
             />
-            <span className="axis-value" style={{ left: at(numbers[index] ?? 0) }}>
+            <span
+              className="axis-value"
+              data-edge={edge(numbers[index] ?? 0)}
+              style={{ left: at(numbers[index] ?? 0) }}
+            >
               {value.formatted.text}
             </span>
-            <span className="axis-source" style={{ left: at(numbers[index] ?? 0) }}>
+            <span
+              className="axis-source"
+              data-edge={edge(numbers[index] ?? 0)}
+              style={{ left: at(numbers[index] ?? 0) }}
+            >
               {tf(`sourceKind.${sourceKind(context, value)}`)}
             </span>
           </Fragment>

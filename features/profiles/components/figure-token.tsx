@@ -8,7 +8,7 @@ const underline: Record<Mark | "wider", string> = {
   exact: "decoration-cobalt underline decoration-2",
   at_least: "decoration-cobalt underline decoration-2",
   at_most: "decoration-cobalt underline decoration-2",
-  about: "decoration-cobalt underline decoration-wavy decoration-[1.5px]",
+  about: "decoration-cobalt underline decoration-wavy decoration-1",
   estimate: "decoration-cobalt underline decoration-dashed decoration-2",
   register: "no-underline",
   wider: "decoration-rule-2 underline decoration-dotted decoration-2",

@@ -1,6 +1,5 @@
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
-import { formatCalendarDate } from "@/features/figures/dates";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PageContext } from "../page-context";
@@ -46,8 +45,6 @@ export function SheetDrawings({ context }: { context: PageContext }) {
   );
 }
 
-/** The foot of the fact sheet: which version this paper shows. */
-export function SheetVersion({ context: { t, published, locale } }: { context: PageContext }) {
-  const date = formatCalendarDate({ precision: "day", value: published.publishedOn }, locale);
-  return <p className="sheet-only quiet">{t("sheet.version", { date })}</p>;
-}
+/** So few facts leave room on the sheet for the text of the sections. */
+export const hasRoomForText = ({ own, wider, published }: PageContext): boolean =>
+  own.length + wider.length + published.profile.milestones.length <= 5;

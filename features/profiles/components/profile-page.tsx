@@ -6,7 +6,7 @@ import { BesideOthers, hasNeighbours } from "./beside-others";
 import { Contact } from "./contact";
 import { type Entry, FoldedContents, RailContents } from "./contents";
 import { KeyFigures } from "./key-figures";
-import { SheetDrawings, SheetHead, SheetVersion } from "./print-sheet";
+import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
 import { ProfileHero } from "./profile-hero";
 import { ProfileSection } from "./profile-section";
 import { FiguresHere } from "./rail-notes";
@@ -35,7 +35,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
   ];
   const contents = <RailContents title={t("onThisPage")} entries={entries} />;
   return (
-    <article className="profile page">
+    <article className={`profile page ${hasRoomForText(context) ? "sheet-with-text" : ""}`}>
       <SheetHead context={context} />
       <ProfileHero context={context} pageLang={pageLang} map={map} />
       <FoldedContents title={t("onThisPage")} entries={entries} />
@@ -56,7 +56,6 @@ export function ProfilePage({ context, comparison, map }: Props) {
         <Contact context={context} />
         <Responsible context={context} />
       </div>
-      <SheetVersion context={context} />
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Document } from "@/components/document";

@@ -1,0 +1,36 @@
+import { cacheLife, cacheTag } from "next/cache";
+import { type OpenGraphMap, renderOpenGraphImage } from "@/components/map/open-graph";
+import { profileTag } from "@/features/profiles/cache-tags";
+import { getPublishedProfile, listNeighbours } from "@/features/profiles/queries";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+
+export const size = { width: 1200, height: 630 };
+export const contentType = "image/png";
+
+/** Drawing takes a second or two, so each picture is drawn once for each published state. */
+async function picture(country: string, slug: string, locale: Locale): Promise<Uint8Array | null> {
+  "use cache";
+  cacheLife("max");
+  cacheTag(profileTag(country, slug));
+  const published = await getPublishedProfile(country, slug, locale);
+  if (!published) return null;
+  const { names, region, coordinates } = published.profile;
+  const others = (await listNeighbours(country)).filter((other) => other.slug !== slug);
+  const code = published.country.code.toUpperCase();
+  const map: OpenGraphMap = coordinates
+    ? { kind: "place", here: coordinates, others, country: code }
+    : { kind: "country", country: code, dots: others };
+  const subtitle = [pickText(region, locale), published.country.name].filter(Boolean).join(", ");
+  return renderOpenGraphImage({ title: names.short, subtitle, map });
+}
+
+type Props = { params: Promise<{ locale: string; country: string; slug: string }> };
+
+/** The picture that other sites show beside a link to the page: its name and its map. */
+export default async function OpenGraphImage({ params }: Props) {
+  const { locale, country, slug } = await params;
+  const png = isLocale(locale) ? await picture(country, slug, locale) : null;
+  if (!png) return new Response("There is no such page.", { status: 404 });
+  return new Response(new Uint8Array(png), { headers: { "Content-Type": contentType } });
+}

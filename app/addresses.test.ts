@@ -1,0 +1,43 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it, vi } from "vitest";
+import { locales } from "@/lib/i18n/locales";
+import { config } from "../proxy";
+
+// The gate needs a running server; only the list of addresses is looked at here.
+vi.mock("@/features/auth/before-page", () => ({ beforeStaffPage: () => null }));
+
+const [outside = "", deep = ""] = config.matcher;
+const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path);
+
+/** The first segments of the routes that the folders of `app` make, and the files with an address of their own. */
+const roots = readdirSync(fileURLToPath(new URL(".", import.meta.url)), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && /^[a-z-]+$/.test(entry.name) && entry.name !== "styles")
+  .map(({ name }) => name);
+const files = ["icon.svg", "robots.txt"];
+
+it("leaves every route of the site to its page", () => {
+  const paths = [...locales, ...roots].flatMap((root) => [`/${root}`, `/${root}/a`, `/${root}/a/b`]);
+  const answered = [...paths, ...files.map((file) => `/${file}`), "/", "/_next/static/x.js"].filter(
+    isAnsweredByProxy,
+  );
+  expect(answered).toEqual([]);
+});
+
+it("answers everything else", () => {
+  const paths = [
+    "/xx",
+    "/xx/turkiye",
+    "/enn",
+    "/english/x",
+    "/favicon.ico",
+    "/wp-login.php",
+    "/icon.svg/x",
+    "/trx",
+  ];
+  expect(paths.filter((path) => !isAnsweredByProxy(path))).toEqual([]);
+});
+
+it("answers below a municipality in every language", () => {
+  expect(deep).toContain(`:locale(${locales.join("|")})`);
+});

@@ -1,0 +1,26 @@
+"use client";
+
+import "@/app/styles/globals.css";
+import { ErrorNotice } from "@/components/error-notice";
+import { Neatline } from "@/components/neatline";
+import { defaultLocale, locales } from "@/lib/i18n/locales";
+import messages from "@/messages/error-page.json" with { type: "json" };
+
+type Props = { error: Error & { digest?: string }; retry: () => void };
+
+/** When even the shell failed, nobody knows the reader's language: every one is shown. */
+export default function GlobalError({ error, retry }: Props) {
+  return (
+    <html lang={defaultLocale}>
+      <body>
+        <title>{locales.map((locale) => messages[locale].title).join(" · ")}</title>
+        <Neatline />
+        <main>
+          {locales.map((locale) => (
+            <ErrorNotice key={locale} locale={locale} error={error} retry={retry} />
+          ))}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,23 @@
+import { expect, expectAccessible, test } from "./support/test";
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [language, title] of [
+    ["en", "Your municipalities"],
+    ["tr", "Belediyeleriniz"],
+  ] as const) {
+    test(`axe finds nothing in the editorial area: ${language}, ${colorScheme}`, async ({
+      municipality,
+      person,
+    }) => {
+      const { page } = await person({ language });
+      await page.emulateMedia({ colorScheme });
+      await page.goto("/admin");
+      await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+      await expect(page.locator("html")).toHaveAttribute("lang", language);
+      await expectAccessible(page);
+      await page.goto(`/admin${municipality.path}`);
+      await expect(page.getByRole("heading", { level: 1, name: municipality.name })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { expect, test } from "./support/test";
+
+test("a number typed as text that is a figure of the profile is marked and can be linked", async ({
+  municipality,
+  person,
+}) => {
+  const { page } = await person();
+  await page.goto(`/admin${municipality.path}`);
+  const text = page.getByRole("textbox", { name: /^People and place, text in English/ });
+  await text.click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" There are 112 in all.");
+  await expect(page.getByText("112 is typed as text.")).toBeVisible();
+  await page.getByRole("button", { name: "Link to D" }).click();
+  await expect(page.getByText("112 is typed as text.")).toHaveCount(0);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { endSessions } from "./support/accounts";
+import { expect, test } from "./support/test";
+
+test("what is typed while the server is away is still there when it is back", async ({
+  municipality,
+  person,
+}) => {
+  const { page, context } = await person();
+  await page.goto(`/admin${municipality.path}`);
+  const heading = page.getByRole("textbox", { name: "Heading in English" }).first();
+  await expect(heading).toBeEditable();
+  await context.setOffline(true);
+  await heading.fill("Typed on a train");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Not saved: the server cannot be reached/)).toBeVisible();
+
+  await context.setOffline(false);
+  await page.reload();
+  await expect(heading).toHaveValue("Typed on a train");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.reload();
+  await expect(heading).toHaveValue("Typed on a train");
+  await expect(page.getByText(/was put back from this browser/)).toHaveCount(0);
+});
+
+test("a session that ends while somebody types costs nothing", async ({ municipality, person }) => {
+  const editor = await person();
+  const { page } = editor;
+  await page.goto(`/admin${municipality.path}`);
+  const heading = page.getByRole("textbox", { name: "Heading in English" }).first();
+  await heading.fill("Typed before the end");
+  await endSessions(editor);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Not saved: your session has ended/)).toBeVisible();
+  await expect(heading).toHaveValue("Typed before the end");
+  await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toBeVisible();
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "./support/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("every public page reads completely without JavaScript", async ({ page }) => {
+  await page.goto("/en");
+  await expect(page.getByRole("heading", { level: 1, name: "Find a municipality" })).toBeVisible();
+  await page.getByRole("searchbox").or(page.getByRole("combobox")).first().fill("bagcilar");
+  await page.getByRole("main").getByRole("button", { name: "Search" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Bağcılar" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Bağcılar" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Key figures" })).toContainText("748,483");
+  await page.goto("/tr/turkiye");
+  await expect(page.getByRole("heading", { level: 1, name: "Türkiye" })).toBeVisible();
+  await expect(page.getByText("1.100.055")).toBeVisible();
+});
+
+test("an unknown address says so, in its language and with a 404", async ({ page }) => {
+  for (const [address, lang, title] of [
+    ["/en/turkiye/nowhere", "en", "This page does not exist"],
+    ["/tr/turkiye/nowhere", "tr", "Böyle bir sayfa yok"],
+    ["/en/nowhere", "en", "This page does not exist"],
+    ["/tr/nowhere", "tr", "Böyle bir sayfa yok"],
+  ] as const) {
+    const response = await page.goto(address);
+    expect(response?.status(), address).toBe(404);
+    await expect(page.locator("html"), address).toHaveAttribute("lang", lang);
+    await expect(page.getByRole("heading", { level: 1, name: title }), address).toBeVisible();
+  }
+});

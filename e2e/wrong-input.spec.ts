@@ -1,0 +1,52 @@
+import { expect, expectAccessible, test } from "./support/test";
+
+test("wrong input is named beside its field, keeps what was typed and is never published", async ({
+  municipality,
+  person,
+}) => {
+  const { page } = await person();
+  await page.goto(`/admin${municipality.path}`);
+  const panel = page.getByRole("complementary", { name: "Figures" });
+  await panel
+    .getByRole("button", { name: /Population/ })
+    .first()
+    .click();
+  const value = panel.getByLabel("Value", { exact: true });
+  await value.fill("quite a lot");
+  await expect(panel).toContainText("This is not understood as a number");
+  await expect(value).toHaveValue("quite a lot");
+
+  const website = page.getByLabel("Website");
+  await website.fill("not an address");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(website).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(/^Not saved: one field needs correction/)).toBeVisible();
+  await expect(website).toHaveValue("not an address");
+  await expectAccessible(page);
+
+  await website.fill("https://konak.example/");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.getByRole("button", { name: /to check before you publish/ }).click();
+  await expect(page.getByText("Before you publish")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a wrong password is refused without saying which part was wrong, and the address stays", async ({
+  page,
+  person,
+}) => {
+  const { email } = await person({ signedIn: false });
+  await page.goto("/sign-in");
+  const answers: (string | null)[] = [];
+  for (const address of [email, "nobody@partner-cities.example"]) {
+    await page.getByLabel("E-mail address").fill(address);
+    await page.getByLabel("Password", { exact: true }).fill("not the password");
+    await page.getByRole("button", { name: "Continue" }).click();
+    const alert = page.getByRole("alert").filter({ hasText: /\S/ }).first();
+    answers.push(await alert.textContent());
+    await expect(page.getByLabel("E-mail address")).toHaveValue(address);
+  }
+  expect(answers[0]).toBeTruthy();
+  expect(answers[0]).toBe(answers[1]);
+});

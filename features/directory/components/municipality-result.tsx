@@ -1,0 +1,62 @@
+import { LocatorMap } from "@/components/map/locator-map";
+import type { Locale } from "@/lib/i18n/locales";
+import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import type { FoundMember, MemberFigure } from "../schema";
+import { Highlighted } from "./highlighted";
+import { PopulationCell } from "./population-cell";
+import { StatusMark } from "./status-mark";
+
+type Props = {
+  member: FoundMember;
+  population: MemberFigure | undefined;
+  words: readonly string[];
+  locale: Locale;
+};
+
+/** One municipality that was found; the whole card is its link. */
+export function MunicipalityResult({ member, population, words, locale }: Props) {
+  const t = translator(locale, "search");
+  const { id, name, slug, latitude, longitude, countryCode, countrySlug } = member;
+  const place = [pickText(member.region, locale), pickText(member.countryNames, locale)]
+    .filter(Boolean)
+    .join(", ");
+  return (
+    <li className="result">
+      <div className="result-text">
+        <p className="result-kind">{t("municipality")}</p>
+        <h2>
+          <a href={`/${locale}/${countrySlug}/${slug}`} className="row-link result-name">
+            <Highlighted text={name} words={words} />
+          </a>
+        </h2>
+        <p className="official-name" lang={member.officialLang || undefined}>
+          <Highlighted text={member.officialName} words={words} />
+        </p>
+        <p className="result-place">
+          <StatusMark>{pickText(member.statusNames, locale)}</StatusMark>
+          <span>
+            <Highlighted text={place} words={words} />
+          </span>
+        </p>
+        <div className="result-figure">
+          <p className="result-kind">{t("population")}</p>
+          <PopulationCell figure={population} locale={locale} />
+        </div>
+      </div>
+      {latitude !== null && longitude !== null && (
+        <div className="result-map">
+          <LocatorMap
+            here={{ id, name, latitude, longitude }}
+            others={[]}
+            country={countryCode.toUpperCase()}
+            locale={locale}
+            label={t("map", { name })}
+            size="small"
+            named={false}
+          />
+        </div>
+      )}
+    </li>
+  );
+}
