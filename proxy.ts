@@ -12,6 +12,8 @@ import { nowherePath } from "@/lib/i18n/nowhere";
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
+  // A server action has a door of its own, and its form waits for an answer in which what was typed survives.
+  if (request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
   if (answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
