@@ -12,6 +12,8 @@ import { nowherePath } from "@/lib/i18n/nowhere";
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
+  // A server action answers for itself: its caller can show a refusal without losing what was typed.
+  if (request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
   if (answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
