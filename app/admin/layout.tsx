@@ -1,5 +1,6 @@
 import "@/app/styles/globals.css";
 import "@/app/styles/editor.css";
+import "@/app/styles/editor-controls.css";
 import "@/app/styles/editor-prose.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";

@@ -1,6 +1,7 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { Document } from "@/components/document";
+import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireStaff } from "@/features/auth/gates";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
@@ -23,7 +24,7 @@ export default async function AdminPage() {
   const t = translator(locale, "admin");
   return (
     <Document lang={locale}>
-      <AdminHeader actor={scope.actor} editable={editable} />
+      <AdminHeader actor={scope.actor} editable={editable} language={<AccountLanguage current={locale} />} />
       <main id="content" tabIndex={-1} className="admin-container flex-1 pt-10 pb-16">
         <h1 className="font-serif text-title-admin">{t("title")}</h1>
         {editable.length > 0 ? (

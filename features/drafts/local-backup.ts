@@ -9,9 +9,9 @@ import type { Profile } from "@/features/profiles/schema";
 const backupSchema = z.object({
   at: z.number(),
   baseRevision: z.number(),
-  base: z.looseObject({ names: z.object({}) }),
+  base: z.looseObject({ names: z.looseObject({}) }),
   profile: z.looseObject({
-    names: z.object({}),
+    names: z.looseObject({}),
     figures: z.array(z.unknown()),
     sections: z.array(z.unknown()),
   }),

@@ -16,6 +16,3 @@ export function refusedState(formError: string | undefined): SaveState {
   if (formError === "signedOut") return { kind: "signedOut" };
   return formError === "unavailable" ? { kind: "offline" } : { kind: "failed" };
 }
-
-/** Whether leaving now could lose something that the server has not got. */
-export const isUnsaved = (state: SaveState): boolean => state.kind !== "saved";

@@ -1,12 +1,13 @@
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { setLanguageAction } from "../actions";
 
 /** The language of the editorial area, which is kept with the account. */
-export function AccountLanguage({ current, label }: { current: Locale; label: string }) {
+export function AccountLanguage({ current }: { current: Locale }) {
   return (
     <form action={setLanguageAction}>
       <fieldset className="flex gap-3">
-        <legend className="sr-only">{label}</legend>
+        <legend className="sr-only">{translator(current, "admin")("language")}</legend>
         {locales.map((locale) => (
           <button
             key={locale}

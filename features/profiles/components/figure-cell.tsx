@@ -19,12 +19,14 @@ export function Known({ context, figure, resolved }: KnownProps) {
         <MarkGlyph mark={resolved.mark} />
         <span>{tf(`precision.${resolved.mark}`)}</span>
       </p>
-      <p className="known-date">{dateText(resolved.observation, figure.unit, context)}</p>
-      {resolved.sourceNumber !== null && (
-        <p className="known-source">
-          <SourceMark number={resolved.sourceNumber} label={tf("sourceMark")} />
-        </p>
-      )}
+      <p className="known-when">
+        <span className="known-date">{dateText(resolved.observation, figure.unit, context)}</span>
+        {resolved.sourceNumber !== null && (
+          <span className="known-source">
+            <SourceMark number={resolved.sourceNumber} label={tf("sourceMark")} />
+          </span>
+        )}
+      </p>
     </div>
   );
 }

@@ -10,7 +10,7 @@ const place = (values: Record<string, string | number>) => values as CSSProperti
 type EventProps = { context: PageContext; milestone: Dated; at?: TimelineEvent };
 
 function Event({ context, milestone, at }: EventProps) {
-  const { locale, tf, facts } = context;
+  const { locale, t, tf, facts } = context;
   const title = pick(milestone.title, locale);
   const number = facts.sources.get(milestone.source ?? "");
   const { precision, value } = milestone.date;
@@ -27,6 +27,12 @@ function Event({ context, milestone, at }: EventProps) {
         </p>
         <p className="timeline-title" lang={title && title.lang !== locale ? title.lang : undefined}>
           {title?.value}
+          {milestone.standing && (
+            <span className="sr-only">
+              {" "}
+              {t("timeline.name")}: {pickText(milestone.standing.label, locale)}
+            </span>
+          )}
           {number !== undefined && <SourceMark number={number} label={tf("sourceMark")} />}
         </p>
       </div>

@@ -2,6 +2,7 @@ import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Document } from "@/components/document";
+import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireEditorOf, requireStaff } from "@/features/auth/gates";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
@@ -28,7 +29,12 @@ export default async function EditPage({ params }: Props) {
   const { accountId, name, language } = actor;
   return (
     <Document lang={language}>
-      <AdminHeader actor={actor} editable={editable} current={data.municipality} />
+      <AdminHeader
+        actor={actor}
+        editable={editable}
+        current={data.municipality}
+        language={<AccountLanguage current={language} />}
+      />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
         <ProfileEditor
           key={data.municipality.id}

@@ -4,10 +4,12 @@ import { useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles, proposedSides, type Side } from "../../compare";
-import type { Clash } from "../../hooks/use-saving";
+import { writtenValues } from "../../form-values";
 import { mergeProfiles } from "../../merge";
+import { formatMoment } from "../../moment";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
+import type { Clash } from "../saving/use-saving";
 import { ConflictField } from "./conflict-field";
 import { useFieldName } from "./use-field-name";
 import { useReadable } from "./use-readable";
@@ -19,16 +21,14 @@ export function ConflictChoices({ clash, onSettle }: Props) {
   const { locale, account } = useSettings();
   const { theirs, base } = clash;
   // What was typed since the refused save belongs to one's own version as well.
-  const mine = useProfileForm().getValues();
+  const { getValues } = useProfileForm();
+  const [mine] = useState(() => writtenValues(getValues()));
   const differences = useMemo(() => compareProfiles(mine, theirs.profile), [mine, theirs]);
   const proposal = useMemo(() => proposedSides(differences, base), [differences, base]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(proposal.sides);
   const nameOf = useFieldName();
   const read = useReadable();
-  const at = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-  }).format(theirs.savedAt);
+  const at = formatMoment(theirs.savedAt, locale);
   const merge = (choose: (key: string) => Side) => onSettle(mergeProfiles(mine, theirs.profile, choose));
   const who = theirs.authorName === account.name ? t("conflict.yourself") : theirs.authorName;
   return (

@@ -3,9 +3,9 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import type { Clash, Saving } from "../../hooks/use-saving";
 import { useWords } from "../frame/settings";
 import { useView } from "../frame/view";
+import type { Clash, Saving } from "../saving/use-saving";
 import { ConflictChoices } from "./conflict-choices";
 
 /** Somebody else saved first: both versions, and the person's decision between them. Nothing is saved until then. */

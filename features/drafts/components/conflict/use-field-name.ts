@@ -14,6 +14,8 @@ export function useFieldName() {
   return ({ name, language, item }: Difference, versions: readonly Profile[]): string => {
     const label = t(`fieldNames.${name}`);
     const owner = item ? itemName(item, versions) : "";
+    // A figure, a milestone or a source is compared as a whole: its own name says it all.
+    if (owner && ["figure", "milestone", "source"].includes(name)) return owner;
     const whole = owner ? t("fieldOf", { item: owner, field: label }) : label;
     return language ? t("fieldIn", { field: whole, language: localeNames[language] }) : whole;
   };

@@ -6,11 +6,12 @@ import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import type { Actor } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
-import { useAutosave } from "../../hooks/use-autosave";
-import { useBackupOnLoad } from "../../hooks/use-backup-on-load";
-import { useSaving } from "../../hooks/use-saving";
+import { writtenValues } from "../../form-values";
 import type { ProfileForEdit } from "../../queries";
 import { ConflictDialog } from "../conflict/conflict-dialog";
+import { useAutosave } from "../saving/use-autosave";
+import { useBackupOnLoad } from "../saving/use-backup-on-load";
+import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
 import { StatusBar } from "../status/status-bar";
@@ -26,7 +27,9 @@ type Props = {
 };
 
 // The schema fills in defaults on its way out of storage; a profile in the form has them all.
-const resolver = zodResolver(profileSchema, { error: fieldErrorKey }) as unknown as Resolver<Profile>;
+const validate = zodResolver(profileSchema, { error: fieldErrorKey }) as unknown as Resolver<Profile>;
+const resolver: Resolver<Profile> = (values, context, options) =>
+  validate(writtenValues(values), context, options);
 
 /** The editor of one profile: one form for the whole document, and everything that keeps it safe. */
 export function ProfileEditor({ actor, canPublish, data }: Props) {

@@ -16,7 +16,7 @@ export function TitleBar() {
   return (
     <div className="border-b border-rule">
       <div className="admin-container editor-grid items-center">
-        <div className="py-3 lg:col-span-1">
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
           <h1 className="font-serif text-figure-m leading-tight break-words">
             {profile.names.short || municipality.slug}
           </h1>

@@ -1,16 +1,22 @@
+import type { ReactNode } from "react";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
-import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
 import type { Actor } from "@/features/auth/scopes";
 import { translator } from "@/lib/i18n/translator";
 import type { Editable } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
 
-type Props = { actor: Actor; editable: Editable[]; current?: { countrySlug: string; slug: string } };
+type Props = {
+  actor: Actor;
+  editable: Editable[];
+  current?: { countrySlug: string; slug: string };
+  /** The switch of the account's language. */
+  language: ReactNode;
+};
 
 /** The head of the editorial area: where one is, the way to the other municipalities, and the account. */
-export function AdminHeader({ actor, editable, current }: Props) {
+export function AdminHeader({ actor, editable, current, language }: Props) {
   const locale = actor.language;
   const t = translator(locale, "admin");
   const shown =
@@ -39,7 +45,7 @@ export function AdminHeader({ actor, editable, current }: Props) {
                 {t("viewPublic")}
               </a>
             )}
-            <AccountLanguage current={locale} label={t("language")} />
+            {language}
             <p className="flex items-center gap-2.5 text-meta text-ink-2">
               <span
                 aria-hidden="true"

@@ -4,6 +4,7 @@ import { buttonClass } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
+import { formatDay, formatMoment } from "../../moment";
 import type { Editable } from "../../queries";
 import { useHydrated } from "../status/use-hydrated";
 import { StateBadge } from "./state-badge";
@@ -12,12 +13,8 @@ import { StateBadge } from "./state-badge";
 export function EditableRow({ municipality: m, locale }: { municipality: Editable; locale: Locale }) {
   const t = translator(locale, "admin");
   const isHydrated = useHydrated();
-  const format = (date: Date) =>
-    // The server does not know the reader's time zone; it gives the day alone.
-    new Intl.DateTimeFormat(
-      locale === "en" ? "en-GB" : locale,
-      isHydrated ? { dateStyle: "long", timeStyle: "short" } : { dateStyle: "long", timeZone: "UTC" },
-    ).format(date);
+  // The server does not know the reader's time zone; it gives the day alone.
+  const format = (at: Date) => (isHydrated ? formatMoment(at, locale) : formatDay(at, locale));
   return (
     <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-4">
       <div className="min-w-0 flex-1 basis-72">
@@ -35,9 +32,11 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
           {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
         </p>
       </div>
-      <p className={`text-note ${m.findings > 0 ? "text-coral-ink" : "text-ink-2"}`}>
-        {t("checks", { count: m.findings })}
-      </p>
+      {(m.state !== "published" || m.findings > 0) && (
+        <p className={`text-note ${m.findings > 0 ? "text-coral-ink" : "text-ink-2"}`}>
+          {t("checks", { count: m.findings })}
+        </p>
+      )}
       <a
         href={`/admin/${m.countrySlug}/${m.slug}`}
         aria-label={`${t("edit")}: ${m.name}`}

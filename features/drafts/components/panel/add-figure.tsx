@@ -6,10 +6,10 @@ import { Dialog } from "@/components/dialog";
 import { Icon } from "@/components/icon";
 import type { Figure } from "@/features/figures/schema";
 import { pickText } from "@/lib/i18n/localized";
-import { useGoTo } from "../../hooks/use-go-to";
 import { newId } from "../../new-id";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 
 /** Adds a figure: one of the indicators that all profiles share, or one that this profile alone has. */
 export function AddFigure() {

@@ -5,11 +5,11 @@ import { inputClass } from "@/components/field";
 import type { Source } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../field-ids";
-import { useGoTo } from "../../hooks/use-go-to";
 import { newId } from "../../new-id";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 import type { ObservationPath } from "./value-field";
 
 const add = "+";

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Observation, Unit } from "@/features/figures/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../field-ids";
 import { readFigure } from "../../read-figure";
 import { edited, useProfileForm } from "../fields/use-profile-form";
@@ -40,7 +41,7 @@ export function ValueField({ path, observation, unit }: Props) {
           <input
             id={id}
             className={`${inputClass} min-w-0 flex-1 text-[1.1875rem]`}
-            value={observation.typed || (observation.value === null ? "" : plain(observation))}
+            value={observation.typed || asWritten(observation, unit, locale)}
             inputMode="text"
             autoComplete="off"
             maxLength={200}
@@ -62,4 +63,14 @@ export function ValueField({ path, observation, unit }: Props) {
   );
 }
 
-const plain = ({ value, high }: Observation): string => (high === null ? String(value) : `${value}–${high}`);
+/** A value that nobody typed here, as a writer of the language would have typed it. */
+function asWritten({ value, high }: Observation, unit: Unit, locale: Locale): string {
+  const { format } = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 20,
+    useGrouping: unit !== "year",
+  });
+  return [value, high]
+    .filter((number) => number !== null)
+    .map(format)
+    .join("–");
+}

@@ -63,12 +63,18 @@ export function ProseField({ name, language, label }: Props) {
     const json = JSON.stringify(value);
     if (!editor || json === shown.current) return;
     shown.current = json;
-    editor.commands.setContent(value.content.length > 0 ? value : null, { emitUpdate: false });
+    // Chips are React components, which cannot be drawn while React is still at work.
+    queueMicrotask(() => {
+      if (editor.isDestroyed) return;
+      editor.commands.setContent(value.content.length > 0 ? value : null, { emitUpdate: false });
+    });
   }, [editor, value]);
   useEffect(() => {
     if (!editor) return;
     Object.assign(editor.storage.typedNumbers, { known, kept });
-    editor.commands.updateDecorations("typedNumbers");
+    queueMicrotask(() => {
+      if (!editor.isDestroyed) editor.commands.updateDecorations("typedNumbers");
+    });
   }, [editor, known, kept]);
   return (
     <ProseLanguage value={language}>

@@ -20,9 +20,7 @@ export function Toolbar() {
       <InsertMenus editor={editor} />
       <span className="toolbar-rule" />
       <HistoryButtons editor={editor} />
-      <p className="ms-auto min-w-0 truncate ps-2 text-note text-ink-3">
-        {editor ? active?.label : t("toolbar.nothingActive")}
-      </p>
+      <p className="toolbar-target">{editor ? active?.label : t("toolbar.nothingActive")}</p>
     </div>
   );
 }

@@ -2,10 +2,10 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { useGoTo } from "../../hooks/use-go-to";
 import { newId } from "../../new-id";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 import { useView } from "../frame/view";
 
 /** Adds an empty section at the end and puts the cursor into its heading. */

@@ -4,9 +4,9 @@ import { Icon } from "@/components/icon";
 import type { Finding } from "@/features/profiles/checks";
 import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { useGoTo } from "../../hooks/use-go-to";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 import { useFindingPlace } from "./use-finding-place";
 
 /** What is missing, each with the way to the field where it is mended. */

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import type { Saving } from "../../hooks/use-saving";
 import { useWords } from "../frame/settings";
+import type { Saving } from "../saving/use-saving";
 
 /** Warns before unsaved text is left behind: by closing the window, by a link, by signing out. */
 export function LeaveGuard({ saving }: { saving: Saving }) {

@@ -7,12 +7,12 @@ import { Field, inputClass } from "@/components/field";
 import type { Profile } from "@/features/profiles/schema";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
-import { usePublish } from "../../hooks/use-publish";
-import type { Saving } from "../../hooks/use-saving";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
+import type { Saving } from "../saving/use-saving";
 import { ChangeList } from "./change-list";
 import { Checklist } from "./checklist";
+import { usePublish } from "./use-publish";
 
 type Props = { open: boolean; saving: Saving; onClose: () => void; onPublished: (profile: Profile) => void };
 

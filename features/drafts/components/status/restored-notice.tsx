@@ -1,15 +1,16 @@
 "use client";
 
 import { Button } from "@/components/button";
-import type { Restored } from "../../hooks/use-backup-on-load";
+import { formatMoment } from "../../moment";
 import { useSettings, useWords } from "../frame/settings";
+import type { Restored } from "../saving/use-backup-on-load";
 
 /** Says that text from an earlier visit was put back, and lets it be thrown away. */
 export function RestoredNotice({ restored }: { restored: Restored }) {
   const t = useWords();
   const { locale } = useSettings();
   if (!restored) return null;
-  const at = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(restored.at);
+  const at = formatMoment(restored.at, locale);
   return (
     <div role="status" className="border border-ink bg-plate px-4 py-3">
       <p>{t("restored.text", { at })}</p>

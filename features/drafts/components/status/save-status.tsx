@@ -1,10 +1,11 @@
 "use client";
 
 import { Icon, type IconName } from "@/components/icon";
-import { useGoTo } from "../../hooks/use-go-to";
-import type { Saving } from "../../hooks/use-saving";
+import { formatRecent } from "../../moment";
 import type { SaveState } from "../../save-state";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
+import type { Saving } from "../saving/use-saving";
 import { useHydrated } from "./use-hydrated";
 
 const icons: Record<SaveState["kind"], IconName> = {
@@ -28,7 +29,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   const isTrouble = icons[state.kind] === "alert";
   const tone = isTrouble ? "text-coral-ink" : state.kind === "saved" ? "text-turquoise" : "text-ink-2";
   // The server does not know the reader's time zone.
-  const at = isHydrated ? savedAt(base.savedAt, locale) : "";
+  const at = isHydrated ? formatRecent(base.savedAt, locale) : "";
   return (
     <div className={`flex min-w-0 items-start gap-2 ${tone}`}>
       <Icon name={icons[state.kind]} className="mt-1 shrink-0" />
@@ -49,13 +50,4 @@ export function SaveStatus({ saving }: { saving: Saving }) {
       </p>
     </div>
   );
-}
-
-/** The time today, otherwise the day and the time. */
-function savedAt(date: Date, locale: string): string {
-  const isToday = date.toDateString() === new Date().toDateString();
-  const style = isToday
-    ? ({ timeStyle: "short" } as const)
-    : ({ dateStyle: "medium", timeStyle: "short" } as const);
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, style).format(date);
 }

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
-import type { Saving } from "../../hooks/use-saving";
 import { useSettings, useWords } from "../frame/settings";
+import type { Saving } from "../saving/use-saving";
 import { CheckButton } from "./check-button";
 import { PublishDialog } from "./publish-dialog";
 import { PublishedToast } from "./published-toast";

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { dropBackups, findBackup } from "../local-backup";
+import { dropBackups, findBackup } from "../../local-backup";
 import type { Saving } from "./use-saving";
 
 type Options = {

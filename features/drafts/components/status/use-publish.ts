@@ -4,10 +4,10 @@ import { useState } from "react";
 import type { Finding } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
-import { publishAction } from "../actions";
-import { useProfileForm } from "../components/fields/use-profile-form";
-import { useSettings } from "../components/frame/settings";
-import type { Saving } from "./use-saving";
+import { publishAction } from "../../actions";
+import { useProfileForm } from "../fields/use-profile-form";
+import { useSettings } from "../frame/settings";
+import type { Saving } from "../saving/use-saving";
 
 /** Saves what is on screen and publishes exactly that. `error` is a key of the `errors` namespace. */
 export function usePublish(saving: Saving, onPublished: (profile: Profile) => void) {

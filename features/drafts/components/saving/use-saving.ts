@@ -3,10 +3,11 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { saveDraftAction } from "../actions";
-import { dropBackups } from "../local-backup";
-import type { Conflict } from "../mutations";
-import { refusedState, type SaveState } from "../save-state";
+import { saveDraftAction } from "../../actions";
+import { writtenValues } from "../../form-values";
+import { dropBackups } from "../../local-backup";
+import type { Conflict } from "../../mutations";
+import { refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string };
 export type Clash = { mine: Profile; base: Profile; theirs: Conflict };
@@ -43,7 +44,7 @@ export function useSaving({ form, owner, draft }: Options) {
 
   const send = useCallback(
     async (kind: "saved" | "autosaved"): Promise<boolean> => {
-      const values = form.getValues();
+      const values = writtenValues(form.getValues());
       const json = JSON.stringify(values);
       const parsed = profileSchema.safeParse(values);
       if (!parsed.success) {
@@ -62,7 +63,7 @@ export function useSaving({ form, owner, draft }: Options) {
           return false;
         }
         if ("conflict" in result) {
-          reportConflict(result.conflict, form.getValues());
+          reportConflict(result.conflict, writtenValues(form.getValues()));
           return false;
         }
         const { number, savedAt } = result.saved;

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { type Backup, dropBackups, keepBackup } from "../local-backup";
+import { type Backup, dropBackups, keepBackup } from "../../local-backup";
 import type { Saving } from "./use-saving";
 
 const PAUSE_MS = 2500;
