@@ -1,4 +1,3 @@
-import { formatReferenceDate } from "@/features/figures/dates";
 import { formatValue } from "@/features/figures/format";
 import type { ResolvedFigure } from "@/features/figures/resolve";
 import type { Figure } from "@/features/figures/schema";
@@ -8,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { milestoneDateText } from "./milestone-date";
+import { referenceDateText } from "./reference-date";
 
 /** The facts of the version that a text belongs to, so that its tokens read as that version's values. */
 export type Version = { figures: ResolvedFigure[]; milestones: Milestone[]; sources: Source[] };
@@ -54,7 +54,7 @@ export function figureText(figure: Figure, version: Version, locale: Locale): st
   const lines = figure.observations.map((o) => {
     const value = formatValue({ ...o, unit: o.unit ?? resolved?.unit ?? "count" }, locale, t)?.text;
     const source = pickText(version.sources.find((s) => s.id === o.source)?.title, locale);
-    return [value ?? t("precision.none"), formatReferenceDate(o.date, locale, t), source]
+    return [value ?? t("precision.none"), referenceDateText(o.date, locale), source]
       .filter(Boolean)
       .join(" · ");
   });

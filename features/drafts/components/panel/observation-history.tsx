@@ -3,12 +3,12 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { formatReferenceDate } from "@/features/figures/dates";
 import { formatValue } from "@/features/figures/format";
 import type { Figure, Observation, Unit } from "@/features/figures/schema";
 import { translator } from "@/lib/i18n/translator";
 import { fieldId } from "../../field-ids";
 import { newId } from "../../new-id";
+import { referenceDateText } from "../../reference-date";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
@@ -67,7 +67,7 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
               >
                 <span className="font-[650]">{worded(o)}</span>{" "}
                 <span className="text-ink-2">
-                  {formatReferenceDate(o.date, locale, words)} {number > 0 && `[${number}]`}
+                  {referenceDateText(o.date, locale)} {number > 0 && `[${number}]`}
                 </span>
               </button>
               {figure.observations.length > 1 && (
