@@ -14,7 +14,7 @@ test("Konak's editor signs in, changes the population, publishes, and every read
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: municipality.name })).toBeVisible();
 
-  const panel = page.getByRole("complementary", { name: "Figures" });
+  const panel = page.getByRole("region", { name: "Figures", exact: true });
   const value = panel.getByLabel("Value", { exact: true });
   await expect(panel.getByRole("heading", { name: "Population" })).toBeVisible();
   await value.fill("360.123");

@@ -6,7 +6,7 @@ test("wrong input is named beside its field, keeps what was typed and is never p
 }) => {
   const { page } = await person();
   await page.goto(`/admin${municipality.path}`);
-  const panel = page.getByRole("complementary", { name: "Figures" });
+  const panel = page.getByRole("region", { name: "Figures", exact: true });
   await expect(panel.getByRole("heading", { name: "Population" })).toBeVisible();
   const value = panel.getByLabel("Value", { exact: true });
   await value.fill("quite a lot");
