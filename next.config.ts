@@ -13,7 +13,11 @@ const config: NextConfig = {
   env: { BUILT_AT: new Date().toISOString() },
   // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
   serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Pages made while running stay in memory: written to disk, invented addresses would fill it.
+    isrFlushToDisk: false,
+  },
 };
 
 export default config;

@@ -12,7 +12,7 @@ import { nowherePath } from "@/lib/i18n/nowhere";
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
-  // A server action has a door of its own, and its form waits for an answer in which what was typed survives.
+  // A server action answers for itself: its caller can show a refusal without losing what was typed.
   if (request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);

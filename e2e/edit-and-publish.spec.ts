@@ -11,15 +11,12 @@ test("Konak's editor signs in, changes the population, publishes, and every read
   await expectAccessible(page);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { level: 1, name: municipality.name })).toBeVisible();
 
-  const panel = page.getByRole("complementary", { name: "Figures" });
+  const panel = page.getByRole("region", { name: "Figures", exact: true });
   const value = panel.getByLabel("Value", { exact: true });
-  await panel
-    .getByRole("button", { name: /Population/ })
-    .first()
-    .click();
+  await expect(panel.getByRole("heading", { name: "Population" })).toBeVisible();
   await value.fill("360.123");
   await expect(panel).toContainText("Understood as 360,123");
   await expectAccessible(page);

@@ -6,11 +6,8 @@ test("wrong input is named beside its field, keeps what was typed and is never p
 }) => {
   const { page } = await person();
   await page.goto(`/admin${municipality.path}`);
-  const panel = page.getByRole("complementary", { name: "Figures" });
-  await panel
-    .getByRole("button", { name: /Population/ })
-    .first()
-    .click();
+  const panel = page.getByRole("region", { name: "Figures", exact: true });
+  await expect(panel.getByRole("heading", { name: "Population" })).toBeVisible();
   const value = panel.getByLabel("Value", { exact: true });
   await value.fill("quite a lot");
   await expect(panel).toContainText("This is not understood as a number");
@@ -42,7 +39,7 @@ test("a wrong password is refused without saying which part was wrong, and the a
   for (const address of [email, "nobody@partner-cities.example"]) {
     await page.getByLabel("E-mail address").fill(address);
     await page.getByLabel("Password", { exact: true }).fill("not the password");
-    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("button", { name: "Sign in" }).click();
     const alert = page.getByRole("alert").filter({ hasText: /\S/ }).first();
     answers.push(await alert.textContent());
     await expect(page.getByLabel("E-mail address")).toHaveValue(address);

@@ -3,13 +3,16 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
+import { isUnavailable } from "@/db/unavailable";
 import { fold } from "@/lib/text/fold";
-import { memberColumns } from "./member-queries";
+import { listFiguresOf, memberColumns } from "./member-queries";
 import { listCountries } from "./queries";
-import type { CountryCount, FoundMember } from "./schema";
+import type { CountryCount, FoundMember, MemberFigure } from "./schema";
 import { matchesWords } from "./search";
 
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
+/** `figures` by the municipality's id. */
+export type Results = Found & { figures: ReadonlyMap<string, MemberFigure[]> };
 
 /**
  * Municipalities whose names, region or country have a word beginning with each of the folded words, best first: the
@@ -40,7 +43,7 @@ export async function findMunicipalities(words: string[], limit: number): Promis
 }
 
 /** Municipalities as above, and the countries that have such a name or such municipalities. Not cached. */
-export async function findPlaces(words: string[], limit: number): Promise<Found> {
+async function findBoth(words: string[], limit: number): Promise<Found> {
   if (words.length === 0) return { municipalities: [], countries: [] };
   const [municipalities, known] = await Promise.all([findMunicipalities(words, limit), listCountries()]);
   const through = new Set(municipalities.map(({ countryCode }) => countryCode));
@@ -48,3 +51,23 @@ export async function findPlaces(words: string[], limit: number): Promise<Found>
     through.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));
   return { municipalities, countries: known.filter(isFound) };
 }
+
+async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isUnavailable(error)) return null;
+    throw error;
+  }
+}
+
+/** What to suggest for folded words; `null` when the database cannot be reached. */
+export const findPlaces = (words: string[], limit: number): Promise<Found | null> =>
+  unlessUnavailable(() => findBoth(words, limit));
+
+/** What the results page shows for folded words; `null` when the database cannot be reached. */
+export const findResults = (words: string[], limit: number): Promise<Results | null> =>
+  unlessUnavailable(async () => {
+    const found = await findBoth(words, limit);
+    return { ...found, figures: await listFiguresOf(found.municipalities.map(({ id }) => id)) };
+  });

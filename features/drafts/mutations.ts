@@ -1,4 +1,5 @@
 import "server-only";
+import { isDeepStrictEqual } from "node:util";
 import { and, eq, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
@@ -19,17 +20,16 @@ type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "auto
 
 /**
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
- * Otherwise nothing is written and the newer draft is returned as a conflict.
+ * Otherwise nothing is written and the newer draft is returned as a conflict. Saving what is the draft already
+ * writes nothing and succeeds, whatever it was written on: a save whose answer was lost may be repeated.
  */
 export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: SaveInput): Promise<Saving> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
-    if (draft.number !== baseRevision) {
-      const { number, authorName, createdAt } = draft;
-      return {
-        conflict: { number, authorName, savedAt: createdAt, profile: profileSchema.parse(draft.profile) },
-      };
-    }
+    const { id, number, authorName, createdAt: savedAt } = draft;
+    const known = profileSchema.parse(draft.profile);
+    if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
+    if (number !== baseRevision) return { conflict: { number, authorName, savedAt, profile: known } };
     const [row] = await tx
       .insert(revisions)
       .values({

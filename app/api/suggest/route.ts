@@ -13,5 +13,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   const asked = searchParams.get("locale");
   const locale = isLocale(asked) ? asked : defaultLocale;
   const found = await findPlaces(words, most);
+  if (!found) return Response.json({ error: "unavailable" }, { status: 503 });
   return Response.json(suggest(found, words, locale), { headers: { "cache-control": "no-store" } });
 }

@@ -1,22 +1,20 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
-import type { MemberFigure } from "../schema";
-import type { Found } from "../search-queries";
+import type { Results } from "../search-queries";
 import { CountryResult } from "./country-result";
 import { MunicipalityResult } from "./municipality-result";
 
 type Props = {
   query: string;
   words: readonly string[];
-  found: Found;
-  figures: ReadonlyMap<string, MemberFigure[]>;
+  found: Results;
   /** How many municipalities are shown at most. */
   most: number;
   locale: Locale;
 };
 
-export function SearchResults({ query, words, found, figures, most, locale }: Props) {
+export function SearchResults({ query, words, found, most, locale }: Props) {
   const t = translator(locale, "search");
   const n = found.municipalities.length + found.countries.length;
   if (n === 0) {
@@ -46,7 +44,7 @@ export function SearchResults({ query, words, found, figures, most, locale }: Pr
           <MunicipalityResult
             key={member.id}
             member={member}
-            population={ownFigure(figures.get(member.id) ?? [], "population")}
+            population={ownFigure(found.figures.get(member.id) ?? [], "population")}
             words={words}
             locale={locale}
           />

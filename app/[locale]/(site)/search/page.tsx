@@ -4,9 +4,8 @@ import "@/app/styles/directory.css";
 import "@/app/styles/search.css";
 import { SearchForm } from "@/features/directory/components/search-form";
 import { SearchResults } from "@/features/directory/components/search-results";
-import { listFiguresOf } from "@/features/directory/member-queries";
 import { queryWords, readQuery } from "@/features/directory/search";
-import { findPlaces } from "@/features/directory/search-queries";
+import { findResults } from "@/features/directory/search-queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
@@ -37,18 +36,17 @@ export default async function SearchPage({ params, searchParams }: Props) {
   if (!isLocale(locale)) notFound();
   const query = readQuery((await searchParams).q);
   const words = queryWords(query);
-  const found = await findPlaces(words, most);
-  const figures = await listFiguresOf(found.municipalities.map(({ id }) => id));
+  const found = await findResults(words, most);
   const t = translator(locale, "search");
   return (
     <div className="page search-page">
       <h1>{t("title")}</h1>
       <div>
         <SearchForm locale={locale} query={query} />
-        {query ? (
-          <SearchResults {...{ query, words, found, figures, most, locale }} />
+        {query && found ? (
+          <SearchResults {...{ query, words, found, most, locale }} />
         ) : (
-          <p className="no-results text-ink-2">{t("start")}</p>
+          <p className="no-results text-ink-2">{t(found ? "start" : "unavailable")}</p>
         )}
       </div>
     </div>

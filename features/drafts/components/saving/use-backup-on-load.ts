@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
+import { compareProfiles } from "../../compare";
 import { dropBackups, findBackup } from "../../local-backup";
 import type { Saving } from "./use-saving";
 
@@ -24,7 +25,8 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
     const { base, save, reportConflict } = first.current;
     const backup = findBackup(owner);
     if (!backup) return;
-    if (JSON.stringify(backup.profile) === JSON.stringify(base.profile)) return dropBackups(owner);
+    // The save arrived although its answer did not.
+    if (compareProfiles(backup.profile, base.profile).length === 0) return dropBackups(owner);
     form.reset(backup.profile);
     if (backup.baseRevision === base.number) {
       setAt(backup.at);
