@@ -1,6 +1,6 @@
 import { Icon } from "@/components/icon";
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { Editable } from "../../queries";
 
@@ -11,8 +11,6 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
   const t = translator(locale, "admin");
   const collator = new Intl.Collator(locale);
   const sorted = editable.toSorted((a, b) => collator.compare(a.name, b.name));
-  const where = (m: Editable) =>
-    [pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ");
   return (
     <details className="switcher relative" name="switcher">
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-rule-2 bg-plate px-3">
@@ -20,7 +18,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
         {current ? (
           <span>
             <strong className="font-[650]">{current.name}</strong>{" "}
-            <span className="text-ink-2">{where(current)}</span>
+            <span className="text-ink-2">{whereabouts(current, locale)}</span>
           </span>
         ) : (
           t("choose")
@@ -40,7 +38,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
                 className="menu-item"
               >
                 <strong className="font-[650]">{m.name}</strong>{" "}
-                <span className="text-ink-2">{where(m)}</span>
+                <span className="text-ink-2">{whereabouts(m, locale)}</span>
               </a>
             </li>
           ))}

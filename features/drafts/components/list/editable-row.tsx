@@ -1,8 +1,8 @@
 "use client";
 
 import { buttonClass } from "@/components/button";
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatMoment } from "../../moment";
 import type { Editable } from "../../queries";
@@ -22,9 +22,7 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
           <a href={`/admin/${m.countrySlug}/${m.slug}`} className="hover:underline">
             {m.name}
           </a>
-          <span className="font-sans text-meta text-ink-2">
-            {[pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ")}
-          </span>
+          <span className="font-sans text-meta text-ink-2">{whereabouts(m, locale)}</span>
         </h2>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
           <StateBadge state={m.state} locale={locale} />
