@@ -1,9 +1,9 @@
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
 import type { Member } from "./schema";
-import { byName } from "./sorting";
 
 /** With more members than this, the list below names them and the sentence only counts. */
 const mostNamed = 8;

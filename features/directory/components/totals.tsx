@@ -1,9 +1,9 @@
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { midSentence, sentenceCase } from "@/lib/text/sentence-case";
 import type { CountryDirectory } from "../schema";
-import { byName } from "../sorting";
 import { totals } from "../totals";
 import { TotalTable } from "./total-table";
 

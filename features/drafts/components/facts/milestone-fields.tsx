@@ -2,11 +2,11 @@
 
 import type { Milestone } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
+import { ItemCommands, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { SourceField } from "../panel/source-field";
-import { ItemCommands } from "./item-commands";
 import { MilestoneDateField } from "./milestone-date-field";
 
 type Props = {
@@ -55,7 +55,13 @@ export function MilestoneFields({ milestone, index, count, onMove, onRemove }: P
           </label>
         </div>
       )}
-      <ItemCommands name={name} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      <ItemCommands
+        labels={useItemLabels(name)}
+        index={index}
+        count={count}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
     </fieldset>
   );
 }
