@@ -1,4 +1,5 @@
 import { Icon } from "@/components/icon";
+import { editorPath, staffHome } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
@@ -32,7 +33,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
           {byName(editable, locale, ({ name }) => name).map((m) => (
             <li key={m.id}>
               <a
-                href={`/admin/${m.countrySlug}/${m.slug}`}
+                href={editorPath({ country: m.countrySlug, slug: m.slug })}
                 aria-current={m.id === current?.id ? "page" : undefined}
                 className="menu-item"
               >
@@ -42,7 +43,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
             </li>
           ))}
           <li className="border-t border-rule">
-            <a href="/admin" className="menu-item text-cobalt">
+            <a href={staffHome} className="menu-item text-cobalt">
               {t("allMunicipalities")}
             </a>
           </li>
