@@ -25,10 +25,11 @@ const page = await context.newPage();
 
 /** Milliseconds since `from` at which `path` first contained `text`. */
 async function seen(path: string, text: string, from: number): Promise<number> {
-  for (;;) {
+  while (performance.now() - from < 30_000) {
     const body = await (await fetch(new URL(path, base))).text();
     if (body.includes(text)) return performance.now() - from;
   }
+  throw new Error(`${path} did not show "${text}" within 30 seconds`);
 }
 
 const rows = [];

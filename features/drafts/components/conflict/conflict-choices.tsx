@@ -55,7 +55,7 @@ export function ConflictChoices({ clash, onSettle }: Props) {
                 mine: read(difference, "mine", mine),
                 theirs: read(difference, "theirs", theirs.profile),
               }}
-              author={who}
+              author={theirs.authorName}
               side={chosen.get(difference.key) ?? "mine"}
               onChoose={(side) => setChosen(new Map(chosen).set(difference.key, side))}
             />
