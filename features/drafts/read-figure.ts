@@ -1,3 +1,4 @@
+import type { CalendarDate } from "@/features/figures/dates";
 import { parseFigure } from "@/features/figures/parse";
 import { type Observation, type ReferenceDate, type Unit, unitSchema } from "@/features/figures/schema";
 import { isCompatible, measures } from "@/features/figures/units";
@@ -87,16 +88,7 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   };
 }
 
-const referenceDate = ({
-  precision,
-  value,
-}: {
-  precision: "day" | "month" | "year";
-  value: string;
-}): ReferenceDate => ({
-  kind: precision,
-  value,
-});
+const referenceDate = ({ precision, value }: CalendarDate): ReferenceDate => ({ kind: precision, value });
 
 /** A number in plain digits with at most one decimal sign, for when a typed value was misunderstood. */
 export function readPlainDigits(typed: string): number | null {
