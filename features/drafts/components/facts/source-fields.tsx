@@ -5,28 +5,24 @@ import { Select } from "@/components/select";
 import { type Source, sourceKinds } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../field-ids";
-import { ItemCommands, useItemLabels } from "../fields/item-commands";
+import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 
-type Props = {
-  source: Source;
-  index: number;
-  count: number;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-};
+type Props = Placed & { source: Source };
 
 /** One source: who says it, under what title, where to read it. */
-export function SourceFields({ source, index, count, onMove, onRemove }: Props) {
+export function SourceFields({ source, ...placed }: Props) {
+  const { index } = placed;
   const t = useWords();
   const { locale } = useSettings();
   const { setValue } = useProfileForm();
   const path = `sources.${index}` as const;
   const kind = fieldId(`${path}.kind`);
   const name = `[${index + 1}] ${pickText(source.title, locale) || t("source.untitled")}`;
+  const labels = useItemLabels(name);
   return (
     <fieldset className="space-y-4 border-t border-rule pt-4">
       <legend className="float-left mb-2 w-full text-note text-ink-2">{`[${index + 1}]`}</legend>
@@ -44,13 +40,7 @@ export function SourceFields({ source, index, count, onMove, onRemove }: Props) 
         </Field>
         <TextField name={`${path}.url`} label={t("sources.url")} type="url" maxLength={2000} />
       </div>
-      <ItemCommands
-        labels={useItemLabels(name)}
-        index={index}
-        count={count}
-        onMove={onMove}
-        onRemove={onRemove}
-      />
+      <ItemCommands labels={labels} {...placed} />
     </fieldset>
   );
 }

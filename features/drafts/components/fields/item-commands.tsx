@@ -4,13 +4,14 @@ import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { useWords } from "../frame/settings";
 
-type Props = {
-  labels: { up: string; down: string; remove: string };
+/** An entry's place in its list, and what can be done with it there. */
+export type Placed = {
   index: number;
   count: number;
   onMove: (by: -1 | 1) => void;
   onRemove: () => void;
 };
+type Props = Placed & { labels: { up: string; down: string; remove: string } };
 
 /** Moves an entry of a list up or down, or takes it away; each button names the entry for those who do not see it. */
 export function ItemCommands({ labels, index, count, onMove, onRemove }: Props) {
