@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { TextPage } from "@/components/site-pages";
 import { TextPageContent } from "@/features/directory/components/text-page";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { messagesOf } from "@/lib/i18n/translator";
-import type { TextPage } from "@/lib/site-pages";
 
 export type Props = { params: Promise<{ locale: string }> };
 
