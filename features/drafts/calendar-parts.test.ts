@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
 import { dateParts, isBlankDate, joinDate } from "./calendar-parts";
-import { moved } from "./new-id";
 
 it.each([
   ["day", { year: "1984", month: "07", day: "9" }, "1984-07-09"],
@@ -16,10 +15,4 @@ it("takes an incomplete date apart as it was typed", () => {
   expect(dateParts("-07-")).toEqual({ year: "", month: "07", day: "" });
   expect(isBlankDate("--")).toBe(true);
   expect(isBlankDate("-07-")).toBe(false);
-});
-
-it("moves an item one place and leaves the ends alone", () => {
-  expect(moved(["a", "b", "c"], 2, -1)).toEqual(["a", "c", "b"]);
-  expect(moved(["a", "b", "c"], 0, 1)).toEqual(["b", "a", "c"]);
-  expect(moved(["a", "b"], 0, -1)).toEqual(["a", "b"]);
 });

@@ -6,7 +6,6 @@ import { db, type Transaction } from "@/db/client";
 import { countries, indicators } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import type { Unit } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
@@ -120,9 +119,7 @@ async function rebuildProjection(
   publication: { changeNote: Localized; publishedAt: Date },
 ) {
   const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  const known = Object.fromEntries(
-    rows.map(({ key, unit }) => [key, { key, name: key, unit: unit as Unit }]),
-  );
+  const known = Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
   const projection = profileProjection(draft.profile, { ...draft, municipalityId, revisionId: draft.id });
   const values = { ...projection, ...publication };
   await tx

@@ -1,4 +1,5 @@
 import { isYear } from "./parse-dates";
+import type { ParseDoubt } from "./parse-doubts";
 import { isMeasured, type ParsedUnit } from "./parse-units";
 
 /**
@@ -54,7 +55,7 @@ export function fitDoubts(
   unit: ParsedUnit | null,
   nature: "count" | "measure" | null,
   kind: string | undefined,
-): (string | null)[] {
+): (ParseDoubt | null)[] {
   const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
   const counted = nature === "count";
   return [

@@ -1,4 +1,5 @@
 import type { Convention } from "./parse-conventions";
+import type { ParseDoubt } from "./parse-doubts";
 
 export type NumberContext = {
   /** Of the language the text is in, and of the country the writer is used to. */
@@ -10,7 +11,7 @@ export type NumberContext = {
   scaled: boolean;
 };
 
-export type ReadNumber = { value: number | null; doubt: string | null };
+export type ReadNumber = { value: number | null; doubt: ParseDoubt | null };
 
 const MALFORMED: ReadNumber = { value: null, doubt: "malformed number" };
 

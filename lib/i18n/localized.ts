@@ -26,3 +26,9 @@ export function pick<T>(value: Localized<T> | undefined, locale: Locale): { valu
 /** The text alone, "" when nothing has been written. */
 export const pickText = (value: Localized | undefined, locale: Locale): string =>
   pick(value, locale)?.value ?? "";
+
+/** The `lang` that marks a value read in another language than the page's; none where the two are the same. */
+export const foreignLang = (
+  found: { lang: Locale } | null | undefined,
+  locale: Locale,
+): Locale | undefined => (found && found.lang !== locale ? found.lang : undefined);
