@@ -1,6 +1,7 @@
 // Seconds from the click on "Publish now" until the profile, the country page and the home page show the change to
-// somebody who asks for them as fast as they answer.
+// somebody who keeps asking for them.
 import { existsSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { sql } from "@/db/client";
 import { createAccount, removeAccounts, signIn } from "@/e2e/support/accounts";
@@ -28,6 +29,7 @@ async function seen(path: string, text: string, from: number): Promise<number> {
   while (performance.now() - from < 30_000) {
     const body = await (await fetch(new URL(path, base))).text();
     if (body.includes(text)) return performance.now() - from;
+    await pause(20);
   }
   throw new Error(`${path} did not show "${text}" within 30 seconds`);
 }
