@@ -39,7 +39,7 @@ test("a visitor who is not signed in is sent to sign in and back again", async (
   expect(new URL(page.url()).searchParams.get("next")).toBe(`/admin${municipality.path}`);
 });
 
-test("an address with signs that no municipality can have is a page that does not exist", async ({
+test("an address with signs that no municipality can have, or of Next's own, is a page that does not exist", async ({
   page,
 }) => {
   for (const address of [
@@ -48,6 +48,7 @@ test("an address with signs that no municipality can have is a page that does no
     "/en/turkiye/%ff",
     "/en/%E0%A4%A/x",
     "/en/turkiye/konak%0a",
+    "/_next/image?url=%2Ficon.svg&w=64&q=75",
   ]) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);
