@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
-import { countries, indicators } from "@/db/schema/network";
+import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
@@ -97,7 +97,7 @@ export function publish(
       const { number, authorName, createdAt } = draft;
       return { conflict: { number, authorName, savedAt: createdAt, profile } };
     }
-    const findings = publishFindings(profile);
+    const findings = [...publishFindings(profile), ...(await unknownStatus(tx, profile))];
     if (findings.length > 0) return { findings };
     const at = new Date();
     await rebuildProjection(tx, scope.municipalityId, { ...draft, profile }, { changeNote, publishedAt: at });
@@ -108,6 +108,13 @@ export function publish(
     await audit(tx, scope, "profile.published", { revision: draft.number });
     return { published: { number: draft.number, at, countrySlug: draft.countrySlug, slug: draft.slug } };
   });
+}
+
+/** The list of statuses is data, so that only the database knows whether a profile's is one of them. */
+async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Finding[]> {
+  if (!status) return [];
+  const known = await tx.select({ key: statuses.key }).from(statuses).where(eq(statuses.key, status));
+  return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
 }
 
 type Draft = Awaited<ReturnType<typeof lockDraft>>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storable } from "../text/storable";
 import { localeSchema } from "./locale-schema";
 import { type Locale, locales } from "./locales";
 
@@ -7,7 +8,7 @@ export const localized = <T extends z.ZodType>(value: T) => z.partialRecord(loca
 export type Localized<T = string> = Partial<Record<Locale, T>>;
 
 /** One line of text in each language. */
-export const localizedLine = (max = 200) => localized(z.string().max(max));
+export const localizedLine = (max = 200) => localized(z.string().overwrite(storable).max(max));
 
 /**
  * The value for a reader of `locale`, and the language it is really in: when the wished language has not been
