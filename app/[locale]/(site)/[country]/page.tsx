@@ -13,6 +13,7 @@ import { pickText } from "@/lib/i18n/localized";
 import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
 import "@/app/styles/directory.css";
+import "@/app/styles/totals.css";
 
 export const ensureStatic = "navigation";
 
