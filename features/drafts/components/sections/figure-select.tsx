@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { inputClass } from "@/components/field";
+import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings } from "../frame/settings";
 
@@ -10,7 +11,8 @@ type Props = { label: string; value: string; onlySums?: boolean; onChange: (id: 
 /** A choice among the figures of the profile. One that is gone stays listed until another is chosen. */
 export function FigureSelect({ label, value, onlySums, onChange }: Props) {
   const id = useId();
-  const figures = useFacts().figures[useSettings().locale];
+  const { locale } = useSettings();
+  const figures = useFacts().figures[locale];
   const offered = figures.filter((f) => !onlySums || f.figure.parts.length > 0 || f.figure.id === value);
   return (
     <div>
@@ -21,7 +23,7 @@ export function FigureSelect({ label, value, onlySums, onChange }: Props) {
         {!offered.some((f) => f.figure.id === value) && <option value={value}>–</option>}
         {offered.map(({ figure, letter, name }) => (
           <option key={figure.id} value={figure.id}>
-            {`${letter} ${name}`}
+            {`${letter} ${figureTitle({ name, figure }, locale)}`}
           </option>
         ))}
       </select>
