@@ -68,7 +68,7 @@ const executablePath = existsSync(chromium.executablePath()) ? undefined : "/usr
 const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 const browser = await chromium.launch({ executablePath, args });
 mkdirSync("docs/screens", { recursive: true });
-const wide: Shot = { width: 1440, height: 1100, theme: "light" };
+const wide: Shot = { width: 1440, height: 1138, theme: "light" };
 await forReadme(await open(browser, wide, publicPages["profile-konak"]), "profile");
 for (const theme of themes) {
   for (const width of widths) {
