@@ -9,6 +9,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
+  images: { unoptimized: true },
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
   env: { BUILT_AT: new Date().toISOString() },
   // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.

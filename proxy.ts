@@ -6,14 +6,15 @@ import { nowherePath } from "@/lib/i18n/nowhere";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
- * that no route answers (under no language, or deeper than a municipality) and for the editorial area, whose pages
+ * that no route answers (under no language, deeper than a municipality, or with signs that no slug has: Next and
+ * Postgres fail on some of them) and for the editorial area, whose pages
  * ask their gates all the same. Unknown countries and municipalities are answered by their own pages.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
   // A server action answers for itself: its caller can show a refusal without losing what was typed.
-  if (request.headers.has("next-action")) return;
+  if (request.method === "POST" && request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
   if (answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
@@ -32,6 +33,7 @@ export const config = {
   matcher: [
     "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
+    "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
   ],
 };

@@ -7,7 +7,7 @@ import { config } from "../proxy";
 // The gate needs a running server; only the list of addresses is looked at here.
 vi.mock("@/features/auth/before-page", () => ({ beforeStaffPage: () => null }));
 
-const [outside = "", deep = ""] = config.matcher;
+const [outside = "", deep = "", unwritable = ""] = config.matcher;
 const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path);
 
 /** The first segments of the routes that the folders of `app` make, and the files with an address of their own. */
@@ -39,5 +39,14 @@ it("answers everything else", () => {
 });
 
 it("answers below a municipality in every language", () => {
-  expect(deep).toContain(`:locale(${locales.join("|")})`);
+  for (const matcher of [deep, unwritable]) expect(matcher).toContain(`:locale(${locales.join("|")})`);
+});
+
+it("answers what no slug can be written as, on which Next or Postgres would fail", () => {
+  const inside = /:rest\((.*)\)$/.exec(unwritable)?.[1];
+  const rest = new RegExp(`^(?:${inside})$`);
+  expect(["turkiye/%00", "%ff/x", "turkiye/%", "turkiye/%zz", "a%0Ab"].filter((p) => !rest.test(p))).toEqual(
+    [],
+  );
+  expect(["turkiye/konak", "turkiye/k%6Fnak", "100%25", "a%20b"].filter((p) => rest.test(p))).toEqual([]);
 });

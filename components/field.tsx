@@ -27,13 +27,19 @@ export function Field({ id, label, hint, error, children, className = "" }: Prop
         </p>
       )}
       <div className="mt-1.5">{children}</div>
-      {error && (
-        <p id={`${id}-error`} className="mt-2 flex gap-2 text-note text-coral-ink">
-          <Icon name="alert" className="mt-0.5 shrink-0" />
-          <span>{error}</span>
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
+  );
+}
+
+/** What is wrong with the control `id` and how to mend it; nothing when nothing is. */
+export function FieldError({ id, error }: { id: string; error: string | undefined }) {
+  if (!error) return null;
+  return (
+    <p id={`${id}-error`} className="mt-2 flex gap-2 text-note text-coral-ink">
+      <Icon name="alert" className="mt-0.5 shrink-0" />
+      <span>{error}</span>
+    </p>
   );
 }
 

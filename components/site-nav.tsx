@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { isPlacePath } from "@/lib/site-pages";
+import { isPlacePath } from "./site-pages";
 
 type Props = { home: string; labels: { navigation: string; partnerCities: string; about: string } };
 

@@ -13,6 +13,10 @@ test("wrong input is named beside its field, keeps what was typed and is never p
   await expect(panel).toContainText("This is not understood as a number");
   await expect(value).toHaveValue("quite a lot");
 
+  await page
+    .getByRole("navigation", { name: "Parts of the page" })
+    .getByRole("link", { name: "Contact" })
+    .click();
   const website = page.getByLabel("Website");
   await website.fill("not an address");
   await page.getByRole("button", { name: "Save draft" }).click();
@@ -25,8 +29,12 @@ test("wrong input is named beside its field, keeps what was typed and is never p
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await page.getByRole("button", { name: /to check before you publish/ }).click();
-  await expect(page.getByText("Before you publish")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Before you publish" })).toBeVisible();
   await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await expect(page.getByRole("dialog", { name: "Not published yet" })).toBeVisible();
 });
 
 test("a wrong password is refused without saying which part was wrong, and the address stays", async ({

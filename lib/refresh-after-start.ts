@@ -2,16 +2,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { env } from "./env";
 import { startKey } from "./start-key";
 
-const EVERY_MS = 250;
-const PATIENCE_MS = 10 * 60 * 1000;
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 10_000;
 
 /**
- * Asks this server's own refresh address until it and the database answer. Cache tags can only be expired in a
- * request, and a server that starts has none.
+ * Asks this server's own refresh address until it and the database answer, however long that takes: until then visitors
+ * may be shown the state of the build. Cache tags can only be expired in a request, and a server that starts has none.
  */
 export async function refreshAfterStart(): Promise<void> {
-  const until = Date.now() + PATIENCE_MS;
-  for (let pause = EVERY_MS; Date.now() < until; pause = Math.min(pause * 2, 10_000)) {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
     await wait(pause, undefined, { ref: false });
     const response = await fetch(`http://localhost:${env.PORT}/api/refresh`, {
       method: "POST",
@@ -19,5 +18,4 @@ export async function refreshAfterStart(): Promise<void> {
     }).catch(() => null);
     if (response?.ok) return;
   }
-  console.error("Pages published since the build could not be refreshed: the database did not answer.");
 }

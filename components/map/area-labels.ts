@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { countryName } from "./names";
 import { type Box, type Ledger, placeWithin } from "./placing";
 import type { Plate, Point } from "./plate";
@@ -60,7 +61,7 @@ function seaTrials(name: string, weight: number): Trial[] {
   return [...clear, ...crossing];
 }
 
-export type AreaOptions = { locale: string; focus?: string; neighbours: boolean };
+export type AreaOptions = { locale: Locale; focus?: string; neighbours: boolean };
 
 /** Names the focus country, the seas and the neighbours, in this order, where the plate still has room. */
 export function labelAreas(

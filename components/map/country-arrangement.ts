@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { type AreaLabel, labelAreas } from "./area-labels";
 import { freeCorner } from "./corner";
 import { type Dot, type MapPlace, placeDots } from "./dot-labels";
@@ -20,7 +21,7 @@ export type CountryContent = {
   country: string;
   dots: MapPlace[];
   capital?: MapPlace;
-  locale: string;
+  locale: Locale;
   insets: InsetData[];
 };
 

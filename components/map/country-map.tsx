@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { findClusters } from "./clusters";
 import { arrangeCountry } from "./country-arrangement";
 import { countryBounds } from "./country-bounds";
@@ -15,7 +16,7 @@ type Props = {
   country: string;
   dots: MapPlace[];
   capital?: MapPlace;
-  locale: string;
+  locale: Locale;
   /** What the map shows, in words. */
   label: string;
   /** Titles an enlarged part by the places in it. */
@@ -56,7 +57,7 @@ function groupPlaces(plate: Plate, dots: MapPlace[]): MapPlace[][] {
   return [...far, ...alone, ...close].slice(0, MOST_INSETS);
 }
 
-function InsetBelow({ inset, country, locale }: { inset: InsetData; country: string; locale: string }) {
+function InsetBelow({ inset, country, locale }: { inset: InsetData; country: string; locale: Locale }) {
   const { plate, text } = inset;
   return (
     <div className="map-inset">

@@ -1,12 +1,13 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { type CountryArrangement, PANEL, type PlacedInset } from "./country-arrangement";
 import { INSET, InsetMap } from "./inset";
 import { AreaTexts, Dots } from "./map-texts";
 import type { Box } from "./placing";
 import { PlateSvg } from "./plate-svg";
 
-type Props = { arrangement: CountryArrangement; country: string; locale: string; label: string };
+type Props = { arrangement: CountryArrangement; country: string; locale: Locale; label: string };
 
-type PanelProps = { at: Box; inset: PlacedInset["inset"]; country: string; locale: string };
+type PanelProps = { at: Box; inset: PlacedInset["inset"]; country: string; locale: Locale };
 
 function InsetPanel({ at, inset, country, locale }: PanelProps) {
   const { title, note } = inset.text;

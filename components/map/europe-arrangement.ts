@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { type AreaLabel, labelAreas } from "./area-labels";
 import { countryBounds } from "./country-bounds";
 import { tintOf } from "./map-legend";
@@ -67,7 +68,7 @@ function besideLabel(ledger: Ledger, plate: Plate, { code, count }: CountedCount
 export function arrangeEurope(
   plate: Plate,
   countries: CountedCountry[],
-  locale: string,
+  locale: Locale,
   hasCard: boolean,
 ): EuropeArrangement {
   const { band, width, height } = plate;

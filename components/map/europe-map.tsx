@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
 import { arrangeEurope } from "./europe-arrangement";
 import { EuropePlate } from "./europe-plate";
 import { type MapCaptions, MapFigure } from "./map-figure";
@@ -10,7 +11,7 @@ import "./map-europe.css";
 export type EuropeMapProps = {
   /** How many places each country has, by ISO 3166 code. Countries without any need no entry. */
   counts: Record<string, number>;
-  locale: string;
+  locale: Locale;
   /** What the map shows, in words. */
   label: string;
   hrefFor: (country: string) => string;

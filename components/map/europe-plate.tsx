@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import type { EuropeArrangement, TintedCountry } from "./europe-arrangement";
 import { strokeUnits } from "./layers";
 import { AreaTexts } from "./map-texts";
@@ -37,7 +38,7 @@ export function EuropePlate({
   label,
 }: {
   arrangement: EuropeArrangement;
-  locale: string;
+  locale: Locale;
   label: string;
 }) {
   const { plate, countries, labels } = arrangement;

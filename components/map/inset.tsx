@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { labelAreas } from "./area-labels";
 import { type MapPlace, placeDots } from "./dot-labels";
 import { frameInset } from "./framing";
@@ -54,7 +55,7 @@ export function insetBox(plate: Plate, { plate: inset, places }: InsetData): Box
 }
 
 /** The inset's map alone, for a drawing of its own or inside another. */
-export function InsetMap({ inset, country, locale }: { inset: InsetData; country: string; locale: string }) {
+export function InsetMap({ inset, country, locale }: { inset: InsetData; country: string; locale: Locale }) {
   const { plate, places } = inset;
   const ledger = new Ledger({ x0: 4, y0: 4, x1: plate.width - 4, y1: plate.height - 4 });
   const grid = new PlateGrid(plate);

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { labelAreas } from "./area-labels";
 import { freeCorner } from "./corner";
 import { type MapPlace, placeDots } from "./dot-labels";
@@ -18,7 +19,7 @@ type Props = {
   others: MapPlace[];
   /** ISO 3166 code of the country that is drawn lighter than its neighbours. */
   country: string;
-  locale: string;
+  locale: Locale;
   /** What the map shows, in words. */
   label: string;
   size?: LocatorSize;

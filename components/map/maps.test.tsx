@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/i18n/locales";
 import { getAtlas } from "./atlas";
 import { CountryMap } from "./country-map";
 import { DecorativePlate } from "./decorative-plate";
@@ -29,7 +30,7 @@ const sizes = (markup: string, fit: string) =>
     .map(([text]) => text);
 
 describe("LocatorMap", () => {
-  const map = (others = [BAGCILAR, ZEYTINBURNU], locale = "en") =>
+  const map = (others = [BAGCILAR, ZEYTINBURNU], locale: Locale = "en") =>
     renderToStaticMarkup(
       <LocatorMap
         here={KONAK}

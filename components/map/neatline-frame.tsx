@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/i18n/locales";
 import { framePaths } from "./frame-paths";
 import { latitudeName, longitudeName } from "./names";
 import { letteredTicks, plateNeatline } from "./neatline";
@@ -13,7 +14,7 @@ export function NeatlineFrame({
   lettered,
 }: {
   plate: Plate;
-  locale: string;
+  locale: Locale;
   lettered: boolean;
 }) {
   const { band, width, height } = plate;

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ImageResponse } from "next/og";
 import sharp from "sharp";
+import { drawable, fontSubsets } from "./drawable";
 import { frameLocator } from "./framing";
 import { renderMapSvg } from "./map-string";
 import { cutPlate, inView, type Place, type Plate } from "./plate";
@@ -12,7 +13,8 @@ export type OpenGraphMap =
   | { kind: "country"; country: string; dots: Place[] }
   | { kind: "place"; here: Place; others: Place[]; country: string };
 
-type Props = { title: string; subtitle?: string; map: OpenGraphMap };
+/** `otherTitle` stands in for a title in a script that the fonts do not have. */
+type Props = { title: string; otherTitle?: string; subtitle?: string; map: OpenGraphMap };
 
 const SIZE = { width: 1200, height: 630 };
 const MAP = { width: 560, height: 534 };
@@ -40,13 +42,10 @@ function draw(map: OpenGraphMap): { svg: string; height: number } {
   return { svg, height: plate.height };
 }
 
-/** Each file holds one script; the drawing takes a sign from the first that has it. */
-const SUBSETS = ["latin", "latin-ext", "greek", "cyrillic"];
-
 async function loadFonts() {
   const folder = join(process.cwd(), "node_modules", "@fontsource", "source-serif-4", "files");
   return Promise.all(
-    SUBSETS.map(async (subset) => ({
+    fontSubsets.map(async (subset) => ({
       name: `Source Serif ${subset}`,
       data: await readFile(join(folder, `source-serif-4-${subset}-400-normal.woff`)),
       weight: 400 as const,
@@ -55,7 +54,7 @@ async function loadFonts() {
   );
 }
 
-const FAMILY = SUBSETS.map((subset) => `"Source Serif ${subset}"`).join(", ");
+const FAMILY = fontSubsets.map((subset) => `"Source Serif ${subset}"`).join(", ");
 
 /** Long names get smaller letters, so that they stay beside the map. */
 function titleSize(title: string): number {
@@ -64,7 +63,10 @@ function titleSize(title: string): number {
 }
 
 /** The picture that other sites show beside a link: 1200 × 630 pixels, as the bytes of a PNG. */
-export async function renderOpenGraphImage({ title, subtitle, map }: Props): Promise<Uint8Array> {
+export async function renderOpenGraphImage(props: Props): Promise<Uint8Array> {
+  const { map } = props;
+  const title = drawable(props.title) || drawable(props.otherTitle ?? "");
+  const subtitle = drawable(props.subtitle ?? "");
   const response = new ImageResponse(
     <div
       style={{

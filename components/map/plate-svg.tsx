@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/lib/i18n/locales";
 import { Drawing } from "./drawing";
 import { NeatlineFrame } from "./neatline-frame";
 import type { Plate } from "./plate";
@@ -7,7 +8,7 @@ import "./map.css";
 
 type Props = {
   plate: Plate;
-  locale: string;
+  locale: Locale;
   /** What the picture shows, for those who do not see it; without it the picture is an ornament. */
   label?: string;
   hasLinks?: boolean;

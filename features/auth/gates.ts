@@ -4,7 +4,7 @@ import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
 import { readSessionId } from "./next-auth";
 import { type Address, editorPath, signInAddress, staffHome } from "./paths";
-import { findByAddress, findById, type Place } from "./places";
+import { findByAddress, type Place } from "./places";
 import { can } from "./policy";
 import type { Actor, EditorScope, StaffScope } from "./scopes";
 import { findActor } from "./sessions";
@@ -33,27 +33,17 @@ export function mintEditorScope(actor: Actor, place: Place | null): EditorScope 
 
 /**
  * For the page of a municipality by its address (`country` is the country's slug), also one that it had before. Not
- * signed in: to the sign-in page and back to `next`. No such municipality, or not theirs: 404, so that nobody learns
+ * signed in: to the sign-in page and back. No such municipality, or not theirs: 404, so that nobody learns
  * which of the two.
  */
-export async function requireEditorOf({
-  country,
-  slug,
-  next,
-}: Address & { next?: string }): Promise<EditorScope> {
-  const actor = await requireActor(next ?? editorPath({ country, slug }));
-  return mintEditorScope(actor, await findByAddress(country, slug)) ?? notFound();
-}
-
-/** The same by the municipality's permanent id. */
-export async function requireEditorOfId(municipalityId: string, next = staffHome): Promise<EditorScope> {
-  const actor = await requireActor(next);
-  return mintEditorScope(actor, await findById(municipalityId)) ?? notFound();
+export async function requireEditorOf(address: Address): Promise<EditorScope> {
+  const actor = await requireActor(editorPath(address));
+  return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
 /** For pages of everybody who works here: signed in and with at least one grant. */
-export async function requireStaff(next = staffHome): Promise<StaffScope> {
-  const actor = await requireActor(next);
+export async function requireStaff(): Promise<StaffScope> {
+  const actor = await requireActor(staffHome);
   if (actor.grants.length === 0) notFound();
   return { actor } as StaffScope;
 }

@@ -13,8 +13,12 @@ const uuid = z.uuid();
 export const findById = async (municipalityId: string): Promise<Place | null> =>
   uuid.safeParse(municipalityId).success ? find(eq(municipalities.id, municipalityId)) : null;
 
+const isSlug = (text: string) => /^[a-z0-9-]+$/.test(text);
+
 /** By the address it has now or, when none has it now, the one it had before. */
 export async function findByAddress(country: string, slug: string): Promise<Place | null> {
+  // Postgres fails on some of what an address can hold, such as NUL.
+  if (!isSlug(country) || !isSlug(slug)) return null;
   const current = await find(and(eq(countries.slug, country), eq(municipalities.slug, slug)));
   if (current) return current;
   const [former] = await db

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { capitalise, introduce } from "./intro";
+import { introduce } from "./intro";
 
 const istanbul = { en: "Istanbul", tr: "İstanbul" };
 const izmir = { en: "İzmir", tr: "İzmir" };
@@ -42,12 +42,4 @@ describe("introduce", () => {
       "Türkiye, ağda üç belediyeyle yer alıyor: Bağcılar ve Zeytinburnu (İstanbul) ile Konak (İzmir).",
     ],
   ])("in Turkish, %s", (_, members, sentence) => expect(introduced("tr", ...members)).toBe(sentence));
-});
-
-it("capitalises as the language does", () => {
-  expect([capitalise("iki", "tr"), capitalise("iki", "en"), capitalise("ılık", "tr")]).toEqual([
-    "İki",
-    "Iki",
-    "Ilık",
-  ]);
 });

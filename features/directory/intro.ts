@@ -1,8 +1,9 @@
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
+import { sentenceCase } from "@/lib/text/sentence-case";
 import type { Member } from "./schema";
-import { byName } from "./sorting";
 
 /** With more members than this, the list below names them and the sentence only counts. */
 const mostNamed = 8;
@@ -37,9 +38,5 @@ export function introduce(
     n > mostNamed
       ? t("introMany", words)
       : t("intro", { ...words, places: placesInRegions(members, locale, t) });
-  return capitalise(sentence, locale);
+  return sentenceCase(sentence, locale);
 }
-
-/** The first letter large, as the language does it (i becomes İ in Turkish). */
-export const capitalise = (text: string, locale: Locale): string =>
-  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);

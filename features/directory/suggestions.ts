@@ -1,3 +1,4 @@
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
@@ -21,9 +22,7 @@ export function suggest(found: Found, words: readonly string[], locale: Locale):
     municipalities: found.municipalities.map((each) => ({
       href: `/${locale}/${each.countrySlug}/${each.slug}`,
       name: parts(each.name),
-      place: parts(
-        [pickText(each.region, locale), pickText(each.countryNames, locale)].filter(Boolean).join(", "),
-      ),
+      place: parts(whereabouts(each, locale)),
       note: pickText(each.statusNames, locale),
     })),
     countries: found.countries.map(({ slug, names, count }) => ({

@@ -1,5 +1,6 @@
-/** The precision to which a date is known. */
-export type DatePrecision = "day" | "month" | "year";
+import type { CalendarDate } from "@/features/figures/dates";
+
+export type DatePrecision = CalendarDate["precision"];
 export type DateParts = { year: string; month: string; day: string };
 
 /** The parts of a stored date. While it is being typed it may be incomplete: "1984-7-" or "--9". */

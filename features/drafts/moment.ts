@@ -1,18 +1,15 @@
-import type { Locale } from "@/lib/i18n/locales";
-
-/** English readers of the network expect day before month and a clock of 24 hours. */
-const tag = (locale: Locale) => (locale === "en" ? "en-GB" : locale);
+import { type Locale, localeTags } from "@/lib/i18n/locales";
 
 /** A day and a time of day: "23 November 2026 at 17:19". */
 export const formatMoment = (at: Date | number, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag(locale), { dateStyle: "long", timeStyle: "short" }).format(at);
+  new Intl.DateTimeFormat(localeTags[locale], { dateStyle: "long", timeStyle: "short" }).format(at);
 
 /** A day, in the one time zone that server and browser share. */
 export const formatDay = (at: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(tag(locale), { dateStyle: "long", timeZone: "UTC" }).format(at);
+  new Intl.DateTimeFormat(localeTags[locale], { dateStyle: "long", timeZone: "UTC" }).format(at);
 
 /** The time alone for a moment of today, otherwise the day with it. */
 export function formatRecent(at: Date, locale: Locale, now = new Date()): string {
   if (at.toDateString() !== now.toDateString()) return formatMoment(at, locale);
-  return new Intl.DateTimeFormat(tag(locale), { timeStyle: "short" }).format(at);
+  return new Intl.DateTimeFormat(localeTags[locale], { timeStyle: "short" }).format(at);
 }

@@ -3,10 +3,9 @@ import { isDeepStrictEqual } from "node:util";
 import { and, eq, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
-import { countries, indicators } from "@/db/schema/network";
+import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import type { Unit } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
@@ -98,7 +97,7 @@ export function publish(
       const { number, authorName, createdAt } = draft;
       return { conflict: { number, authorName, savedAt: createdAt, profile } };
     }
-    const findings = publishFindings(profile);
+    const findings = [...publishFindings(profile), ...(await unknownStatus(tx, profile))];
     if (findings.length > 0) return { findings };
     const at = new Date();
     await rebuildProjection(tx, scope.municipalityId, { ...draft, profile }, { changeNote, publishedAt: at });
@@ -111,6 +110,13 @@ export function publish(
   });
 }
 
+/** The list of statuses is data, so that only the database knows whether a profile's is one of them. */
+async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Finding[]> {
+  if (!status) return [];
+  const known = await tx.select({ key: statuses.key }).from(statuses).where(eq(statuses.key, status));
+  return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
+}
+
 type Draft = Awaited<ReturnType<typeof lockDraft>>;
 
 async function rebuildProjection(
@@ -120,9 +126,7 @@ async function rebuildProjection(
   publication: { changeNote: Localized; publishedAt: Date },
 ) {
   const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  const known = Object.fromEntries(
-    rows.map(({ key, unit }) => [key, { key, name: key, unit: unit as Unit }]),
-  );
+  const known = Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
   const projection = profileProjection(draft.profile, { ...draft, municipalityId, revisionId: draft.id });
   const values = { ...projection, ...publication };
   await tx

@@ -1,4 +1,6 @@
+import type { CalendarDate } from "@/features/figures/dates";
 import { parseFigure } from "@/features/figures/parse";
+import type { KnownDoubt, ParseDoubt } from "@/features/figures/parse-doubts";
 import { type Observation, type ReferenceDate, type Unit, unitSchema } from "@/features/figures/schema";
 import { isCompatible, measures } from "@/features/figures/units";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -24,25 +26,32 @@ export type Reading = {
   choices: number[];
 };
 
-const doubts: [start: string, doubt: Doubt][] = [
-  ["ambiguous separator", "ambiguous"],
-  ["metres or millions", "ambiguous"],
-  ["unusual grouping", "ambiguous"],
-  ["malformed number", "notANumber"],
-  ["not a number", "notANumber"],
-  ["not a date", "notANumber"],
-  ["more than one", "severalNumbers"],
-  ["years or quantities", "severalNumbers"],
-  ["range", "severalNumbers"],
-  ["a count", "decimals"],
-  ["the unit does not fit", "unit"],
-  ["too", "digits"],
-  ["no such date", "date"],
-  ["ambiguous date", "date"],
-  ["a date", "date"],
-];
-const doubtKey = (reason: string): Doubt =>
-  doubts.find(([start]) => reason.startsWith(start))?.[1] ?? "words";
+const doubts: Record<KnownDoubt, Doubt> = {
+  "ambiguous separator": "ambiguous",
+  "metres or millions": "ambiguous",
+  "unusual grouping": "ambiguous",
+  "malformed number": "notANumber",
+  "not a number": "notANumber",
+  "not a date": "notANumber",
+  "more than one number": "severalNumbers",
+  "more than one unit": "severalNumbers",
+  "more than one date": "severalNumbers",
+  "years or quantities": "severalNumbers",
+  "range runs backwards": "severalNumbers",
+  "range without an end": "severalNumbers",
+  "a count has no decimals": "decimals",
+  "a count is not negative": "decimals",
+  "the unit does not fit": "unit",
+  "too many digits": "digits",
+  "too long": "digits",
+  "no such date": "date",
+  "ambiguous date": "date",
+  "a date, not a number": "date",
+  "scale without a number": "words",
+  "contradicting precision": "words",
+};
+const isKnown = (doubt: ParseDoubt): doubt is KnownDoubt => Object.hasOwn(doubts, doubt);
+const doubtKey = (doubt: ParseDoubt): Doubt => (isKnown(doubt) ? doubts[doubt] : "words");
 
 const kindOf = (unit: Unit): string | undefined => {
   if (unit === "people" || unit === "count") return "count";
@@ -87,16 +96,7 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   };
 }
 
-const referenceDate = ({
-  precision,
-  value,
-}: {
-  precision: "day" | "month" | "year";
-  value: string;
-}): ReferenceDate => ({
-  kind: precision,
-  value,
-});
+const referenceDate = ({ precision, value }: CalendarDate): ReferenceDate => ({ kind: precision, value });
 
 /** A number in plain digits with at most one decimal sign, for when a typed value was misunderstood. */
 export function readPlainDigits(typed: string): number | null {

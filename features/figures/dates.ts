@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import type { ReferenceDate } from "./schema";
@@ -13,10 +13,10 @@ const shapes = {
 
 /** A calendar date in the reader's language, as precise as it is known: "9 July 1984", "July 1984", "1984". */
 export function formatCalendarDate(date: CalendarDate, locale: Locale): string {
-  // English readers of the network expect day before month.
-  const tag = locale === "en" ? "en-GB" : locale;
   const at = new Date(`${date.value.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`);
-  return new Intl.DateTimeFormat(tag, { ...shapes[date.precision], timeZone: "UTC" }).format(at);
+  return new Intl.DateTimeFormat(localeTags[locale], { ...shapes[date.precision], timeZone: "UTC" }).format(
+    at,
+  );
 }
 
 /** What a value's reference date reads as, with "Date not stated" for an undated one. */

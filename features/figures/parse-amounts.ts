@@ -1,7 +1,12 @@
+import type { ParseDoubt } from "./parse-doubts";
 import type { Item } from "./parse-phrases";
 import { type NumberContext, readNumber } from "./parse-separators";
 
-export type Amount = { value: number | null; range: { low: number; high: number } | null; doubts: string[] };
+export type Amount = {
+  value: number | null;
+  range: { low: number; high: number } | null;
+  doubts: ParseDoubt[];
+};
 
 type Pair = { text: string; negative: boolean; factors: number[] };
 
@@ -53,7 +58,7 @@ function readRange([first, second]: [Pair, Pair], context: Omit<NumberContext, "
   // "10 to 12 thousand": the scale is said once for both.
   const shared = first.factors.length === 0 ? read(first, context, factorOf(second)) : plain;
   const low = shared.value !== null && high.value !== null && shared.value < high.value ? shared : plain;
-  const doubts = [low.doubt, high.doubt].filter((doubt): doubt is string => doubt !== null);
+  const doubts = [low.doubt, high.doubt].filter((doubt): doubt is ParseDoubt => doubt !== null);
   if (low.value === null || high.value === null) return { value: null, range: null, doubts };
   if (low.value >= high.value)
     return { value: null, range: null, doubts: [...doubts, "range runs backwards"] };
@@ -64,7 +69,7 @@ export function readAmount(items: readonly Item[], context: Omit<NumberContext, 
   const { pairs: list, joined, between, loose } = pairs(items);
   const [first, second] = list;
   // "binden fazla" is more than a thousand; "million" alone may also have lost its number.
-  const outside = loose ? ["scale without a number"] : [];
+  const outside: ParseDoubt[] = loose ? ["scale without a number"] : [];
   const alone = loose !== null && items.every((item) => item.role !== "left");
   if (!first) return { value: alone ? loose : null, range: null, doubts: alone ? outside : ["not a number"] };
   if (list.length === 2 && second && joined) {
@@ -85,9 +90,7 @@ export function readAmount(items: readonly Item[], context: Omit<NumberContext, 
   }
   if (list.length > 1) return { value: null, range: null, doubts: [...outside, "more than one number"] };
   const { value, doubt } = read(first, context);
-  return {
-    value,
-    range: null,
-    doubts: [...outside, ...(doubt ? [doubt] : []), ...(between ? ["range without an end"] : [])],
-  };
+  if (doubt) outside.push(doubt);
+  if (between) outside.push("range without an end");
+  return { value, range: null, doubts: outside };
 }

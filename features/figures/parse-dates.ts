@@ -1,8 +1,9 @@
 import type { CalendarDate } from "./dates";
+import type { ParseDoubt } from "./parse-doubts";
 import { monthOf } from "./parse-months";
 import type { Token } from "./parse-tokens";
 
-export type FoundDate = { date: CalendarDate | null; doubt: string | null; length: number };
+export type FoundDate = { date: CalendarDate | null; doubt: ParseDoubt | null; length: number };
 
 const pad = (n: number, length = 2) => String(n).padStart(length, "0");
 

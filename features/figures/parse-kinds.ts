@@ -1,4 +1,5 @@
 import { isYear } from "./parse-dates";
+import type { ParseDoubt } from "./parse-doubts";
 import { isMeasured, type ParsedUnit } from "./parse-units";
 
 /**
@@ -39,6 +40,17 @@ const KINDS: Record<"count" | "measure" | "date", ReadonlySet<string>> = {
   date: new Set(["date", "year", "founded", "established"]),
 };
 
+const AREAS: readonly ParsedUnit[] = ["km2", "ha", "m2", "mi2", "acre", "donum", "stremma"];
+const LENGTHS: readonly ParsedUnit[] = ["km", "m", "mi", "ft"];
+
+/** The units that a kind can be in; one that is not listed takes any. */
+const FITTING: ReadonlyMap<string, readonly ParsedUnit[]> = new Map([
+  ...["area", "km2", "ha", "m2", "mi2", "acre"].map((kind) => [kind, AREAS] as const),
+  ...["length", "distance", "height", "elevation", "altitude", "km", "m", "mi", "ft"].map(
+    (kind) => [kind, LENGTHS] as const,
+  ),
+]);
+
 const normal = (kind: string | undefined) => kind?.toLowerCase() ?? "";
 
 export function natureOf(kind: string | undefined): "count" | "measure" | null {
@@ -48,20 +60,23 @@ export function natureOf(kind: string | undefined): "count" | "measure" | null {
 
 export const isDateKind = (kind: string | undefined): boolean => KINDS.date.has(normal(kind));
 
+const isMisfit = (unit: ParsedUnit | null, kind: string | undefined): boolean =>
+  unit !== null && FITTING.get(normal(kind))?.includes(unit) === false;
+
 /** What is well written and still cannot be meant. */
 export function fitDoubts(
   { value, range }: { value: number | null; range: { low: number; high: number } | null },
   unit: ParsedUnit | null,
   nature: "count" | "measure" | null,
   kind: string | undefined,
-): (string | null)[] {
+): (ParseDoubt | null)[] {
   const numbers = range ? [range.low, range.high] : value === null ? [] : [value];
   const counted = nature === "count";
   return [
     numbers.some((n) => Math.abs(n) > Number.MAX_SAFE_INTEGER) ? "too many digits" : null,
     counted && numbers.some((n) => !Number.isInteger(n)) ? "a count has no decimals" : null,
     counted && numbers.some((n) => n < 0) ? "a count is not negative" : null,
-    natureOf(kind) === "count" && isMeasured(unit) ? "the unit does not fit" : null,
+    (natureOf(kind) === "count" && isMeasured(unit)) || isMisfit(unit, kind) ? "the unit does not fit" : null,
     range && [range.low, range.high].every((n) => isYear(String(n))) ? "years or quantities" : null,
   ];
 }

@@ -86,6 +86,19 @@ function ordinalAt(tokens: readonly Token[], at: number): boolean {
   return ORDINALS.has(token.key) || (token.text === "." && /^\d{1,2}$/.test(tokens[at - 1]?.text ?? ""));
 }
 
+const QUOTES = new Set(["'", '"', "“", "”", "«", "»"]);
+
+/** 5' and 12" say a unit, unless they close a quotation. */
+const isFeetOrInches = (tokens: readonly Token[], at: number) =>
+  QUOTES.has(tokens[at]?.text ?? "") &&
+  tokens[at]?.glued === true &&
+  tokens[at - 1]?.type === "number" &&
+  !tokens.slice(0, at).some(({ text }) => QUOTES.has(text));
+
+/** "..5": a mark that touches the digits behind it may be theirs. */
+const isBeforeDigits = ({ text }: Token, next: Token | undefined) =>
+  (text === "." || text === ",") && next?.type === "number" && next.glued;
+
 type Read = { item: Item | null; length: number };
 
 function readAt(tokens: readonly Token[], at: number, before: readonly Item[], context: PhraseContext): Read {
@@ -114,7 +127,8 @@ function readAt(tokens: readonly Token[], at: number, before: readonly Item[], c
     return { item: { role: "scale", factor: scale }, length: next?.text === "." && next.glued ? 2 : 1 };
   if (phrase?.item.role === "unit" && token.key === "m" && token.glued) phrase.item.glued = true;
   if (phrase) return phrase;
-  return one(PUNCTUATION.has(token.text) ? null : { role: "left", text: token.text });
+  const isSaid = !PUNCTUATION.has(token.text) || isFeetOrInches(tokens, at) || isBeforeDigits(token, next);
+  return one(isSaid ? { role: "left", text: token.text } : null);
 }
 
 export type PhraseContext = { locale: string; languages: ReadonlySet<string> };

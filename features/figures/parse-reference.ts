@@ -1,9 +1,10 @@
 import type { CalendarDate } from "./dates";
 import { dateAt, isYear } from "./parse-dates";
+import type { ParseDoubt } from "./parse-doubts";
 import type { Token } from "./parse-tokens";
 import { phrases } from "./parse-words";
 
-export type Reference = { date: CalendarDate | null; doubt: string | null; rest: Token[] };
+export type Reference = { date: CalendarDate | null; doubt: ParseDoubt | null; rest: Token[] };
 
 const words = (list: string) => new Set(phrases(list).flatMap((phrase) => phrase.split(" ")));
 

@@ -1,4 +1,5 @@
 import type { Convention } from "./parse-conventions";
+import type { ParseDoubt } from "./parse-doubts";
 
 export type NumberContext = {
   /** Of the language the text is in, and of the country the writer is used to. */
@@ -10,7 +11,7 @@ export type NumberContext = {
   scaled: boolean;
 };
 
-export type ReadNumber = { value: number | null; doubt: string | null };
+export type ReadNumber = { value: number | null; doubt: ParseDoubt | null };
 
 const MALFORMED: ReadNumber = { value: null, doubt: "malformed number" };
 
@@ -54,8 +55,9 @@ function oneMark(first: string, mark: string, last: string, context: NumberConte
   if (mark === "٫") return exact(first, last);
   if (isGrouped(groups)) return threeDigits(first, mark, last, context);
   const decimal = exact(first, last);
-  // 1234,567 in English: too long for a group, yet the mark is the language's own for groups.
-  const strange = last.length === 3 && first !== "0" && context.text.group === mark;
+  // 1234,567 in English, or as a count anywhere: too long for a group, yet the mark would only group there.
+  const groups3 = context.text.group === mark || (context.nature === "count" && !context.scaled);
+  const strange = last.length === 3 && first !== "0" && groups3;
   return strange ? { ...decimal, doubt: decimal.doubt ?? "ambiguous separator" } : decimal;
 }
 

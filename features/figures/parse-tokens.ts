@@ -40,8 +40,9 @@ function clean(raw: string): string {
     .replace(/(?![0-9])\p{Nd}/gu, asciiDigit);
 }
 
+// ".5" is a half: a mark belongs to the number behind it where a number can begin.
 const TOKEN =
-  /(?<elision>(?<=\p{L})['-](?=\p{L}))|(?<number>\d+(?:(?:[.,'٫]|[ ](?=\d{3}(?!\d)))\d+)*)|(?<suffix>(?<=\d)'\p{L}+)|(?<word>[\p{L}\p{M}]+(?:2(?!\d))?)|(?<sign>[^ ])/gu;
+  /(?<elision>(?<=\p{L})['-](?=\p{L}))|(?<number>(?:(?<![^ (~<>≤≥≈±+-])[.,])?\d+(?:(?:[.,'٫]|[ ](?=\d{3}(?!\d)))\d+)*)|(?<suffix>(?<=\d)'\p{L}+)|(?<word>[\p{L}\p{M}]+(?:2(?!\d))?)|(?<sign>[^ ])/gu;
 
 /** Turkish endings grow on scale words as well: "binden fazla", "1 milyonun üzerinde". */
 const INFLECTED_SCALE = /^(bin|milyon|milyar)(den|dan|in|un|i|u|e|a)$/;

@@ -2,6 +2,7 @@ import type { CalendarDate } from "./dates";
 import { readAmount } from "./parse-amounts";
 import { contextLocales, conventionOf } from "./parse-conventions";
 import { isYear } from "./parse-dates";
+import type { ParseDoubt } from "./parse-doubts";
 import { fitDoubts, isDateKind, natureOf } from "./parse-kinds";
 import { type Item, readPhrases } from "./parse-phrases";
 import { takeReference } from "./parse-reference";
@@ -17,17 +18,14 @@ export type ParsedFigure = {
   /** "2,000–2,500": both ends, and then no value: a middle that nobody stated is not invented. */
   range: { low: number; high: number } | null;
   referenceDate: CalendarDate | null;
-  /**
-   * Null when everything that was typed is understood in the only way it can be. Otherwise the first reason, in English:
-   * "ambiguous separator", "not a number", … or "not understood: …" with the words left over.
-   */
-  doubt: string | null;
+  /** Null when everything that was typed is understood in the only way it can be, else the first reason to check it. */
+  doubt: ParseDoubt | null;
 };
 
 /** Longer text is prose, not a figure; the limit also bounds the time. */
 const MAX_LENGTH = 200;
 
-const refuse = (doubt: string): ParsedFigure => ({
+const refuse = (doubt: ParseDoubt): ParsedFigure => ({
   value: null,
   unit: null,
   precision: "exact",
@@ -36,7 +34,7 @@ const refuse = (doubt: string): ParsedFigure => ({
   doubt,
 });
 
-function precisionOf(items: readonly Item[]): { precision: Precision; doubt: string | null } {
+function precisionOf(items: readonly Item[]): { precision: Precision; doubt: ParseDoubt | null } {
   const said = new Set(items.flatMap((item) => (item.role === "precision" ? [item.precision] : [])));
   // An estimate is about something anyway.
   if (said.has("estimate")) said.delete("about");
@@ -47,7 +45,7 @@ function precisionOf(items: readonly Item[]): { precision: Precision; doubt: str
 function unitOf(
   items: readonly Item[],
   kind: string | undefined,
-): { unit: ParsedUnit | null; doubt: string | null } {
+): { unit: ParsedUnit | null; doubt: ParseDoubt | null } {
   const metresOrMillions =
     natureOf(kind) !== "measure" && items.some((item) => item.role === "unit" && item.glued);
   const said = new Set(items.flatMap((item) => (item.role === "unit" ? [item.unit] : [])));
@@ -56,7 +54,7 @@ function unitOf(
   return { unit, doubt: metresOrMillions ? "metres or millions" : null };
 }
 
-function leftOver(items: readonly Item[], kind: string | undefined): string | null {
+function leftOver(items: readonly Item[], kind: string | undefined): ParseDoubt | null {
   const ordinal = items.find((item) => item.role === "ordinal");
   // "3rd" is a rank, and nothing else.
   if (ordinal && kind !== "rank") return `an ordinal: ${ordinal.text}`;
@@ -98,9 +96,10 @@ export function parseFigure(
     const value = Number(referenceDate.value.slice(0, 4));
     const extra = date && items.some((item) => item.role === "number") ? "more than one number" : null;
     return {
-      ...refuse(""),
       value,
+      unit: null,
       precision,
+      range: null,
       referenceDate,
       doubt: dateDoubt ?? extra ?? precisionDoubt ?? left,
     };
@@ -110,9 +109,9 @@ export function parseFigure(
     natureOf(context.kind) ?? (isMeasured(unit) ? "measure" : unit === "people" ? "count" : null);
   const amount = readAmount(items, { text: own, country: national, nature });
   const dateOnly = (date !== null || dateDoubt !== null) && !items.some((item) => item.role === "number");
-  const numberDoubts = dateOnly ? (nature === null ? [] : ["a date, not a number"]) : amount.doubts;
-  const doubts = [
-    ...numberDoubts,
+  const doubts: (ParseDoubt | null)[] = [
+    ...(dateOnly ? [] : amount.doubts),
+    dateOnly && nature !== null ? "a date, not a number" : null,
     dateDoubt,
     precisionDoubt,
     unitDoubt,

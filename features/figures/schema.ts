@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { localizedLine } from "@/lib/i18n/localized";
+import { storable } from "@/lib/text/storable";
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
@@ -57,7 +58,7 @@ export const observationSchema = z.object({
   precision: precisionSchema,
   date: referenceDateSchema,
   source: idSchema.nullable(),
-  typed: z.string().max(200).default(""),
+  typed: z.string().overwrite(storable).max(200).default(""),
 });
 export type Observation = z.infer<typeof observationSchema>;
 
@@ -93,7 +94,7 @@ export const ownIndicatorSchema = z.object({ names: localizedLine(80), unit: uni
  */
 export const figureSchema = z.object({
   id: idSchema,
-  indicator: z.string().max(60).nullable(),
+  indicator: z.string().overwrite(storable).max(60).nullable(),
   own: ownIndicatorSchema.nullable().default(null),
   about: aboutSchema,
   observations: z.array(observationSchema).max(100),

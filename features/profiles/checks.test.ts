@@ -36,6 +36,13 @@ const broken: Profile = profileSchema.parse({
       observations: [observation],
       parts: [{ id: "p", label: {}, value: 2, motif: "leaf" }],
     },
+    {
+      id: "own",
+      indicator: null,
+      own: { names: { en: " " }, unit: "count" },
+      about: { kind: "place" },
+      observations: [observation],
+    },
   ],
   milestones: [{ id: "m", date: null, title: {}, standing: null, source: null }],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
@@ -54,6 +61,7 @@ describe("publishFindings", () => {
   it.each([
     ["saysOfficialLanguage", "names.official.lang"],
     ["sectionsHaveHeadings", "sections.0.heading"],
+    ["figuresHaveNames", "figures.2.own.names"],
     ["figuresHaveValues", "figures.0.observations.0.value"],
     ["observationsHaveSources", "figures.1.observations.0.source"],
     ["widerFiguresNameTheirArea", "figures.1.about"],

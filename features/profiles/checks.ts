@@ -35,6 +35,13 @@ const checks = {
         when(!isEmptyRichText(s.body[l]) && !s.heading[l]?.trim(), `sections.${i}.heading`, { locale: l }),
       ),
     ),
+  figuresHaveNames: (p) =>
+    p.figures.flatMap((f, i) =>
+      when(
+        !f.indicator && !Object.values(f.own?.names ?? {}).some((n) => n?.trim()),
+        `figures.${i}.own.names`,
+      ),
+    ),
   figuresHaveValues: (p) =>
     p.figures.flatMap((f, i) => when(!primaryObservation(f, p.sources), `figures.${i}.observations.0.value`)),
   observationsHaveSources: (p) =>

@@ -2,6 +2,7 @@ import { calendarEnd } from "@/features/figures/dates";
 import { figureLetters } from "@/features/figures/letters";
 import { type ResolvedFigure, resolveFigure } from "@/features/figures/resolve";
 import type { Figure, Indicators, Observation } from "@/features/figures/schema";
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
@@ -49,8 +50,7 @@ export function compare(
     const own = rows.filter((row) => row.slug === slug);
     return city(slug, own, indicators, locale) ?? [];
   });
-  const order = new Intl.Collator(locale);
-  const cities = closest(all, here).toSorted((a, b) => order.compare(a.name, b.name));
+  const cities = byName(closest(all, here), locale, ({ name }) => name);
   return { cities, total: all.length, median: medianOf(all) };
 }
 

@@ -4,6 +4,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import { indicatorsIn } from "@/features/figures/indicators";
 import type { Indicators } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
@@ -61,9 +62,7 @@ export async function getPublishedProfile(
     status: pickText(row.status, locale),
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
     profile: profileSchema.parse(row.profile),
-    indicators: Object.fromEntries(
-      known.map(({ key, names, unit }) => [key, { key, name: pickText(names, locale), unit }]),
-    ),
+    indicators: indicatorsIn(known, locale),
     expectedIndicators: known.filter(({ isExpected }) => isExpected).map(({ key }) => key),
   };
 }

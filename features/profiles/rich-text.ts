@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "@/features/figures/schema";
+import { storable } from "@/lib/text/storable";
 
 /**
  * Prose as the editor stores it: a ProseMirror document limited to what a profile needs. Three inline atoms refer
@@ -8,6 +9,7 @@ import { idSchema } from "@/features/figures/schema";
  */
 const href = z
   .string()
+  .overwrite(storable)
   .max(2000)
   .regex(/^(https?:\/\/|mailto:)/i);
 
@@ -19,7 +21,7 @@ const markSchema = z.discriminatedUnion("type", [
 
 const textSchema = z.object({
   type: z.literal("text"),
-  text: z.string().min(1).max(20_000),
+  text: z.string().overwrite(storable).min(1).max(20_000),
   marks: z.array(markSchema).max(3).optional(),
 });
 const figureTokenSchema = z.object({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { figureSchema, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { localized, localizedLine } from "@/lib/i18n/localized";
+import { storable } from "@/lib/text/storable";
 import { richTextSchema } from "./rich-text";
 
 export const milestoneDateSchema = z.discriminatedUnion("precision", [
@@ -73,11 +74,14 @@ const phone = z.union([
  */
 export const profileSchema = z.object({
   names: z.object({
-    official: z.object({ text: z.string().max(200), lang: z.string().regex(/^([a-z]{2,3})?$/) }),
-    english: z.string().max(200),
-    short: z.string().max(120),
+    official: z.object({
+      text: z.string().overwrite(storable).max(200),
+      lang: z.string().regex(/^([a-z]{2,3})?$/),
+    }),
+    english: z.string().overwrite(storable).max(200),
+    short: z.string().overwrite(storable).max(120),
   }),
-  status: z.string().max(60),
+  status: z.string().overwrite(storable).max(60),
   region: localizedLine(120),
   coordinates: z
     .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })

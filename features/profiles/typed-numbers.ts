@@ -1,5 +1,8 @@
 import { primaryObservation } from "@/features/figures/observations";
+import { scaleOf } from "@/features/figures/parse-scales";
+import { wordKey } from "@/features/figures/parse-tokens";
 import type { Figure } from "@/features/figures/schema";
+import { locales } from "@/lib/i18n/locales";
 import type { Source } from "./schema";
 
 /** A figure by the one value that its token shows. */
@@ -18,17 +21,8 @@ export function knownValues(figures: readonly Figure[], sources: readonly Source
 }
 
 const space = " \\u00a0\\u2009\\u202f";
-const magnitudes: Record<string, number> = {
-  thousand: 1e3,
-  bin: 1e3,
-  million: 1e6,
-  milyon: 1e6,
-  mln: 1e6,
-  billion: 1e9,
-  milyar: 1e9,
-};
 const written = new RegExp(
-  `(?<![\\p{L}\\d]|[\\d][.,])(\\d{1,3}(?:[${space}.,'’]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?:[${space}](${Object.keys(magnitudes).join("|")}))?(?![\\p{L}\\d]|[.,]\\d)`,
+  `(?<![\\p{L}\\d]|[\\d][.,])(\\d{1,3}(?:[${space}.,'’]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?:[${space}](\\p{L}+))?(?![\\p{L}\\d]|[.,]\\d)`,
   "giu",
 );
 
@@ -42,6 +36,10 @@ function readings(signs: string, magnitude: number): number[] {
   return [...whole, decimal].map((value) => value * magnitude);
 }
 
+/** The factor of a word such as "million" in one of the network's languages; `null` for any other word. */
+const magnitudeOf = (word: string): number | null =>
+  locales.map((locale) => scaleOf(wordKey(word), locale)).find((factor) => factor !== null) ?? null;
+
 const close = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
 /**
@@ -50,12 +48,13 @@ const close = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
  */
 export function findTypedNumbers(text: string, known: readonly KnownValue[]): TypedNumber[] {
   return [...text.matchAll(written)].flatMap((match) => {
-    const [whole, signs = "", word] = match;
-    const magnitude = magnitudes[word?.toLowerCase() ?? ""] ?? 1;
-    const values = readings(signs, magnitude);
+    const [whole, signs = "", word = ""] = match;
+    const magnitude = magnitudeOf(word);
+    const values = readings(signs, magnitude ?? 1);
     const meant = known.filter(({ value }) => values.some((reading) => close(reading, value)));
     const [only] = meant;
     if (!only || meant.length > 1) return [];
-    return [{ from: match.index, to: match.index + whole.length, text: whole, figure: only.figure }];
+    const typed = magnitude === null ? signs : whole;
+    return [{ from: match.index, to: match.index + typed.length, text: typed, figure: only.figure }];
   });
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { storable } from "../text/storable";
 import { localeSchema } from "./locale-schema";
 import { type Locale, locales } from "./locales";
 
@@ -7,7 +8,7 @@ export const localized = <T extends z.ZodType>(value: T) => z.partialRecord(loca
 export type Localized<T = string> = Partial<Record<Locale, T>>;
 
 /** One line of text in each language. */
-export const localizedLine = (max = 200) => localized(z.string().max(max));
+export const localizedLine = (max = 200) => localized(z.string().overwrite(storable).max(max));
 
 /**
  * The value for a reader of `locale`, and the language it is really in: when the wished language has not been
@@ -26,3 +27,9 @@ export function pick<T>(value: Localized<T> | undefined, locale: Locale): { valu
 /** The text alone, "" when nothing has been written. */
 export const pickText = (value: Localized | undefined, locale: Locale): string =>
   pick(value, locale)?.value ?? "";
+
+/** The `lang` that marks a value read in another language than the page's; none where the two are the same. */
+export const foreignLang = (
+  found: { lang: Locale } | null | undefined,
+  locale: Locale,
+): Locale | undefined => (found && found.lang !== locale ? found.lang : undefined);

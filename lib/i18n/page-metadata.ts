@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { defaultLocale, type Locale, locales } from "./locales";
+import { defaultLocale, type Locale, locales, localeTags } from "./locales";
 import { translator } from "./translator";
 
 type Page = {
@@ -8,9 +8,6 @@ type Page = {
   /** The address after the language, such as "/turkiye/konak"; "" for the home page. */
   path: string;
 };
-
-/** The languages' own codes for Open Graph. */
-const openGraphLocales: Record<Locale, string> = { en: "en_GB", tr: "tr_TR" };
 
 /** Title, description, canonical address and the addresses in the other languages. */
 export function pageMetadata(locale: Locale, { title, description, path }: Page): Metadata {
@@ -27,7 +24,7 @@ export function pageMetadata(locale: Locale, { title, description, path }: Page)
       url: `/${locale}${path}`,
       siteName: translator(locale, "site")("network"),
       type: "website",
-      locale: openGraphLocales[locale],
+      locale: localeTags[locale].replace("-", "_"),
     },
   };
 }

@@ -3,3 +3,9 @@ export function sentenceCase(text: string, locale: string): string {
   const [first = "", ...rest] = text;
   return first.toLocaleUpperCase(locale) + rest.join("");
 }
+
+/** The text as it stands inside a sentence of `locale`: its first letter small (a Turkish I becomes ı). */
+export function midSentence(text: string, locale: string): string {
+  const [first = "", ...rest] = text;
+  return first.toLocaleLowerCase(locale) + rest.join("");
+}

@@ -3,6 +3,7 @@ import { describeFailure } from "./messages.mjs";
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 
 const cleanups = [];
+const farewells = [];
 let ending = null;
 
 /** Registers something to be undone at the end, however the end comes; the latest is undone first. */
@@ -10,7 +11,13 @@ export function atEnd(cleanup) {
   cleanups.push(cleanup);
 }
 
+/** Registers something to be done the moment that the end is certain, before anything is undone; it takes no time. */
+export function atFarewell(say) {
+  farewells.push(say);
+}
+
 export async function cleanUp() {
+  while (farewells.length > 0) farewells.pop()();
   while (cleanups.length > 0) {
     try {
       await cleanups.pop()();

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } fro
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { isAlive } from "../lib/alive.mjs";
-import { atEnd } from "../lib/main.mjs";
+import { atEnd, atFarewell } from "../lib/main.mjs";
 import { diskFullSentence, Problem } from "../lib/messages.mjs";
 import { freePort } from "../lib/ports.mjs";
 import { databaseUser } from "./place.mjs";
@@ -140,6 +140,8 @@ export async function openServer({ folder, library, password, port, disposable =
       const started = await startOnce(data, options);
       if (started.failed === undefined) {
         atEnd(started.stop);
+        // Whoever starts now must not join a server that is about to go: without its keeper's mark it is an orphan.
+        atFarewell(() => rmSync(options.owner, { force: true }));
         return { url: url(started.port), ended: started.ended, stop: started.stop };
       }
       // An earlier server may still be starting or ending, or the port may have been taken in between.

@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   messages: ["messages", "lib"],
   scripts: ["scripts", "features", "db", "lib", "messages"],
   e2e: ["e2e", "db", "lib", "messages"],
-  bench: ["bench", "db", "lib"],
+  bench: ["bench", "e2e", "db", "lib"],
 };
 
 const SERVER_FILE = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations|gates)\.ts$/;
@@ -32,7 +32,7 @@ const SEED = /^db\/seed(\.ts|\/)/;
 const READS_ENVIRONMENT =
   /^(lib\/env\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
 const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$/;
-const SCOPES = ["EditorScope", "StaffScope", "AdminScope"];
+const SCOPES = ["EditorScope", "StaffScope"];
 
 const isServerOnly = (file: ModuleFacts) => file.imports.some(({ target }) => target === "server-only");
 

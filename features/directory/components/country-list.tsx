@@ -1,8 +1,8 @@
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { CountryCount } from "../schema";
-import { byName } from "../sorting";
 
 /** What the map says, in words: each country with the number of its partners. */
 export function CountryList({ countries, locale }: { countries: readonly CountryCount[]; locale: Locale }) {

@@ -1,11 +1,11 @@
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { markOf, ownFigure } from "../figures";
 import { scaleEnd } from "../scale";
 import type { CountryDirectory } from "../schema";
-import { byName } from "../sorting";
 import { MemberRow } from "./member-row";
 
 /** The municipalities of a country in the order of the reader's alphabet, their populations on one scale. */

@@ -6,7 +6,7 @@ import { ownFigure } from "../figures";
 import type { CountryMember, IndicatorRow } from "../schema";
 import { PopulationCell, valueText } from "./population-cell";
 import { ScaleStrip } from "./scale-strip";
-import { StatusMark } from "./status-mark";
+import { Status } from "./status";
 
 /** More is on the municipality's own page. */
 const mostOthers = 5;
@@ -43,7 +43,7 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
         <span className="official-name" lang={member.officialLang || undefined}>
           {member.officialName}
         </span>
-        <StatusMark>{pickText(member.statusNames, locale)}</StatusMark>
+        <Status>{pickText(member.statusNames, locale)}</Status>
       </th>
       <td>{pickText(member.region, locale)}</td>
       <td data-label={t("population")}>

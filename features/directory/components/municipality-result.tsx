@@ -1,11 +1,12 @@
 import { LocatorMap } from "@/components/map/locator-map";
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { FoundMember, MemberFigure } from "../schema";
 import { Highlighted } from "./highlighted";
 import { PopulationCell } from "./population-cell";
-import { StatusMark } from "./status-mark";
+import { Status } from "./status";
 
 type Props = {
   member: FoundMember;
@@ -18,9 +19,6 @@ type Props = {
 export function MunicipalityResult({ member, population, words, locale }: Props) {
   const t = translator(locale, "search");
   const { id, name, slug, latitude, longitude, countryCode, countrySlug } = member;
-  const place = [pickText(member.region, locale), pickText(member.countryNames, locale)]
-    .filter(Boolean)
-    .join(", ");
   return (
     <li className="result">
       <div className="result-text">
@@ -34,9 +32,9 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
           <Highlighted text={member.officialName} words={words} />
         </p>
         <p className="result-place">
-          <StatusMark>{pickText(member.statusNames, locale)}</StatusMark>
+          <Status>{pickText(member.statusNames, locale)}</Status>
           <span>
-            <Highlighted text={place} words={words} />
+            <Highlighted text={whereabouts(member, locale)} words={words} />
           </span>
         </p>
         <div className="result-figure">

@@ -1,10 +1,10 @@
 import { CountryMap } from "@/components/map/country-map";
 import type { MapPlace } from "@/components/map/dot-labels";
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { CountryDirectory } from "../schema";
-import { byName } from "../sorting";
 
 /** The country with a dot for each municipality whose position is recorded; those without are named below it. */
 export function PartnerMap({ directory, locale }: { directory: CountryDirectory; locale: Locale }) {

@@ -3,6 +3,7 @@ import { formatReferenceDate } from "@/features/figures/dates";
 import { formatValue } from "@/features/figures/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { midSentence } from "@/lib/text/sentence-case";
 import { markOf, sourcesDisagree } from "../figures";
 import type { MemberFigure, MemberValue } from "../schema";
 
@@ -45,7 +46,7 @@ export function PopulationCell({ figure, locale }: { figure: MemberFigure | unde
         <MarkGlyph mark={markOf(first)} />
         <span>
           <strong>{f(`precision.${markOf(first)}`)}</strong>,{" "}
-          {date.kind === "undated" ? when.charAt(0).toLocaleLowerCase(locale) + when.slice(1) : when}
+          {date.kind === "undated" ? midSentence(when, locale) : when}
           {!isDisputed &&
             others.map((other) => <span key={other.observation.id}>; {said(other, false)}</span>)}
         </span>

@@ -1,6 +1,7 @@
 import { formatCalendarDate } from "@/features/figures/dates";
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
-import { pick, pickText } from "@/lib/i18n/localized";
+import { pick } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { RecentChange } from "../schema";
 
@@ -21,7 +22,7 @@ export function RecentChanges({ changes, locale }: { changes: readonly RecentCha
 
 function ChangeRow({ change, locale }: { change: RecentChange; locale: Locale }) {
   const t = translator(locale, "home");
-  const { slug, countrySlug, name, region, countryNames, publishedAt } = change;
+  const { slug, countrySlug, name, publishedAt } = change;
   const note = pick(change.note, locale);
   const day = publishedAt.toISOString().slice(0, 10);
   return (
@@ -32,9 +33,7 @@ function ChangeRow({ change, locale }: { change: RecentChange; locale: Locale })
             {name}
           </a>
         </h3>
-        <p className="text-note text-ink-2">
-          {[pickText(region, locale), pickText(countryNames, locale)].filter(Boolean).join(", ")}
-        </p>
+        <p className="text-note text-ink-2">{whereabouts(change, locale)}</p>
       </div>
       <p className="change-note" lang={note?.lang}>
         {note?.value ?? t("noNote")}

@@ -1,6 +1,6 @@
+import type { TextPage } from "@/components/site-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
-import type { TextPage } from "@/lib/site-pages";
 import { MarkLegend } from "./mark-legend";
 
 /** A page of plain text. Where the marks are explained, they are also shown. */

@@ -5,8 +5,8 @@ import { formatValue } from "@/features/figures/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
+import { midSentence, sentenceCase } from "@/lib/text/sentence-case";
 import { markOf } from "../figures";
-import { capitalise } from "../intro";
 import type { IndicatorRow } from "../schema";
 import type { Addend, LeftOut, Total } from "../totals";
 import { valueText } from "./population-cell";
@@ -32,7 +32,7 @@ export function TotalTable({ total, members, indicators, locale }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{capitalise(coverage, locale)}</th>
+            <th scope="row">{sentenceCase(coverage, locale)}</th>
             <td>{formatValue(value, locale, translator(locale, "figures"))?.text}</td>
           </tr>
         </tfoot>
@@ -76,11 +76,10 @@ type LeftOutProps = { leftOut: LeftOut; indicators: readonly IndicatorRow[]; loc
 function LeftOutRow({ leftOut: { member, value, reason }, indicators, locale }: LeftOutProps) {
   const t = translator(locale, "country");
   const counted = indicators.find(({ key }) => key === value?.indicator);
-  const indicator = pickText(counted?.names, locale);
-  const lower = indicator.charAt(0).toLocaleLowerCase(locale) + indicator.slice(1);
+  const indicator = midSentence(pickText(counted?.names, locale), locale);
   const subject = () => {
     if (value?.about.kind === "wider") return pickText(value.about.name, locale);
-    return reason === "something-else" ? t("subject", { name: member.name, indicator: lower }) : member.name;
+    return reason === "something-else" ? t("subject", { name: member.name, indicator }) : member.name;
   };
   return (
     <tr>

@@ -1,9 +1,9 @@
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { capitalise } from "../intro";
+import { midSentence, sentenceCase } from "@/lib/text/sentence-case";
 import type { CountryDirectory } from "../schema";
-import { byName } from "../sorting";
 import { totals } from "../totals";
 import { TotalTable } from "./total-table";
 
@@ -12,11 +12,8 @@ export function Totals({ directory, locale }: { directory: CountryDirectory; loc
   const t = translator(locale, "country");
   const members = byName(directory.members, locale, ({ name }) => name);
   const found = totals(members, directory.indicators);
-  const names = found.short.map(({ names: each }) => {
-    const name = pickText(each, locale);
-    return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
-  });
-  const list = capitalise(new Intl.ListFormat(locale).format(names), locale);
+  const names = found.short.map(({ names: each }) => midSentence(pickText(each, locale), locale));
+  const list = sentenceCase(new Intl.ListFormat(locale).format(names), locale);
   return (
     <section aria-labelledby="totals" className="totals">
       <div>

@@ -1,5 +1,5 @@
 import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif";
-import { pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { Drawing } from "../schema";
 
@@ -16,10 +16,10 @@ export function NamedList({ context: { locale }, list, id }: Props) {
       </p>
       <MotifDefinition id={`${id}-motif`} motif="assembly" />
       <ul aria-labelledby={id}>
-        {items.map(({ value, lang }) => (
-          <li key={value}>
+        {items.map((item) => (
+          <li key={item.value}>
             <Tile id={`${id}-motif`} />
-            <span lang={lang === locale ? undefined : lang}>{value}</span>
+            <span lang={foreignLang(item, locale)}>{item.value}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
 import type { Locale } from "@/lib/i18n/locales";
-import { pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
 import { pickRichText } from "../written";
@@ -69,7 +69,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
           <p className="language-notice">{t("otherLanguage", { language: t(`languages.${pageLang}`) })}</p>
         )}
         {text && (
-          <div className="lede" lang={text.lang === locale ? undefined : text.lang}>
+          <div className="lede" lang={foreignLang(text, locale)}>
             <RichTextView text={text.value} facts={factsIn(text.lang)} />
           </div>
         )}

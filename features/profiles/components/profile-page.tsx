@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { foreignLang } from "@/lib/i18n/localized";
 import type { Comparison } from "../comparison";
 import type { PageContext } from "../page-context";
 import { pageLanguage, writtenSections } from "../written";
@@ -26,7 +27,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
     ...sections.map(({ id, heading }) => ({
       id: `section-${id}`,
       title: heading?.value ?? "",
-      lang: heading && heading.lang !== locale ? heading.lang : undefined,
+      lang: foreignLang(heading, locale),
     })),
     ...(isBeside ? [{ id: "beside", title: t("beside.title") }] : []),
     { id: "sources", title: t("sources.title") },

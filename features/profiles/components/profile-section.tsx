@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { WrittenSection } from "../written";
 import { DrawingView, isWideDrawing } from "./drawing-view";
@@ -23,10 +24,10 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const wide = drawings.filter((_, index) => isWide(index));
   const show = (list: typeof drawings) =>
     list.map((item) => <DrawingView key={item.id} context={context} drawing={item.drawing} id={item.id} />);
-  const lang = body && body.lang !== locale ? body.lang : undefined;
+  const lang = foreignLang(body, locale);
   return (
     <section className="profile-section" aria-labelledby={`section-${id}`}>
-      <h2 id={`section-${id}`} lang={heading && heading.lang !== locale ? heading.lang : undefined}>
+      <h2 id={`section-${id}`} lang={foreignLang(heading, locale)}>
         {heading?.value}
       </h2>
       {body && (

@@ -1,5 +1,5 @@
 import { formatCalendarDate } from "@/features/figures/dates";
-import { pick } from "@/lib/i18n/localized";
+import { foreignLang, pick } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { PageContext } from "../page-context";
 
@@ -17,7 +17,7 @@ export function Responsible({ context }: { context: PageContext }) {
       <h2 id="responsible" className="block-heading">
         {t("responsible.title")}
       </h2>
-      {statement && <p lang={statement.lang === locale ? undefined : statement.lang}>{statement.value}</p>}
+      {statement && <p lang={foreignLang(statement, locale)}>{statement.value}</p>}
       <p className="quiet">{t("responsible.updated", { date })}</p>
       <p className="quiet">{t("responsible.cite", { author, title: names.short, network, date })}</p>
     </section>

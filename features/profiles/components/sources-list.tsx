@@ -1,5 +1,6 @@
 import { LetterTile } from "@/features/figures/components/letter-tile";
-import { pick } from "@/lib/i18n/localized";
+import type { Locale } from "@/lib/i18n/locales";
+import { foreignLang, pick } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { Source } from "../schema";
 import { sourceUses } from "../source-uses";
@@ -26,24 +27,17 @@ function Supports({ context, source }: { context: PageContext; source: Source })
   );
 }
 
-function Title({
-  source,
-  lang,
-  locale,
-  text,
-}: {
-  source: Source;
-  lang?: string;
-  locale: string;
-  text: string;
-}) {
-  const foreign = lang === locale ? undefined : lang;
-  if (!source.url) return <p lang={foreign}>{text}</p>;
+function Title({ source, locale }: { source: Source; locale: Locale }) {
+  const title = pick(source.title, locale);
   return (
-    <p lang={foreign}>
-      <a href={source.url} className="link">
-        {text}
-      </a>
+    <p lang={foreignLang(title, locale)}>
+      {source.url ? (
+        <a href={source.url} className="link">
+          {title?.value}
+        </a>
+      ) : (
+        title?.value
+      )}
     </p>
   );
 }
@@ -61,14 +55,14 @@ export function SourcesList({ context }: { context: PageContext }) {
         {sources.length === 0 && <p className="block-empty">{t("sources.none")}</p>}
         <ol>
           {sources.map((source, index) => {
-            const [title, note] = [pick(source.title, locale), pick(source.note, locale)];
+            const note = pick(source.note, locale);
             return (
               <li key={source.id} id={`source-${index + 1}`} className="source">
                 <span className="source-number">[{index + 1}]</span>
                 <div className="source-text">
-                  <Title source={source} lang={title?.lang} locale={locale} text={title?.value ?? ""} />
+                  <Title source={source} locale={locale} />
                   {note && (
-                    <p className="source-note" lang={note.lang === locale ? undefined : note.lang}>
+                    <p className="source-note" lang={foreignLang(note, locale)}>
                       {note.value}
                     </p>
                   )}

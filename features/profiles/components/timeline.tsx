@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
-import { pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { type Dated, datedMilestones, type TimelineEvent, timelineOf } from "../timeline";
 import { SourceMark } from "./figure-token";
@@ -25,7 +25,7 @@ function Event({ context, milestone, at }: EventProps) {
         <p className="timeline-date">
           <time dateTime={value}>{formatCalendarDate({ precision, value }, locale)}</time>
         </p>
-        <p className="timeline-title" lang={title && title.lang !== locale ? title.lang : undefined}>
+        <p className="timeline-title" lang={foreignLang(title, locale)}>
           {title?.value}
           {milestone.standing && (
             <span className="sr-only">

@@ -1,21 +1,9 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { TextPageContent } from "@/features/directory/components/text-page";
-import { isLocale } from "@/lib/i18n/locales";
-import { textPageMetadata } from "@/lib/text-page-metadata";
+import { type Props, TextPageBody, textPageMetadata } from "../text-page";
 
 export const ensureStatic = "navigation";
 
-type Props = { params: Promise<{ locale: string }> };
+export const generateMetadata = (props: Props) => textPageMetadata("privacy", props);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return textPageMetadata("privacy", locale);
-}
-
-export default async function PrivacyPage({ params }: Props) {
-  const { locale } = await params;
-  if (!isLocale(locale)) notFound();
-  return <TextPageContent page="privacy" locale={locale} />;
+export default function PrivacyPage(props: Props) {
+  return <TextPageBody page="privacy" {...props} />;
 }

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { useController } from "react-hook-form";
-import { Icon } from "@/components/icon";
+import { FieldError } from "@/components/field";
 import { Segmented } from "@/components/segmented";
 import { type MilestoneDate, milestoneDateSchema } from "@/features/profiles/schema";
 import { type DatePrecision, dateParts, isBlankDate, joinDate } from "../../calendar-parts";
@@ -51,12 +51,7 @@ export function MilestoneDateField({ index }: { index: number }) {
           onChange={(typed) => set(precision, typed)}
         />
       </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-2 flex gap-2 text-note text-coral-ink">
-          <Icon name="alert" className="mt-0.5 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} />
     </div>
   );
 }

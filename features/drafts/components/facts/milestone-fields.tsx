@@ -2,28 +2,24 @@
 
 import type { Milestone } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
+import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { SourceField } from "../panel/source-field";
-import { ItemCommands } from "./item-commands";
 import { MilestoneDateField } from "./milestone-date-field";
 
-type Props = {
-  milestone: Milestone;
-  index: number;
-  count: number;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-};
+type Props = Placed & { milestone: Milestone };
 
 /** One event: its date, what happened, and what the municipality was from then on. */
-export function MilestoneFields({ milestone, index, count, onMove, onRemove }: Props) {
+export function MilestoneFields({ milestone, ...placed }: Props) {
+  const { index } = placed;
   const t = useWords();
   const { locale } = useSettings();
   const { setValue } = useProfileForm();
   const path = `milestones.${index}` as const;
   const name = pickText(milestone.title, locale) || t("milestones.number", { number: index + 1 });
+  const labels = useItemLabels(name);
   const { standing } = milestone;
   const setStanding = (next: Milestone["standing"]) => setValue(`${path}.standing`, next, edited);
   return (
@@ -55,7 +51,7 @@ export function MilestoneFields({ milestone, index, count, onMove, onRemove }: P
           </label>
         </div>
       )}
-      <ItemCommands name={name} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      <ItemCommands labels={labels} {...placed} />
     </fieldset>
   );
 }

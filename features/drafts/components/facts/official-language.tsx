@@ -1,7 +1,9 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Field, inputClass } from "@/components/field";
+import { Field } from "@/components/field";
+import { Select } from "@/components/select";
+import { byName } from "@/lib/i18n/by-name";
 import { fieldId } from "../../field-ids";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
@@ -20,25 +22,21 @@ export function OfficialLanguage() {
   const { field } = useController({ control, name: "names.official.lang" });
   const id = fieldId("names.official.lang");
   const names = new Intl.DisplayNames(locale, { type: "language" });
-  const offered = codes
-    .concat(field.value && !codes.includes(field.value) ? [field.value] : [])
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale));
+  const offered = byName(
+    codes
+      .concat(field.value && !codes.includes(field.value) ? [field.value] : [])
+      .map((code) => ({ value: code, label: names.of(code) ?? code })),
+    locale,
+    ({ label }) => label,
+  );
   return (
     <Field id={id} label={t("title.officialLanguage")}>
-      <select
+      <Select
         id={id}
-        className={inputClass}
         value={field.value}
-        onChange={(event) => setValue("names.official.lang", event.target.value, edited)}
-      >
-        <option value="">{t("title.chooseLanguage")}</option>
-        {offered.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
+        options={[{ value: "", label: t("title.chooseLanguage") }, ...offered]}
+        onChange={(value) => setValue("names.official.lang", value, edited)}
+      />
     </Field>
   );
 }

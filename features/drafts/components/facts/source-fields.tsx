@@ -1,31 +1,28 @@
 "use client";
 
-import { Field, inputClass } from "@/components/field";
+import { Field } from "@/components/field";
+import { Select } from "@/components/select";
 import { type Source, sourceKinds } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../field-ids";
+import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
-import { ItemCommands } from "./item-commands";
 
-type Props = {
-  source: Source;
-  index: number;
-  count: number;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-};
+type Props = Placed & { source: Source };
 
 /** One source: who says it, under what title, where to read it. */
-export function SourceFields({ source, index, count, onMove, onRemove }: Props) {
+export function SourceFields({ source, ...placed }: Props) {
+  const { index } = placed;
   const t = useWords();
   const { locale } = useSettings();
   const { setValue } = useProfileForm();
   const path = `sources.${index}` as const;
   const kind = fieldId(`${path}.kind`);
   const name = `[${index + 1}] ${pickText(source.title, locale) || t("source.untitled")}`;
+  const labels = useItemLabels(name);
   return (
     <fieldset className="space-y-4 border-t border-rule pt-4">
       <legend className="float-left mb-2 w-full text-note text-ink-2">{`[${index + 1}]`}</legend>
@@ -34,25 +31,16 @@ export function SourceFields({ source, index, count, onMove, onRemove }: Props) 
       <LocalizedFields name={`${path}.note`} label={t("sources.note")} maxLength={500} />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field id={kind} label={t("sources.kind")}>
-          <select
+          <Select
             id={kind}
-            className={inputClass}
             value={source.kind}
-            onChange={(event) => {
-              const chosen = sourceKinds.find((k) => k === event.target.value);
-              if (chosen) setValue(`${path}.kind`, chosen, edited);
-            }}
-          >
-            {sourceKinds.map((value) => (
-              <option key={value} value={value}>
-                {t(`sources.kinds.${value}`)}
-              </option>
-            ))}
-          </select>
+            options={sourceKinds.map((value) => ({ value, label: t(`sources.kinds.${value}`) }))}
+            onChange={(value) => setValue(`${path}.kind`, value, edited)}
+          />
         </Field>
         <TextField name={`${path}.url`} label={t("sources.url")} type="url" maxLength={2000} />
       </div>
-      <ItemCommands name={name} index={index} count={count} onMove={onMove} onRemove={onRemove} />
+      <ItemCommands labels={labels} {...placed} />
     </fieldset>
   );
 }

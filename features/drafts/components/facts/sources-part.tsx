@@ -5,7 +5,8 @@ import { useWatch } from "react-hook-form";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Profile } from "@/features/profiles/schema";
-import { moved, newId } from "../../new-id";
+import { moved } from "../../moved";
+import { newSource } from "../../new-items";
 import { isMentioned } from "../../usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { edited, useProfileForm } from "../fields/use-profile-form";
@@ -24,11 +25,7 @@ export function SourcesPart() {
   const [sources, figures] = useWatch<Profile, ["sources", "figures"]>({ name: ["sources", "figures"] });
   const [removing, setRemoving] = useState<string | null>(null);
   const add = () => {
-    setValue(
-      "sources",
-      [...sources, { id: newId(), kind: "municipality", title: {}, note: {}, url: "" }],
-      edited,
-    );
+    setValue("sources", [...sources, newSource()], edited);
     goTo(`sources.${sources.length}.title.${languages[0]}`);
   };
   const isUsed = (id: string | null) =>

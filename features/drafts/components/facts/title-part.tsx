@@ -1,7 +1,8 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Field, inputClass } from "@/components/field";
+import { Field } from "@/components/field";
+import { Select } from "@/components/select";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
@@ -19,6 +20,10 @@ export function TitlePart() {
   const { control, setValue } = useProfileForm();
   const { field } = useController({ control, name: "status" });
   const status = fieldId("status");
+  const known = statuses.map(({ key, names }) => ({ value: key, label: pickText(names, locale) }));
+  const offered = known.some(({ value }) => value === field.value)
+    ? known
+    : [{ value: field.value, label: t("title.noStatus") }, ...known];
   return (
     <Fold id="part-title" title={t("groups.title")}>
       <div className="grid gap-5 sm:grid-cols-2">
@@ -35,21 +40,12 @@ export function TitlePart() {
       </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <Field id={status} label={t("title.status")}>
-          <select
+          <Select
             id={status}
-            className={inputClass}
             value={field.value}
-            onChange={(event) => setValue("status", event.target.value, edited)}
-          >
-            {!statuses.some((s) => s.key === field.value) && (
-              <option value={field.value}>{t("title.noStatus")}</option>
-            )}
-            {statuses.map(({ key, names }) => (
-              <option key={key} value={key}>
-                {pickText(names, locale)}
-              </option>
-            ))}
-          </select>
+            options={offered}
+            onChange={(value) => setValue("status", value, edited)}
+          />
         </Field>
         <LocalizedFields name="region" label={t("title.region")} maxLength={120} stacked />
       </div>

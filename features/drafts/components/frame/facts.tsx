@@ -2,13 +2,12 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useWatch } from "react-hook-form";
+import { indicatorsIn } from "@/features/figures/indicators";
 import { figureLetters } from "@/features/figures/letters";
 import { type ResolvedFigure, resolveFigure } from "@/features/figures/resolve";
-import type { Indicators } from "@/features/figures/schema";
 import type { Milestone, Profile, Source } from "@/features/profiles/schema";
 import { type KnownValue, knownValues } from "@/features/profiles/typed-numbers";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { useSettings } from "./settings";
 
@@ -34,9 +33,7 @@ type Sheet = Pick<Profile, "figures" | "milestones" | "sources">;
 export function resolveFacts({ figures, milestones, sources }: Sheet, choices: Choices): Facts {
   const letters = figureLetters(figures);
   const inLocale = (locale: Locale) => {
-    const indicators: Indicators = Object.fromEntries(
-      choices.map(({ key, names, unit }) => [key, { key, unit, name: pickText(names, locale) }]),
-    );
+    const indicators = indicatorsIn(choices, locale);
     const t = translator(locale, "figures");
     return figures.map((figure) => resolveFigure(figure, { letters, sources, indicators, locale, t }));
   };

@@ -15,6 +15,7 @@ import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
 import { StatusBar } from "../status/status-bar";
+import { useHydrated } from "../status/use-hydrated";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
 import { type EditorSettings, SettingsContext } from "./settings";
@@ -43,6 +44,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
   const saving = useSaving({ form, owner, draft });
   const restored = useBackupOnLoad({ form, saving, owner });
   useAutosave({ form, saving, owner });
+  const isHydrated = useHydrated();
   const settings = useMemo(
     (): EditorSettings => ({
       locale: actor.language,
@@ -60,8 +62,11 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
       <FormProvider {...form}>
         <FactsProvider>
           <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
-            <EditorBody notice={<RestoredNotice restored={restored} />} />
-            <StatusBar saving={saving} onPublished={setPublished} />
+            {/* What is typed before the page is taken over would be seen by nobody. */}
+            <fieldset disabled={!isHydrated} className="contents">
+              <EditorBody notice={<RestoredNotice restored={restored} />} />
+              <StatusBar saving={saving} onPublished={setPublished} />
+            </fieldset>
             <ConflictDialog saving={saving} />
             <LeaveGuard saving={saving} />
           </ViewProvider>

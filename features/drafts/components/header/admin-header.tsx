@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
+import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
 import { translator } from "@/lib/i18n/translator";
 import type { Editable } from "../../queries";
@@ -31,7 +32,7 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
       <div className="border-b border-rule">
         <div className="admin-container flex flex-wrap items-center gap-x-6 gap-y-2 py-2.5">
           <a
-            href="/admin"
+            href={staffHome}
             aria-label={t("home")}
             className="flex items-center gap-3 font-serif text-lg hover:underline"
           >

@@ -2,8 +2,10 @@
 
 import type { FocusEvent, KeyboardEvent } from "react";
 import { Icon } from "@/components/icon";
+import { editorPath, staffHome } from "@/features/auth/paths";
+import { whereabouts } from "@/features/profiles/whereabouts";
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { Editable } from "../../queries";
 
@@ -22,10 +24,6 @@ function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsE
 /** The municipality on screen, and the way to the others that the account may edit. */
 export function MunicipalitySwitcher({ editable, current, locale }: Props) {
   const t = translator(locale, "admin");
-  const collator = new Intl.Collator(locale);
-  const sorted = editable.toSorted((a, b) => collator.compare(a.name, b.name));
-  const where = (m: Editable) =>
-    [pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ");
   return (
     <details className="switcher relative" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-rule-2 bg-plate px-3">
@@ -33,7 +31,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
         {current ? (
           <span>
             <strong className="font-[650]">{current.name}</strong>{" "}
-            <span className="text-ink-2">{where(current)}</span>
+            <span className="text-ink-2">{whereabouts(current, locale)}</span>
           </span>
         ) : (
           t("choose")
@@ -46,20 +44,20 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
         className="absolute top-full left-0 z-40 mt-1 max-h-96 w-max max-w-[85vw] min-w-full overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)]"
       >
         <ul>
-          {sorted.map((m) => (
+          {byName(editable, locale, ({ name }) => name).map((m) => (
             <li key={m.id}>
               <a
-                href={`/admin/${m.countrySlug}/${m.slug}`}
+                href={editorPath({ country: m.countrySlug, slug: m.slug })}
                 aria-current={m.id === current?.id ? "page" : undefined}
                 className="menu-item"
               >
                 <strong className="font-[650]">{m.name}</strong>{" "}
-                <span className="text-ink-2">{where(m)}</span>
+                <span className="text-ink-2">{whereabouts(m, locale)}</span>
               </a>
             </li>
           ))}
           <li className="border-t border-rule">
-            <a href="/admin" className="menu-item text-cobalt">
+            <a href={staffHome} className="menu-item text-cobalt">
               {t("allMunicipalities")}
             </a>
           </li>

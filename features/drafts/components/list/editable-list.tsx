@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { inputClass } from "@/components/field";
+import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
@@ -16,13 +17,11 @@ const MANY = 8;
 export function EditableList({ editable, locale }: { editable: Editable[]; locale: Locale }) {
   const t = translator(locale, "admin");
   const [typed, setTyped] = useState("");
-  const collator = new Intl.Collator(locale);
   const wanted = fold(typed).split(" ").filter(Boolean);
   const words = (m: Editable) =>
     fold([m.name, pickText(m.region, locale), pickText(m.countryNames, locale)].join(" "));
-  const found = editable
-    .filter((m) => wanted.every((word) => words(m).includes(word)))
-    .toSorted((a, b) => collator.compare(a.name, b.name));
+  const matching = editable.filter((m) => wanted.every((word) => words(m).includes(word)));
+  const found = byName(matching, locale, ({ name }) => name);
   return (
     <>
       {editable.length > MANY && (

@@ -1,8 +1,9 @@
 "use client";
 
 import { buttonClass } from "@/components/button";
+import { editorPath } from "@/features/auth/paths";
+import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatMoment } from "../../moment";
 import type { Editable } from "../../queries";
@@ -13,18 +14,17 @@ import { StateBadge } from "./state-badge";
 export function EditableRow({ municipality: m, locale }: { municipality: Editable; locale: Locale }) {
   const t = translator(locale, "admin");
   const isHydrated = useHydrated();
+  const href = editorPath({ country: m.countrySlug, slug: m.slug });
   // The server does not know the reader's time zone; it gives the day alone.
   const format = (at: Date) => (isHydrated ? formatMoment(at, locale) : formatDay(at, locale));
   return (
     <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-4">
       <div className="min-w-0 flex-1 basis-72">
         <h2 className="flex flex-wrap items-baseline gap-x-3 font-serif text-figure-m leading-tight">
-          <a href={`/admin/${m.countrySlug}/${m.slug}`} className="hover:underline">
+          <a href={href} className="hover:underline">
             {m.name}
           </a>
-          <span className="font-sans text-meta text-ink-2">
-            {[pickText(m.region, locale), pickText(m.countryNames, locale)].filter(Boolean).join(", ")}
-          </span>
+          <span className="font-sans text-meta text-ink-2">{whereabouts(m, locale)}</span>
         </h2>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
           <StateBadge state={m.state} locale={locale} />
@@ -38,7 +38,7 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
         </p>
       )}
       <a
-        href={`/admin/${m.countrySlug}/${m.slug}`}
+        href={href}
         aria-label={`${t("edit")}: ${m.name}`}
         className={buttonClass(m.state === "published" ? "secondary" : "primary")}
       >

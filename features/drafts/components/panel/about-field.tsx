@@ -1,8 +1,8 @@
 "use client";
 
 import { useController, useWatch } from "react-hook-form";
-import { inputClass } from "@/components/field";
 import { Segmented } from "@/components/segmented";
+import { Select } from "@/components/select";
 import type { About } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
 import { fieldId } from "../../field-ids";
@@ -39,21 +39,12 @@ export function AboutField({ index }: { index: number }) {
       />
       {about.kind === "wider" && (
         <div className="mt-3 space-y-3">
-          <select
+          <Select
             aria-label={t("about.level")}
-            className={inputClass}
             value={about.level}
-            onChange={(event) => {
-              const level = levels.find((l) => l === event.target.value);
-              if (level) setValue(path, { ...about, level }, edited);
-            }}
-          >
-            {levels.map((level) => (
-              <option key={level} value={level}>
-                {t(`about.levels.${level}`)}
-              </option>
-            ))}
-          </select>
+            options={levels.map((value) => ({ value, label: t(`about.levels.${value}`) }))}
+            onChange={(level) => setValue(path, { ...about, level }, edited)}
+          />
           <LocalizedFields name={`${path}.name`} label={t("about.name")} maxLength={120} stacked />
         </div>
       )}

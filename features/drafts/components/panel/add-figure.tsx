@@ -6,7 +6,7 @@ import { Dialog } from "@/components/dialog";
 import { Icon } from "@/components/icon";
 import type { Figure } from "@/features/figures/schema";
 import { pickText } from "@/lib/i18n/localized";
-import { newId } from "../../new-id";
+import { newId, newObservation } from "../../new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
@@ -25,18 +25,7 @@ export function AddFigure() {
       indicator,
       own: indicator === null ? { names: {}, unit: "count" } : null,
       about: { kind: "place" },
-      observations: [
-        {
-          id: newId(),
-          value: null,
-          high: null,
-          unit: null,
-          precision: "exact",
-          date: { kind: "undated" },
-          source: getValues("sources")[0]?.id ?? null,
-          typed: "",
-        },
-      ],
+      observations: [newObservation({ unit: null, source: getValues("sources")[0]?.id ?? null })],
       parts: [],
     };
     setOpen(false);

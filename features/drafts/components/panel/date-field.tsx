@@ -1,6 +1,7 @@
 "use client";
 
 import { useController } from "react-hook-form";
+import { FieldError } from "@/components/field";
 import { Icon } from "@/components/icon";
 import { Segmented } from "@/components/segmented";
 import { type ReferenceDate, referenceDateSchema } from "@/features/figures/schema";
@@ -8,9 +9,9 @@ import { dateParts, joinDate } from "../../calendar-parts";
 import { fieldId } from "../../field-ids";
 import { CalendarDateInput } from "../fields/calendar-date-input";
 import { LocalizedFields } from "../fields/localized-fields";
+import type { ObservationPath } from "../fields/paths";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
-import type { ObservationPath } from "./value-field";
 
 const kinds = ["day", "month", "year", "worded", "undated"] as const;
 
@@ -59,12 +60,7 @@ export function DateField({ path }: { path: ObservationPath }) {
           <LocalizedFields name={`${name}.text`} label={t("date.asWorded")} maxLength={120} stacked />
         )}
       </div>
-      {error && (
-        <p id={`${id}-error`} className="mt-2 flex gap-2 text-note text-coral-ink">
-          <Icon name="alert" className="mt-0.5 shrink-0" />
-          {error}
-        </p>
-      )}
+      <FieldError id={id} error={error} />
       {!isCalendar && (
         <p className="mt-2 flex gap-2 text-note text-ink-2">
           <Icon name="clock" className="mt-0.5 shrink-0" />

@@ -1,8 +1,8 @@
 "use client";
 
+import { indicatorsIn } from "@/features/figures/indicators";
 import { unitOf } from "@/features/figures/resolve";
 import type { Figure } from "@/features/figures/schema";
-import { pickText } from "@/lib/i18n/localized";
 import { useSettings } from "../frame/settings";
 import { AboutField } from "./about-field";
 import { DateField } from "./date-field";
@@ -28,10 +28,7 @@ type Props = {
 /** One figure with everything that can be said about it. */
 export function FigureEditor({ figure, index, count, observation, onObservation }: Props) {
   const { indicators, locale } = useSettings();
-  const known = Object.fromEntries(
-    indicators.map(({ key, names, unit }) => [key, { key, unit, name: pickText(names, locale) }]),
-  );
-  const unit = unitOf(figure, known);
+  const unit = unitOf(figure, indicatorsIn(indicators, locale));
   const path = `figures.${index}.observations.${observation}` as const;
   const shown = figure.observations[observation];
   return (

@@ -7,9 +7,10 @@ import { formatValue } from "@/features/figures/format";
 import type { Figure, Observation, Unit } from "@/features/figures/schema";
 import { translator } from "@/lib/i18n/translator";
 import { fieldId } from "../../field-ids";
-import { newId } from "../../new-id";
+import { newObservation } from "../../new-items";
 import { referenceDateText } from "../../reference-date";
 import { ConfirmDialog } from "../fields/confirm-dialog";
+import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
@@ -35,16 +36,7 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
     formatValue({ ...o, unit: o.unit ?? unit }, locale, words)?.text ?? t("value.none");
   const add = () => {
     const current = figure.observations.find((o) => o.id === shown);
-    const observation: Observation = {
-      id: newId(),
-      value: null,
-      high: null,
-      unit: current?.unit ?? null,
-      precision: "exact",
-      date: { kind: "undated" },
-      source: current?.source ?? null,
-      typed: "",
-    };
+    const observation = newObservation({ unit: current?.unit ?? null, source: current?.source ?? null });
     setValue(path, [observation, ...figure.observations], edited);
     onShow(observation.id);
   };
@@ -71,14 +63,10 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
                 </span>
               </button>
               {figure.observations.length > 1 && (
-                <button
-                  type="button"
-                  aria-label={t("history.remove", { value: worded(o) })}
+                <RemoveButton
+                  label={t("history.remove", { value: worded(o) })}
                   onClick={() => setRemoving(o)}
-                  className="inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
-                >
-                  <Icon name="bin" />
-                </button>
+                />
               )}
             </li>
           );

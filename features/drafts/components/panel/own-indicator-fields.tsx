@@ -1,7 +1,8 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Field, inputClass } from "@/components/field";
+import { Field } from "@/components/field";
+import { Select } from "@/components/select";
 import { units } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
@@ -20,21 +21,12 @@ export function OwnIndicatorFields({ index }: { index: number }) {
     <>
       <LocalizedFields name={`${path}.names`} label={t("own.name")} maxLength={80} stacked />
       <Field id={id} label={t("own.unit")}>
-        <select
+        <Select
           id={id}
-          className={inputClass}
           value={field.value.unit}
-          onChange={(event) => {
-            const unit = units.find((u) => u === event.target.value);
-            if (unit) setValue(`${path}.unit`, unit, edited);
-          }}
-        >
-          {units.map((unit) => (
-            <option key={unit} value={unit}>
-              {t(`units.${unit}`)}
-            </option>
-          ))}
-        </select>
+          options={units.map((value) => ({ value, label: t(`units.${value}`) }))}
+          onChange={(unit) => setValue(`${path}.unit`, unit, edited)}
+        />
       </Field>
     </>
   );

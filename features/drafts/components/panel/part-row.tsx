@@ -1,12 +1,13 @@
 "use client";
 
 import { useController } from "react-hook-form";
-import { Field, inputClass } from "@/components/field";
-import { Icon } from "@/components/icon";
+import { Field } from "@/components/field";
+import { Select } from "@/components/select";
 import { motifs, type Part } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { NumberField } from "../fields/number-field";
+import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 
@@ -24,30 +25,18 @@ export function PartRow({ path, part, onRemove }: Props) {
       <div className="mt-2 flex items-end gap-2">
         <NumberField name={`${path}.value`} label={t("parts.value")} className="w-24 shrink-0" />
         <Field id={id} label={t("parts.motif")} className="min-w-0 flex-1">
-          <select
+          <Select
             id={id}
-            className={inputClass}
             value={field.value}
-            onChange={(event) => {
-              const motif = motifs.find((m) => m === event.target.value);
-              if (motif) setValue(`${path}.motif`, motif, edited);
-            }}
-          >
-            {motifs.map((motif) => (
-              <option key={motif} value={motif}>
-                {t(`motifs.${motif}`)}
-              </option>
-            ))}
-          </select>
+            options={motifs.map((value) => ({ value, label: t(`motifs.${value}`) }))}
+            onChange={(motif) => setValue(`${path}.motif`, motif, edited)}
+          />
         </Field>
-        <button
-          type="button"
-          aria-label={t("parts.remove", { value: part.value ?? "?" })}
+        <RemoveButton
+          label={t("parts.remove", { value: part.value ?? "?" })}
           onClick={onRemove}
-          className="mb-1 inline-flex size-9 shrink-0 items-center justify-center text-ink-2 hover:text-coral-ink"
-        >
-          <Icon name="bin" />
-        </button>
+          className="mb-1"
+        />
       </div>
     </li>
   );

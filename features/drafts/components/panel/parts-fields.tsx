@@ -5,7 +5,7 @@ import { Icon } from "@/components/icon";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
 import { type Figure, motifs, type Part } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
-import { newId } from "../../new-id";
+import { newId } from "../../new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";

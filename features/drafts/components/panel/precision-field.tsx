@@ -6,9 +6,9 @@ import { MarkGlyph } from "@/features/figures/components/precision-mark";
 import { precisions } from "@/features/figures/schema";
 import { translator } from "@/lib/i18n/translator";
 import { fieldId } from "../../field-ids";
+import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
-import type { ObservationPath } from "./value-field";
 
 export function PrecisionField({ path }: { path: ObservationPath }) {
   const t = useWords();

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { moved } from "../../new-id";
+import { moved } from "../../moved";
 import { isMentioned } from "../../usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { edited, useProfileForm } from "../fields/use-profile-form";

@@ -1,11 +1,11 @@
 "use client";
 
-import { inputClass } from "@/components/field";
+import { Select } from "@/components/select";
 import { type Observation, type Unit, units } from "@/features/figures/schema";
 import { isCompatible } from "@/features/figures/units";
+import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
-import type { ObservationPath } from "./value-field";
 
 type Props = { path: ObservationPath; unit: Unit; observation: Observation };
 
@@ -22,20 +22,12 @@ export function UnitField({ path, unit, observation }: Props) {
     );
   }
   return (
-    <select
+    <Select
       aria-label={t("value.unit")}
-      className={`${inputClass} w-auto! shrink-0`}
+      className="w-auto! shrink-0"
       value={observation.unit ?? unit}
-      onChange={(event) => {
-        const chosen = fitting.find((other) => other === event.target.value);
-        setValue(`${path}.unit`, !chosen || chosen === unit ? null : chosen, edited);
-      }}
-    >
-      {fitting.map((other) => (
-        <option key={other} value={other}>
-          {t(`units.${other}`)}
-        </option>
-      ))}
-    </select>
+      options={fitting.map((value) => ({ value, label: t(`units.${value}`) }))}
+      onChange={(chosen) => setValue(`${path}.unit`, chosen === unit ? null : chosen, edited)}
+    />
   );
 }

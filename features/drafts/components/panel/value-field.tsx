@@ -6,6 +6,7 @@ import type { Observation, Unit } from "@/features/figures/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../field-ids";
 import { readFigure } from "../../read-figure";
+import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { DoubtNotice } from "./doubt-notice";
@@ -13,7 +14,6 @@ import { PlainDigits } from "./plain-digits";
 import { Understood } from "./understood";
 import { UnitField } from "./unit-field";
 
-export type ObservationPath = `figures.${number}.observations.${number}`;
 type Props = { path: ObservationPath; observation: Observation; unit: Unit };
 
 /** The value as a person writes it, and what it was understood as before anybody reads it. */

@@ -8,7 +8,7 @@ import { useFacts } from "../frame/facts";
 import { useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import { useProseLanguage } from "./language-context";
-import { keptKey, typedNumbersIn } from "./typed-numbers";
+import { keptKey, typedNumbersIn } from "./numbers-in";
 
 type Props = ReactWidgetDecorationProps & { text: string; figure: string };
 

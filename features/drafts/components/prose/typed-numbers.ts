@@ -1,27 +1,13 @@
 import { Decoration, Extension } from "@tiptap/core";
-import type { Node } from "@tiptap/pm/model";
 import { ReactWidgetRenderer } from "@tiptap/react";
-import { findTypedNumbers, type KnownValue, type TypedNumber } from "@/features/profiles/typed-numbers";
+import { type Knowledge, keptKey, typedNumbersIn } from "./numbers-in";
 import { TypedNumberNotice } from "./typed-number-notice";
 
-type Knowledge = {
-  known: readonly KnownValue[];
-  /** The numbers that the person has decided to leave as text, by `keptKey`. */
-  kept: ReadonlySet<string>;
-};
 declare module "@tiptap/core" {
   interface Storage {
     typedNumbers: Knowledge;
   }
 }
-
-export const keptKey = ({ figure, text }: Pick<TypedNumber, "figure" | "text">) => `${figure} ${text}`;
-
-/** The typed numbers of one paragraph, as offsets in it. A chip counts as one sign that no number contains. */
-export const typedNumbersIn = (paragraph: Node, { known, kept }: Knowledge): TypedNumber[] =>
-  findTypedNumbers(paragraph.textBetween(0, paragraph.content.size, undefined, "\ufffc"), known).filter(
-    (found) => !kept.has(keptKey(found)),
-  );
 
 /** Marks every number typed as text that a figure has, and asks below the paragraph whether to link it. */
 export const TypedNumbers = Extension.create<Record<string, never>, Knowledge>({

@@ -33,7 +33,7 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
       void save("autosaved");
     } else {
       const { number, savedAt, savedBy, profile } = base;
-      reportConflict({ number, savedAt, authorName: savedBy, profile }, backup.profile, backup.base);
+      reportConflict({ number, savedAt, authorName: savedBy, profile }, backup.base);
     }
   }, [form, owner]);
   if (at === null) return null;

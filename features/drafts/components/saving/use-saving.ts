@@ -10,7 +10,7 @@ import type { Conflict } from "../../mutations";
 import { refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string };
-export type Clash = { mine: Profile; base: Profile; theirs: Conflict };
+export type Clash = { base: Profile; theirs: Conflict };
 type Owner = { municipalityId: string; accountId: string; accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
 
@@ -36,9 +36,9 @@ export function useSaving({ form, owner, draft }: Options) {
   }, [form]);
 
   /** Somebody else's revision stands in the way: nothing more is saved until the person has decided. */
-  const reportConflict = useCallback((theirs: Conflict, mine: Profile, writtenOn?: Profile) => {
+  const reportConflict = useCallback((theirs: Conflict, writtenOn?: Profile) => {
     known.current.clash = true;
-    setClash({ mine, base: writtenOn ?? known.current.base.profile, theirs });
+    setClash({ base: writtenOn ?? known.current.base.profile, theirs });
     setState({ kind: "conflict" });
   }, []);
 
@@ -63,7 +63,7 @@ export function useSaving({ form, owner, draft }: Options) {
           return false;
         }
         if ("conflict" in result) {
-          reportConflict(result.conflict, writtenValues(form.getValues()));
+          reportConflict(result.conflict);
           return false;
         }
         const { number, savedAt } = result.saved;

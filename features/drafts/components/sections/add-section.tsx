@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { newId } from "../../new-id";
+import { newId } from "../../new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";

@@ -1,14 +1,14 @@
 "use client";
 
-import { Icon } from "@/components/icon";
 import type { Drawing } from "@/features/profiles/schema";
+import type { DrawingPath } from "../fields/paths";
+import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { FigureSelect } from "./figure-select";
 import { ListFields } from "./list-fields";
 import { PartsPreview } from "./parts-preview";
 
-export type DrawingPath = `sections.${number}.drawings.${number}`;
 type Props = { path: DrawingPath; drawing: Drawing; onRemove: () => void };
 
 /** One drawing: what it is drawn from. */
@@ -20,14 +20,11 @@ export function DrawingFields({ path, drawing, onRemove }: Props) {
     <div className="mb-3 border border-dashed border-rule-2 px-4 py-3">
       <div className="flex items-start justify-between gap-3">
         <p className="font-[650]">{t(`drawings.kinds.${drawing.kind}`)}</p>
-        <button
-          type="button"
-          aria-label={t("drawings.remove", { name: t(`drawings.kinds.${drawing.kind}`) })}
+        <RemoveButton
+          label={t("drawings.remove", { name: t(`drawings.kinds.${drawing.kind}`) })}
           onClick={onRemove}
-          className="-mt-1.5 -mr-2 inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
-        >
-          <Icon name="bin" />
-        </button>
+          className="-mt-1.5 -mr-2"
+        />
       </div>
       {drawing.kind === "scale" && (
         <div className="grid gap-3 sm:grid-cols-2">

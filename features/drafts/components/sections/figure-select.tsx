@@ -1,7 +1,7 @@
 "use client";
 
 import { useId } from "react";
-import { inputClass } from "@/components/field";
+import { Select } from "@/components/select";
 import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings } from "../frame/settings";
@@ -14,19 +14,22 @@ export function FigureSelect({ label, value, onlySums, onChange }: Props) {
   const { locale } = useSettings();
   const figures = useFacts().figures[locale];
   const offered = figures.filter((f) => !onlySums || f.figure.parts.length > 0 || f.figure.id === value);
+  const choices = offered.map(({ figure, letter, name }) => ({
+    value: figure.id,
+    label: `${letter} ${figureTitle({ name, figure }, locale)}`,
+  }));
+  const isGone = !choices.some((choice) => choice.value === value);
   return (
     <div>
       <label htmlFor={id} className="text-note text-ink-2">
         {label}
       </label>
-      <select id={id} className={inputClass} value={value} onChange={(event) => onChange(event.target.value)}>
-        {!offered.some((f) => f.figure.id === value) && <option value={value}>–</option>}
-        {offered.map(({ figure, letter, name }) => (
-          <option key={figure.id} value={figure.id}>
-            {`${letter} ${figureTitle({ name, figure }, locale)}`}
-          </option>
-        ))}
-      </select>
+      <Select
+        id={id}
+        value={value}
+        options={isGone ? [{ value, label: "–" }, ...choices] : choices}
+        onChange={onChange}
+      />
     </div>
   );
 }

@@ -4,9 +4,10 @@ import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Drawing } from "@/features/profiles/schema";
 import { LocalizedFields } from "../fields/localized-fields";
+import type { DrawingPath } from "../fields/paths";
+import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
-import type { DrawingPath } from "./drawing-fields";
 
 type Props = { path: DrawingPath; drawing: Extract<Drawing, { kind: "list" }> };
 
@@ -25,14 +26,11 @@ export function ListFields({ path, drawing }: Props) {
             <div className="min-w-0 flex-1">
               <LocalizedFields name={name} label={t("drawings.item", { number: i + 1 })} maxLength={200} />
             </div>
-            <button
-              type="button"
-              aria-label={t("drawings.removeItem", { number: i + 1 })}
+            <RemoveButton
+              label={t("drawings.removeItem", { number: i + 1 })}
               onClick={() => set(drawing.items.toSpliced(i, 1))}
-              className="mb-1 inline-flex size-9 items-center justify-center text-ink-2 hover:text-coral-ink"
-            >
-              <Icon name="bin" />
-            </button>
+              className="mb-1"
+            />
           </div>
         ))}
       {drawing.items.length < 24 && (

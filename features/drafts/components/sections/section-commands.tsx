@@ -1,10 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/button";
-import { Icon } from "@/components/icon";
-import { moved } from "../../new-id";
+import { moved } from "../../moved";
 import { ConfirmDialog } from "../fields/confirm-dialog";
+import { ItemCommands } from "../fields/item-commands";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 
@@ -15,34 +14,19 @@ export function SectionCommands({ id, index, count, name }: Props) {
   const t = useWords();
   const { getValues, setValue } = useProfileForm();
   const [asks, setAsks] = useState(false);
-  const move = (by: -1 | 1) => setValue("sections", moved(getValues("sections"), index, by), edited);
-  const common = { kind: "quiet", size: "dense" } as const;
   return (
-    <div className="mt-5 flex flex-wrap items-center gap-1 border-t border-rule pt-2">
-      <Button
-        {...common}
-        disabled={index === 0}
-        aria-label={t("sections.up", { name })}
-        onClick={() => move(-1)}
-      >
-        <Icon name="arrow-up" /> {t("moveUp")}
-      </Button>
-      <Button
-        {...common}
-        disabled={index === count - 1}
-        aria-label={t("sections.down", { name })}
-        onClick={() => move(1)}
-      >
-        <Icon name="arrow-down" /> {t("moveDown")}
-      </Button>
-      <Button
-        {...common}
-        className="ms-auto"
-        aria-label={t("sections.remove", { name })}
-        onClick={() => setAsks(true)}
-      >
-        <Icon name="bin" /> {t("remove")}
-      </Button>
+    <div className="mt-5 border-t border-rule pt-2">
+      <ItemCommands
+        labels={{
+          up: t("sections.up", { name }),
+          down: t("sections.down", { name }),
+          remove: t("sections.remove", { name }),
+        }}
+        index={index}
+        count={count}
+        onMove={(by) => setValue("sections", moved(getValues("sections"), index, by), edited)}
+        onRemove={() => setAsks(true)}
+      />
       <ConfirmDialog
         open={asks}
         title={t("sections.removeTitle", { name })}

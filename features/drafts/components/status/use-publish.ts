@@ -5,14 +5,12 @@ import type { Finding } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
 import { publishAction } from "../../actions";
-import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
 
 /** Saves what is on screen and publishes exactly that. `error` is a key of the `errors` namespace. */
 export function usePublish(saving: Saving, onPublished: (profile: Profile) => void) {
   const { municipality } = useSettings();
-  const { getValues } = useProfileForm();
   const [isBusy, setBusy] = useState(false);
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -27,7 +25,7 @@ export function usePublish(saving: Saving, onPublished: (profile: Profile) => vo
     const result = await publishAction({ municipalityId: municipality.id, baseRevision, changeNote });
     if (!result.ok) return setError(result.formError ?? "notPublished");
     if ("findings" in result) return setFindings(result.findings);
-    if ("conflict" in result) return saving.reportConflict(result.conflict, getValues());
+    if ("conflict" in result) return saving.reportConflict(result.conflict);
     onPublished(profile);
   };
 

@@ -22,7 +22,7 @@ async function picture(country: string, slug: string, locale: Locale): Promise<U
     ? { kind: "place", here: coordinates, others, country: code }
     : { kind: "country", country: code, dots: others };
   const subtitle = [pickText(region, locale), published.country.name].filter(Boolean).join(", ");
-  return renderOpenGraphImage({ title: names.short, subtitle, map });
+  return renderOpenGraphImage({ title: names.short, otherTitle: names.english, subtitle, map });
 }
 
 type Props = { params: Promise<{ locale: string; country: string; slug: string }> };

@@ -4,6 +4,7 @@ import "@/app/styles/profile-figures.css";
 import "@/app/styles/disagreement.css";
 import "@/app/styles/context-strip.css";
 import "@/app/styles/profile-drawings.css";
+import "@/app/styles/series.css";
 import "@/app/styles/timeline.css";
 import "@/app/styles/strip-plot.css";
 import "@/app/styles/profile-ends.css";

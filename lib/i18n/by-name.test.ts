@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Locale } from "@/lib/i18n/locales";
-import { byName } from "./sorting";
+import { byName } from "./by-name";
 
 const cases: [Locale, string[], string[]][] = [
   ["en", ["Zeytinburnu", "Konak", "Bağcılar"], ["Bağcılar", "Konak", "Zeytinburnu"]],

@@ -1,6 +1,3 @@
-/** An id for a new item of the profile, in the form that `idSchema` asks for. */
-export const newId = (): string => crypto.randomUUID().slice(0, 8);
-
 /** The list with the item at `index` one place up or down, the same list where there is no such place. */
 export function moved<T>(items: readonly T[], index: number, by: -1 | 1): T[] {
   const target = index + by;

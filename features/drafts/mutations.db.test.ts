@@ -1,0 +1,101 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it, vi } from "vitest";
+import { insertAccount } from "@/db/accounts";
+import { db } from "@/db/client";
+import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { seed } from "@/db/seed";
+import { mintEditorScope } from "@/features/auth/gates";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { publish, saveDraft } from "./mutations";
+
+// The gate needs a browser; here only its rule is asked.
+vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => null }));
+
+await seed();
+const [konak] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));
+const by = { accountId: null, actorName: "test" };
+const account = { email: "a@konak.example", name: "A", language: "en", password: "p", grants: [] } as const;
+const accountId = await db.transaction((tx) => insertAccount(tx, account, by));
+const grants = [{ role: "editor", language: null, scope: "network" }] as const;
+const scope =
+  konak && accountId
+    ? mintEditorScope(
+        { accountId, name: "A", language: "en", grants },
+        { municipalityId: konak.id, countryCode: konak.countryCode },
+      )
+    : null;
+if (!konak || !scope) throw new Error("An editor of the network may edit Konak");
+
+async function readDraft(): Promise<{ number: number; profile: Profile }> {
+  const [row] = await db
+    .select({ number: revisions.number, profile: revisions.profile })
+    .from(municipalities)
+    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+    .where(eq(municipalities.slug, "konak"));
+  if (!row) throw new Error("Konak has no draft");
+  return { number: row.number, profile: profileSchema.parse(row.profile) };
+}
+
+/** Saves the draft with a change, as the action does: through the schema. */
+async function save(change: (profile: Profile) => void) {
+  const { number, profile } = await readDraft();
+  change(profile);
+  return saveDraft(scope as NonNullable<typeof scope>, {
+    profile: profileSchema.parse(profile),
+    baseRevision: number,
+    kind: "saved",
+  });
+}
+
+describe("saveDraft", () => {
+  it("stores what people paste without what no database can hold", async () => {
+    await save((profile) => {
+      profile.names.short = "Ko\u0000nak";
+      profile.names.english = "Konak \ud83d";
+      profile.responsibility = { en: "\udc00Who\u0000", tr: "Kim" };
+      profile.summary.en = {
+        type: "doc",
+        content: [{ type: "paragraph", content: [{ type: "text", text: "a\u0000b\ud800" }] }],
+      };
+    });
+    const { profile } = await readDraft();
+    expect(profile.names).toMatchObject({ short: "Konak", english: "Konak " });
+    expect(profile.responsibility.en).toBe("Who");
+    expect(profile.summary.en?.content).toEqual([
+      { type: "paragraph", content: [{ type: "text", text: "ab" }] },
+    ]);
+  });
+
+  it("lets one of many who save at once through, and shows the others what it saved", async () => {
+    const { number, profile } = await readDraft();
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        saveDraft(scope, {
+          profile: { ...profile, responsibility: { en: `Version ${i}` } },
+          baseRevision: number,
+          kind: "saved",
+        }),
+      ),
+    );
+    const draft = await readDraft();
+    expect(draft.number).toBe(number + 1);
+    expect(outcomes.filter((outcome) => "saved" in outcome)).toHaveLength(1);
+    for (const outcome of outcomes) {
+      if ("conflict" in outcome) expect(outcome.conflict.profile).toEqual(draft.profile);
+    }
+  });
+});
+
+describe("publish", () => {
+  it("names a status that the network does not have, and publishes nothing", async () => {
+    await save((profile) => {
+      profile.status = "king";
+    });
+    const { number } = await readDraft();
+    expect(await publish(scope, { baseRevision: number, changeNote: {} })).toEqual({
+      findings: [{ check: "hasStatus", field: "status" }],
+    });
+    const [row] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
+    expect(row?.status).not.toBe("king");
+  });
+});
