@@ -19,7 +19,11 @@ export function Dialog({ open, onClose, title, closeLabel, children, footer, wid
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (open && !element?.open) element?.showModal();
+    if (open && element && !element.open) {
+      element.showModal();
+      // Where there is something to type, typing can begin; elsewhere the browser chooses.
+      element.querySelector<HTMLElement>("input:not([type]), input[type=text], textarea")?.focus();
+    }
     if (!open && element?.open) element.close();
   }, [open]);
   return (

@@ -28,7 +28,9 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
   const box = useRef<HTMLDivElement>(null);
   const entries = () => [...(menu.current?.querySelectorAll<HTMLButtonElement>("[role=menuitem]") ?? [])];
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+    if (!isOpen) return;
+    menu.current?.scrollIntoView({ block: "nearest" });
+    menu.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
   }, [isOpen]);
   const close = () => {
     setOpen(false);
@@ -68,7 +70,7 @@ export function MenuButton({ label, items, empty, className, accessibleName, dis
           tabIndex={-1}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
-          className={`absolute top-full z-30 mt-1 max-h-80 w-max max-w-[min(24rem,85vw)] min-w-56 overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)] ${align === "right" ? "right-0" : "left-0"}`}
+          className={`absolute top-full z-30 mt-1 max-h-80 scroll-mb-24 w-max max-w-[min(24rem,85vw)] min-w-56 overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)] ${align === "right" ? "right-0" : "left-0"}`}
         >
           {items.length === 0 && (
             <button

@@ -81,7 +81,13 @@ export function Dots({ dots }: { dots: Dot[] }) {
         <DotName kind={dot.kind} place={place} text={dot.text} />
       </>
     );
-    if (!place.href) return <g key={place.id}>{drawing}</g>;
+    // The picture's own label speaks for what is no link.
+    if (!place.href)
+      return (
+        <g key={place.id} aria-hidden>
+          {drawing}
+        </g>
+      );
     const name = place.sub ? `${place.name}, ${place.sub}` : place.name;
     return (
       <a key={place.id} href={place.href} className="map-link" aria-label={name}>

@@ -35,11 +35,11 @@ describe("introduce", () => {
   ])("in English, %s", (_, members, sentence) => expect(introduced("en", ...members)).toBe(sentence));
 
   it.each([
-    ["one", [konak], "Türkiye ülkesinden bir belediye ağda yer alıyor: Konak (İzmir)."],
+    ["one", [konak], "Türkiye, ağda bir belediyeyle yer alıyor: Konak (İzmir)."],
     [
       "three",
       [zeytinburnu, konak, bagcilar],
-      "Türkiye ülkesinden üç belediye ağda yer alıyor: Bağcılar ve Zeytinburnu (İstanbul) ile Konak (İzmir).",
+      "Türkiye, ağda üç belediyeyle yer alıyor: Bağcılar ve Zeytinburnu (İstanbul) ile Konak (İzmir).",
     ],
   ])("in Turkish, %s", (_, members, sentence) => expect(introduced("tr", ...members)).toBe(sentence));
 });

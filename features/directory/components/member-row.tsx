@@ -46,7 +46,7 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
         <Status>{pickText(member.statusNames, locale)}</Status>
       </th>
       <td>{pickText(member.region, locale)}</td>
-      <td>
+      <td data-label={t("population")}>
         <PopulationCell figure={population} locale={locale} />
       </td>
       <td>

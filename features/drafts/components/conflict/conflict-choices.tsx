@@ -30,10 +30,10 @@ export function ConflictChoices({ clash, onSettle }: Props) {
   const read = useReadable();
   const at = formatMoment(theirs.savedAt, locale);
   const merge = (choose: (key: string) => Side) => onSettle(mergeProfiles(mine, theirs.profile, choose));
-  const who = theirs.authorName === account.name ? t("conflict.yourself") : theirs.authorName;
+  const isOwn = theirs.authorName === account.name;
   return (
     <div className="space-y-5">
-      <p>{t("conflict.who", { name: who, at })}</p>
+      <p>{isOwn ? t("conflict.yourself", { at }) : t("conflict.who", { name: theirs.authorName, at })}</p>
       <p className="text-note text-ink-2">{t("conflict.safe", { count: differences.length })}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={() => merge((key) => chosen.get(key) ?? "mine")}>{t("conflict.saveChoice")}</Button>
@@ -55,7 +55,7 @@ export function ConflictChoices({ clash, onSettle }: Props) {
                 mine: read(difference, "mine", mine),
                 theirs: read(difference, "theirs", theirs.profile),
               }}
-              author={theirs.authorName}
+              other={isOwn ? t("conflict.otherWindow") : t("conflict.theirs", { name: theirs.authorName })}
               side={chosen.get(difference.key) ?? "mine"}
               onChoose={(side) => setChosen(new Map(chosen).set(difference.key, side))}
             />

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import { useWords } from "../frame/settings";
+import { useSettings, useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import type { Clash, Saving } from "../saving/use-saving";
 import { ConflictChoices } from "./conflict-choices";
@@ -12,6 +12,7 @@ import { ConflictChoices } from "./conflict-choices";
 export function ConflictDialog({ saving }: { saving: Saving }) {
   const t = useWords();
   const { setActive } = useView();
+  const { account } = useSettings();
   const [hidden, setHidden] = useState<Clash | null>(null);
   const { clash, settle } = saving;
   if (!clash) return null;
@@ -28,7 +29,7 @@ export function ConflictDialog({ saving }: { saving: Saving }) {
       <Dialog
         open={hidden !== clash}
         onClose={() => setHidden(clash)}
-        title={t("conflict.title")}
+        title={t(clash.theirs.authorName === account.name ? "conflict.titleOwn" : "conflict.title")}
         closeLabel={t("conflict.later")}
         width="wide"
       >

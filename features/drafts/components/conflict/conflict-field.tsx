@@ -12,18 +12,19 @@ type Props = {
   /** Whether both people changed it, so that nobody but the person can decide. */
   isContested: boolean;
   texts: Record<Side, string>;
-  author: string;
+  /** The head of the other version. */
+  other: string;
   side: Side;
   onChoose: (side: Side) => void;
 };
 
 /** One field in both versions, side by side; the chosen one is marked. */
-export function ConflictField({ name, language, isContested, texts, author, side, onChoose }: Props) {
+export function ConflictField({ name, language, isContested, texts, other, side, onChoose }: Props) {
   const t = useWords();
   const group = useId();
   const heads: Record<Side, string> = {
     mine: t("conflict.mine"),
-    theirs: t("conflict.theirs", { name: author }),
+    theirs: other,
   };
   return (
     <fieldset>

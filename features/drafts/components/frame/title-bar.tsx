@@ -16,7 +16,7 @@ export function TitleBar() {
   return (
     <div className="border-b border-rule">
       <div className="admin-container editor-grid items-center">
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 py-3">
+        <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 py-3 lg:-me-6">
           <h1 className="font-serif text-figure-m leading-tight break-words">
             {profile.names.short || municipality.slug}
           </h1>

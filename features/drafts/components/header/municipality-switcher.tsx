@@ -1,3 +1,6 @@
+"use client";
+
+import type { FocusEvent, KeyboardEvent } from "react";
 import { Icon } from "@/components/icon";
 import { editorPath, staffHome } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
@@ -8,11 +11,21 @@ import type { Editable } from "../../queries";
 
 type Props = { editable: Editable[]; current?: Editable; locale: Locale };
 
+function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}
+
+function closeWhenLeft({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) {
+  if (!currentTarget.contains(relatedTarget)) currentTarget.open = false;
+}
+
 /** The municipality on screen, and the way to the others that the account may edit. */
 export function MunicipalitySwitcher({ editable, current, locale }: Props) {
   const t = translator(locale, "admin");
   return (
-    <details className="switcher relative" name="switcher">
+    <details className="switcher relative" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
       <summary className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control border border-rule-2 bg-plate px-3">
         <span className="sr-only">{t("switch")}: </span>
         {current ? (
@@ -27,6 +40,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
       </summary>
       <nav
         aria-label={t("switch")}
+        tabIndex={-1}
         className="absolute top-full left-0 z-40 mt-1 max-h-96 w-max max-w-[85vw] min-w-full overflow-y-auto border border-ink bg-plate py-1 shadow-[0_8px_24px_rgb(22_26_34/.14)]"
       >
         <ul>

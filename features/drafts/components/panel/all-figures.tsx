@@ -2,6 +2,7 @@
 
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
+import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 import { useView } from "../frame/view";
@@ -33,7 +34,9 @@ export function AllFigures() {
               className="flex min-h-10 w-full cursor-pointer items-center gap-3 py-1.5 text-left text-meta hover:bg-cobalt-wash aria-[current]:bg-cobalt-wash"
             >
               <LetterTile letter={letter} isWider={isWider} />
-              <span className="min-w-0 flex-1 break-words">{name || t("panel.unnamed")}</span>
+              <span className="min-w-0 flex-1 break-words">
+                {figureTitle({ name, figure }, locale) || t("panel.unnamed")}
+              </span>
               <span className="font-[650]">
                 {primary
                   ? [primary.formatted.number, primary.formatted.after].filter(Boolean).join("\u00a0")

@@ -5,6 +5,7 @@ import { Icon } from "@/components/icon";
 import { MenuButton } from "@/components/menu-button";
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { pickText } from "@/lib/i18n/localized";
+import { figureTitle } from "../../figure-title";
 import { milestoneDateText } from "../../milestone-date";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
@@ -23,7 +24,8 @@ export function InsertMenus({ editor }: { editor: Editor | null }) {
       onSelect: insert("figure", { figure: figure.id, part: null }),
       label: (
         <>
-          {tile()} {name} <span className="ms-auto ps-4 text-ink-2">{primary?.formatted.text}</span>
+          {tile()} {figureTitle({ name, figure }, locale)}{" "}
+          <span className="ms-auto ps-4 text-ink-2">{primary?.formatted.text}</span>
         </>
       ),
     };

@@ -2,6 +2,7 @@
 
 import { useId } from "react";
 import { Select } from "@/components/select";
+import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings } from "../frame/settings";
 
@@ -10,11 +11,12 @@ type Props = { label: string; value: string; onlySums?: boolean; onChange: (id: 
 /** A choice among the figures of the profile. One that is gone stays listed until another is chosen. */
 export function FigureSelect({ label, value, onlySums, onChange }: Props) {
   const id = useId();
-  const figures = useFacts().figures[useSettings().locale];
+  const { locale } = useSettings();
+  const figures = useFacts().figures[locale];
   const offered = figures.filter((f) => !onlySums || f.figure.parts.length > 0 || f.figure.id === value);
   const choices = offered.map(({ figure, letter, name }) => ({
     value: figure.id,
-    label: `${letter} ${name}`,
+    label: `${letter} ${figureTitle({ name, figure }, locale)}`,
   }));
   const isGone = !choices.some((choice) => choice.value === value);
   return (
