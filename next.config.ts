@@ -9,6 +9,16 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   poweredByHeader: false,
+  headers: async () => [
+    {
+      source: "/:path*",
+      headers: [
+        { key: "X-Content-Type-Options", value: "nosniff" },
+        { key: "X-Frame-Options", value: "DENY" },
+        { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+      ],
+    },
+  ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.

@@ -63,5 +63,6 @@ async function project(tx: Transaction, partner: Partner, municipalityId: string
   await tx
     .insert(publishedProfiles)
     .values({ ...profileProjection(profile, place), changeNote, publishedAt: new Date() });
-  await tx.insert(publishedFigures).values(figureProjection(profile, municipalityId, units));
+  const figures = figureProjection(profile, municipalityId, units);
+  if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }

@@ -4,6 +4,13 @@ import { storable } from "@/lib/text/storable";
 
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/);
 
+/** A list whose items are referred to by their ids, of which no two are the same. */
+export const identified = <T extends z.ZodType<{ id: string }>>(item: T, most: number) =>
+  z
+    .array(item)
+    .max(most)
+    .refine((items) => new Set(items.map(({ id }) => id)).size === items.length);
+
 /** Canonical units. `people`, `count` and `year` print as a bare number; `rank` as an ordinal. */
 export const units = [
   "people",
@@ -97,8 +104,8 @@ export const figureSchema = z.object({
   indicator: z.string().overwrite(storable).max(60).nullable(),
   own: ownIndicatorSchema.nullable().default(null),
   about: aboutSchema,
-  observations: z.array(observationSchema).max(100),
-  parts: z.array(partSchema).max(24).default([]),
+  observations: identified(observationSchema, 100),
+  parts: identified(partSchema, 24).default([]),
 });
 export type Figure = z.infer<typeof figureSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { figureSchema, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
+import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { localized, localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
 import { richTextSchema } from "./rich-text";
@@ -83,8 +83,9 @@ export const profileSchema = z.object({
   }),
   status: z.string().overwrite(storable).max(60),
   region: localizedLine(120),
+  // The maps reach no further north and south, and nobody lives there.
   coordinates: z
-    .object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .object({ latitude: z.number().min(-85).max(85), longitude: z.number().min(-180).max(180) })
     .nullable(),
   contacts: z.object({
     website: z.union([z.literal(""), z.httpUrl().max(2000)]),
@@ -93,10 +94,10 @@ export const profileSchema = z.object({
     address: localizedLine(500),
   }),
   summary: localized(richTextSchema),
-  sections: z.array(sectionSchema).max(40),
-  figures: z.array(figureSchema).max(200),
-  milestones: z.array(milestoneSchema).max(200),
-  sources: z.array(sourceSchema).max(200),
+  sections: identified(sectionSchema, 40),
+  figures: identified(figureSchema, 200),
+  milestones: identified(milestoneSchema, 200),
+  sources: identified(sourceSchema, 200),
   responsibility: localizedLine(1000),
 });
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { konak } from "@/db/seed/profiles/konak";
+import { type Profile, profileSchema } from "./schema";
+
+const changed = (change: (profile: Profile) => void): Profile => {
+  const copy = structuredClone(konak);
+  change(copy);
+  return copy;
+};
+
+describe("profileSchema", () => {
+  it("takes a whole profile as it is", () => {
+    expect(profileSchema.parse(konak)).toEqual(konak);
+  });
+
+  it.each([
+    ["two figures of one id", changed((p) => p.figures.push(...p.figures.slice(0, 1)))],
+    ["two sources of one id", changed((p) => p.sources.push(...p.sources.slice(0, 1)))],
+    ["two sections of one id", changed((p) => p.sections.push(...p.sections.slice(0, 1)))],
+    [
+      "a place that no map reaches",
+      changed((p) => Object.assign(p, { coordinates: { latitude: -90, longitude: 0 } })),
+    ],
+    [
+      "a link that runs a script",
+      changed((p) => Object.assign(p.contacts, { website: "javascript:alert(1)" })),
+    ],
+  ])("refuses %s", (_, profile) => {
+    expect(profileSchema.safeParse(profile).success).toBe(false);
+  });
+});
