@@ -1,5 +1,6 @@
 import type { Profile } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import { slugify } from "@/lib/text/fold";
 import { bagcilar } from "./profiles/bagcilar";
 import { konak } from "./profiles/konak";
 import { zeytinburnu } from "./profiles/zeytinburnu";
@@ -10,7 +11,7 @@ export type Partner = { countryCode: string; slug: string; profile: Profile; cha
 export const partners: Partner[] = [
   {
     countryCode: "tr",
-    slug: "bagcilar",
+    slug: slugify(bagcilar.names.short, "tr"),
     profile: bagcilar,
     changeNote: {
       en: "First published, with two sources for the population and the councils of women, children and young people.",
@@ -19,7 +20,7 @@ export const partners: Partner[] = [
   },
   {
     countryCode: "tr",
-    slug: "konak",
+    slug: slugify(konak.names.short, "tr"),
     profile: konak,
     changeNote: {
       en: "First published, with figures about the district, its municipality and the province.",
@@ -28,7 +29,7 @@ export const partners: Partner[] = [
   },
   {
     countryCode: "tr",
-    slug: "zeytinburnu",
+    slug: slugify(zeytinburnu.names.short, "tr"),
     profile: zeytinburnu,
     changeNote: {
       en: "First published, with two sources for the population and the municipality’s vision and mission.",

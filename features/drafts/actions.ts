@@ -1,12 +1,11 @@
 "use server";
 
-import { updateTag } from "next/cache";
 import { z } from "zod";
 import { editorAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/action-result";
-import { publicationTags } from "@/features/profiles/cache-tags";
 import { profileSchema } from "@/features/profiles/schema";
 import { localizedLine } from "@/lib/i18n/localized";
+import { expirePages } from "./expire-pages";
 import { type Publication, publish, type Saving, saveDraft } from "./mutations";
 
 const target = { municipalityId: z.uuid(), baseRevision: z.number().int().positive() };
@@ -24,7 +23,7 @@ export const publishAction = editorAction(
   async (scope, input): Promise<ActionResult<Publication>> => {
     if (!scope.canPublish) return { ok: false, formError: "mayNotPublish" };
     const result = await publish(scope, input);
-    if ("published" in result) for (const tag of publicationTags(result.published)) updateTag(tag);
+    if ("published" in result) expirePages(result.published);
     return { ok: true, ...result };
   },
 );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold } from "./fold";
+import { fold, slugify } from "./fold";
 
 const names: [text: string, folded: string, country?: string][] = [
   ["Bağcılar", "bagcilar"],
@@ -82,6 +82,38 @@ describe("fold", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
         expect(fold(text.normalize("NFD"))).toBe(fold(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("slugify", () => {
+  test.each([
+    ["Bağcılar", "bagcilar"],
+    ["Frankfurt (Oder)", "frankfurt-oder"],
+    ["北京", "u5317-u4eac"],
+    ["ь", "u44c"],
+    ["!?", ""],
+  ])("%s → %s", (text, slug) => expect(slugify(text)).toBe(slug));
+
+  test("uses the romanisation of the country", () => {
+    expect(slugify("Велико Търново", "BG")).toBe("veliko-tarnovo");
+  });
+
+  test("ends at a whole word within 80 characters, or cuts the one word that is longer", () => {
+    expect(slugify(`${"word ".repeat(15)}unbroken`)).toBe(Array(15).fill("word").join("-"));
+    expect(slugify(`${"word ".repeat(15)}fits!`)).toBe(`${Array(15).fill("word").join("-")}-fits`);
+    expect(slugify("x".repeat(200))).toBe("x".repeat(80));
+  });
+
+  test("is never empty when there is a letter", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (text) => {
+        const slug = slugify(text);
+        expect(slug).toMatch(/^([a-z0-9]+(-[a-z0-9]+)*)?$/);
+        expect(slug.length).toBeLessThanOrEqual(80);
+        if (/\p{L}/u.test(text)) expect(slug).not.toBe("");
       }),
       { numRuns: 2000 },
     );

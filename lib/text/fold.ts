@@ -53,3 +53,23 @@ export function fold(text: string, country = ""): string {
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
+
+/** Room for every name in the network; longer text ends at the last whole word that fits. */
+const SLUG_LENGTH = 80;
+
+/**
+ * A segment of an address: `fold` with hyphens, at most 80 characters, cut between words where there is one to cut between.
+ * Empty only when the text holds no letter and no digit.
+ */
+export function slugify(text: string, country = ""): string {
+  const words = fold(text, country) || [...text].map(codePointWord).filter(Boolean).join(" ");
+  const slug = words.replaceAll(" ", "-");
+  if (slug.length <= SLUG_LENGTH) return slug;
+  const end = slug.lastIndexOf("-", SLUG_LENGTH);
+  return slug.slice(0, end > 0 ? end : SLUG_LENGTH);
+}
+
+/** For the few letters that have no Latin form at all, such as a soft sign that stands alone. */
+function codePointWord(letter: string): string {
+  return /[\p{L}\p{N}]/u.test(letter) ? `u${letter.codePointAt(0)?.toString(16)}` : "";
+}
