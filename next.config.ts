@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 // The browser tests build into a folder of their own, so that a site that is running stays as it is.
@@ -23,6 +24,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
   env: { BUILT_AT: new Date().toISOString() },
+  cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
   // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
   serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
   experimental: {

@@ -29,7 +29,7 @@ async function seen(path: string, text: string, from: number): Promise<number> {
   while (performance.now() - from < 30_000) {
     const body = await (await fetch(new URL(path, base))).text();
     if (body.includes(text)) return performance.now() - from;
-    await pause(20);
+    await pause(100);
   }
   throw new Error(`${path} did not show "${text}" within 30 seconds`);
 }

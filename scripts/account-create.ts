@@ -12,7 +12,7 @@ const sentences: Record<string, string> = {
   locale: `--locale must be one of ${locales.join(", ")}.`,
   role: `--role must be one of ${roleSchema.options.join(", ")}.`,
   scope:
-    "--scope must be network, country:<code> such as country:tr, or municipality:<code>/<address> such as municipality:tr/konak.",
+    "--scope must be network, country:<code> such as country:tr, or municipality:<code>/<address> such as municipality:tr/konak, in lower case.",
   language: `--language must be one of ${locales.join(", ")}; a translator needs it and nobody else may have it.`,
 };
 

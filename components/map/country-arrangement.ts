@@ -5,7 +5,7 @@ import { type Dot, type MapPlace, placeDots } from "./dot-labels";
 import { INSET, type InsetData, insetBox } from "./inset";
 import { type Beside, type Box, Ledger, placeBeside } from "./placing";
 import type { Plate } from "./plate";
-import { PlateGrid } from "./plate-grid";
+import { gridOf } from "./plate-grid";
 import { textWidth } from "./text-size";
 
 /** The head with the title above an inset's map, and the edge round it. */
@@ -41,7 +41,7 @@ export function arrangeCountry(plate: Plate, content: CountryContent): CountryAr
   const { country, dots, capital, locale, insets } = content;
   const { band, width, height } = plate;
   const ledger = new Ledger({ x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 });
-  const grid = new PlateGrid(plate);
+  const grid = gridOf(plate);
   const enlarged = new Set(insets.flatMap(({ places }) => places.map(({ id }) => id)));
   const boxes = insets.map((inset) => ({ inset, box: insetBox(plate, inset) }));
   for (const { box } of boxes) if (box) ledger.take(box);

@@ -5,7 +5,7 @@ import { tintOf } from "./map-legend";
 import { countryName } from "./names";
 import { type Box, Ledger, placeBeside, placeWithin } from "./placing";
 import { isInside, type Plate, type Point, placeOnPlate } from "./plate";
-import { PlateGrid } from "./plate-grid";
+import { gridOf } from "./plate-grid";
 import { textWidth } from "./text-size";
 
 export type CountedCountry = { code: string; count: number; text: string; href: string };
@@ -74,7 +74,7 @@ export function arrangeEurope(
   const { band, width, height } = plate;
   const frame = { x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 };
   const ledger = new Ledger(frame);
-  const grid = new PlateGrid(plate);
+  const grid = gridOf(plate);
   if (plate.fit === "wide") {
     if (hasCard) ledger.take({ x0: 0, y0: 0, x1: CARD_WIDTH, y1: height });
     // The legend's place.

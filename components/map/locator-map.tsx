@@ -7,7 +7,7 @@ import { Globe } from "./globe";
 import { AreaTexts, Dots } from "./map-texts";
 import { boxAround, Ledger } from "./placing";
 import { cutPlate, inView, isInside, type Plate, placeOnPlate } from "./plate";
-import { PlateGrid } from "./plate-grid";
+import { gridOf } from "./plate-grid";
 import { PlateSvg } from "./plate-svg";
 import { LOCATOR_SIZE, type View } from "./views";
 
@@ -47,7 +47,7 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const { here, others, country, locale, label, named = true } = props;
   const { band, width, height } = plate;
   const ledger = new Ledger({ x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 });
-  const grid = new PlateGrid(plate);
+  const grid = gridOf(plate);
   const small = size === "small";
   const dots = placeDots(plate, ledger, [
     { kind: "here", place: here, silent: !named },

@@ -1,5 +1,6 @@
 import type { Bounds } from "./atlas";
 import { getGeometry } from "./geometry";
+import { memoize } from "./memo";
 import { fromPlate, type Plate, type Point } from "./plate";
 import { project } from "./views";
 
@@ -51,3 +52,10 @@ export class PlateGrid {
     return [...counts].map(([code, cells]) => ({ code, cells })).sort((a, b) => b.cells - a.cells);
   }
 }
+
+/** Tens of thousands of places on the globe are looked up for a plate: most of what a page with a map would cost. */
+export const gridOf = memoize(
+  40,
+  (plate: Plate) => JSON.stringify(plate),
+  (plate) => new PlateGrid(plate),
+);

@@ -1,6 +1,5 @@
 import "server-only";
-import { setTimeout as wait } from "node:timers/promises";
-import { revalidateTag, updateTag } from "next/cache";
+import { updateTag } from "next/cache";
 import { after } from "next/server";
 import { publicationTags } from "@/features/profiles/cache-tags";
 import { env } from "@/lib/env";
@@ -8,31 +7,18 @@ import { locales } from "@/lib/i18n/locales";
 
 type Address = { countrySlug: string; slug: string };
 
-/** Longer than a page takes to render, also on a busy machine. */
-const SETTLED_MS = 5000;
-
-/** Asks for the changed pages, so that they are there again for the next reader, also if the database goes away now. */
-const warm = ({ countrySlug, slug }: Address) =>
-  Promise.all(
-    locales
-      .flatMap((locale) => [`/${locale}/${countrySlug}/${slug}`, `/${locale}/${countrySlug}`, `/${locale}`])
-      .map((path) => fetch(`http://localhost:${env.PORT}${path}`).catch(() => null)),
-  );
-
 /**
- * Makes the next request for every page that a publication changes read the database; for server actions.
- *
- * Next dates a page by when it was stored, not by when its data was read: one that was being rendered while the
- * transaction ended is stored afterwards with the older state and would pass for fresh. So the tags are expired once
- * more when such pages have come in.
+ * Asks for the changed pages, so that they are there again for the next reader, also if the database goes away now. One
+ * after the other: a reader who is waiting for one of them comes first.
  */
+async function warm({ countrySlug, slug }: Address): Promise<void> {
+  for (const path of [`/${countrySlug}/${slug}`, `/${countrySlug}`, ""])
+    for (const locale of locales)
+      await fetch(`http://localhost:${env.PORT}/${locale}${path}`).catch(() => null);
+}
+
+/** Makes the next request for every page that a publication changes read the database; for server actions. */
 export function expirePages(address: Address): void {
-  const tags = publicationTags(address);
-  for (const tag of tags) updateTag(tag);
-  after(async () => {
-    await warm(address);
-    await wait(SETTLED_MS);
-    for (const tag of tags) revalidateTag(tag, { expire: 0 });
-    await warm(address);
-  });
+  for (const tag of publicationTags(address)) updateTag(tag);
+  after(() => warm(address));
 }

@@ -23,7 +23,7 @@ export async function build({ distDir = ".next", env, show = false }) {
     return;
   }
   await requireSpace(root, 400, "for the build");
-  step("Building the site …");
+  step("Building the site (a minute or two) …");
   // The stamp is the last thing written and the first removed: a broken-off build is never taken for a whole one.
   rmSync(stampFile, { force: true });
   await mustRun("The build", [...bin("next"), "build"], {

@@ -27,8 +27,8 @@ export function sourceFingerprint(settings, folder = root) {
   return hash.digest("hex");
 }
 
-// Sign-ins and what people did leave no trace on public pages; all other tables, also new ones, count.
-const UNBUILT_TABLES = ["sessions", "audit_log", "rate_limits"];
+// People, their sign-ins and what they did leave no trace on public pages; all other tables, also new ones, count.
+const UNBUILT_TABLES = ["accounts", "grants", "sessions", "audit_log", "rate_limits"];
 
 /** A hash of all rows that public pages may show: pages built from other content must be built again. */
 export async function contentFingerprint(url) {

@@ -16,6 +16,8 @@ import "@/app/styles/directory.css";
 import "@/app/styles/totals.css";
 
 export const ensureStatic = "navigation";
+// The page is whole or not there at all: nothing of it is shown while the rest is awaited.
+export const instant = false;
 
 type Props = { params: Promise<{ locale: string; country: string }> };
 

@@ -20,6 +20,8 @@ import { translator } from "@/lib/i18n/translator";
 import { ProfileMap } from "./profile-map";
 
 export const ensureStatic = "navigation";
+// The page is whole or not there at all: nothing of it is shown while the rest is awaited.
+export const instant = false;
 export const generateStaticParams = listPublishedAddresses;
 
 type Props = { params: Promise<{ locale: string; country: string; slug: string }> };

@@ -1,0 +1,37 @@
+import fileSystemCache from "next/dist/server/lib/incremental-cache/file-system-cache.js";
+
+// Node sees the CommonJS module as a whole, the bundler of the proxy its default export.
+const FileSystemCache = fileSystemCache.default ?? fileSystemCache;
+const MOST_PENDING = 10_000;
+
+/** When the rendering of a page began: the moment at which it was not found, by its key until it is stored. */
+const pending = new Map();
+const begun = new WeakMap();
+
+/**
+ * Next's own page cache, but for the age of a page. Next dates it by when it was stored; one whose data was read just
+ * before a publication and which was stored just after it would then pass for newer than the publication and be shown
+ * until the next one. Here a page is as old as the beginning of its rendering.
+ */
+export default class PageCache extends FileSystemCache {
+  async get(key, context) {
+    const found = await super.get(key, context);
+    if (!found) {
+      if (!pending.has(key)) pending.set(key, Date.now());
+      // Renderings that failed leave their key behind; the oldest go first.
+      if (pending.size > MOST_PENDING) pending.delete(pending.keys().next().value);
+      return found;
+    }
+    const since = found.value && begun.get(found.value);
+    if (since === undefined || found.lastModified <= since) return found;
+    found.lastModified = since;
+    return this.get(key, context);
+  }
+
+  async set(key, value, context) {
+    const since = pending.get(key);
+    pending.delete(key);
+    if (value && since !== undefined) begun.set(value, since);
+    return super.set(key, value, context);
+  }
+}
