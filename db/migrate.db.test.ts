@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { getTableName, is } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { describe, expect, it } from "vitest";
@@ -21,6 +22,14 @@ describe("a migrated database", () => {
     const [row] = await sql`select getdatabaseencoding() as encoding,
       (select array_agg(name order by name collate "tr-x-icu") from unnest(array['Çankaya', 'Konak', 'Cizre']) as name) as names`;
     expect(row).toEqual({ encoding: "UTF8", names: ["Cizre", "Çankaya", "Konak"] });
+  });
+
+  it("has the folding function that the tests compare with the program's", async () => {
+    const [row] = await sql<
+      { source: string }[]
+    >`select prosrc as source from pg_proc where proname = 'fold'`;
+    const current = readFileSync(new URL("./sql/fold.sql", import.meta.url), "utf8");
+    expect(current.includes(row?.source ?? "nothing"), "db/sql/fold.sql needs a migration").toBe(true);
   });
 
   it("ends a statement that runs for too long", async () => {
