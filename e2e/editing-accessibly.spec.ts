@@ -17,6 +17,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await expectAccessible(page);
       await page.goto(`/admin${municipality.path}`);
       await expect(page.getByRole("heading", { level: 1, name: municipality.name })).toBeVisible();
+      // Until the page has been taken over its fields are not in use.
+      await expect(page.locator("fieldset[disabled]")).toHaveCount(0);
       await expectAccessible(page);
     });
   }
