@@ -3,7 +3,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { hashPassword } from "@/lib/password";
 import { writeAudit } from "./audit";
 import type { Transaction } from "./client";
-import { accounts, grants } from "./schema/accounts";
+import { accounts } from "./schema/accounts";
+import { grants } from "./schema/grants";
 
 export type NewGrant = Omit<typeof grants.$inferInsert, "id" | "accountId" | "createdAt">;
 export type NewAccount = {

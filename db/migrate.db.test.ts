@@ -4,12 +4,14 @@ import { PgTable } from "drizzle-orm/pg-core";
 import { describe, expect, it } from "vitest";
 import { sql } from "./client";
 import * as accounts from "./schema/accounts";
+import * as grants from "./schema/grants";
+import * as limits from "./schema/limits";
 import * as network from "./schema/network";
 import * as profiles from "./schema/profiles";
 
 describe("a migrated database", () => {
   it("has every table of the schema", async () => {
-    const declared = Object.values({ ...accounts, ...network, ...profiles })
+    const declared = Object.values({ ...accounts, ...grants, ...limits, ...network, ...profiles })
       .filter((value) => is(value, PgTable))
       .map(getTableName);
     const rows =

@@ -1,8 +1,5 @@
-import { sql } from "drizzle-orm";
-import { check, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Locale } from "@/lib/i18n/locales";
-import { countries } from "./network";
-import { municipalities } from "./profiles";
 
 const at = () => timestamp({ withTimezone: true });
 
@@ -17,34 +14,6 @@ export const accounts = pgTable("accounts", {
   suspendedAt: at(),
   createdAt: at().notNull().defaultNow(),
 });
-
-export const roles = ["editor", "translator", "reviewer", "administrator"] as const;
-
-/** What an account may do and where. Exactly the column that the scope names is set. */
-export const grants = pgTable(
-  "grants",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    accountId: uuid()
-      .notNull()
-      .references(() => accounts.id, { onDelete: "cascade" }),
-    role: text({ enum: roles }).notNull(),
-    scope: text({ enum: ["network", "country", "municipality"] }).notNull(),
-    countryCode: text().references(() => countries.code),
-    municipalityId: uuid().references(() => municipalities.id),
-    /** The one language a translator works in. */
-    language: text().$type<Locale>(),
-    createdAt: at().notNull().defaultNow(),
-  },
-  (t) => [
-    index("grants_account").on(t.accountId),
-    check(
-      "grants_scope",
-      sql`(${t.scope} = 'country') = (${t.countryCode} is not null) and (${t.scope} = 'municipality') = (${t.municipalityId} is not null)`,
-    ),
-    check("grants_language", sql`(${t.role} = 'translator') = (${t.language} is not null)`),
-  ],
-);
 
 /** A signed-in browser. Ending the row ends its access at the next request. */
 export const sessions = pgTable(

@@ -2,7 +2,8 @@ import { and, asc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { verifyPassword } from "@/lib/password";
 import { db } from "../client";
-import { accounts, auditLog, grants } from "../schema/accounts";
+import { accounts, auditLog } from "../schema/accounts";
+import { grants } from "../schema/grants";
 import { countries, indicators, statuses } from "../schema/network";
 import {
   addressHistory,

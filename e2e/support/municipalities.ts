@@ -1,6 +1,7 @@
 import { desc, eq, inArray, sql as raw } from "drizzle-orm";
 import { db } from "@/db/client";
-import { auditLog, grants } from "@/db/schema/accounts";
+import { auditLog } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { createPartner } from "@/db/seed/municipality";

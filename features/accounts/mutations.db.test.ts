@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "@/db/client";
-import { accounts, auditLog, grants } from "@/db/schema/accounts";
+import { accounts, auditLog } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import { verifyPassword } from "@/lib/password";

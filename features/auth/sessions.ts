@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db } from "@/db/client";
-import { accounts, grants, sessions } from "@/db/schema/accounts";
+import { accounts, sessions } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
 import { hashSessionId, newSessionId, SESSION_SECONDS } from "@/lib/session-cookie";
 import type { Actor, Grant } from "./scopes";
 
