@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { Comparison } from "../comparison";
 import type { PageContext } from "../page-context";
+import { mayHangDown } from "../rail-room";
 import { pageLanguage, writtenSections } from "../written";
 import { BesideOthers, hasNeighbours } from "./beside-others";
 import { Contact } from "./contact";
@@ -34,7 +35,10 @@ export function ProfilePage({ context, comparison, map }: Props) {
     { id: "contact", title: t("contact.title") },
     { id: "responsible", title: t("responsible.title") },
   ];
-  const contents = <RailContents title={t("onThisPage")} entries={entries} />;
+  const titles = entries.map(({ title }) => title);
+  const contents = (
+    <RailContents title={t("onThisPage")} entries={entries} isHanging={mayHangDown(sections, titles)} />
+  );
   return (
     <article className={`profile page ${hasRoomForText(context) ? "sheet-with-text" : ""}`}>
       <SheetHead context={context} />
