@@ -11,7 +11,6 @@ import { KeyFigures } from "./key-figures";
 import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
 import { ProfileHero } from "./profile-hero";
 import { ProfileSection } from "./profile-section";
-import { FiguresHere } from "./rail-notes";
 import { Responsible } from "./responsible";
 import { SourcesList } from "./sources-list";
 
@@ -52,7 +51,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
           context={context}
           section={section}
           pageLang={pageLang}
-          rail={index === 0 ? contents : <FiguresHere context={context} section={section} />}
+          rail={index === 0 && contents}
         />
       ))}
       {isBeside && <BesideOthers context={context} comparison={comparison} />}
