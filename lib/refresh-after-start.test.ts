@@ -17,10 +17,11 @@ it("asks again until it is answered, also after hours without a database", async
   const ask = vi.fn(failing);
   for (let i = 0; i < 5; i++) ask.mockImplementationOnce(unreachable);
   for (let i = 0; i < 2000; i++) ask.mockImplementationOnce(failing);
-  ask.mockImplementationOnce(async () => Response.json({ expired: 0 }));
+  ask.mockImplementationOnce(async () => Response.json({ pages: ["/en"] }));
   vi.stubGlobal("fetch", ask);
   await refreshAfterStart();
-  expect(ask).toHaveBeenCalledTimes(2006);
+  expect(ask).toHaveBeenCalledTimes(2007);
+  expect(ask).toHaveBeenLastCalledWith("http://localhost:3000/en");
   expect(Math.max(...pauses)).toBeLessThanOrEqual(10_000);
   expect(pauses.reduce((sum, pause) => sum + pause)).toBeGreaterThan(5 * 60 * 60 * 1000);
 });

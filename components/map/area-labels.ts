@@ -1,8 +1,10 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { memoize } from "./memo";
 import { countryName } from "./names";
-import { type Box, type Ledger, placeWithin } from "./placing";
+import type { Ledger } from "./placing";
+import { type Area, areaIn, placeWithin } from "./placing-within";
 import type { Plate, Point } from "./plate";
-import type { PlateGrid } from "./plate-grid";
+import { gridOf } from "./plate-grid";
 import { seasIn } from "./seas";
 import { textWidth } from "./text-size";
 
@@ -30,15 +32,9 @@ function broken(name: string): string[] {
   return space < 0 ? [name] : [name.slice(0, space), name.slice(space + 1)];
 }
 
-function firstThatFits(
-  ledger: Ledger,
-  frame: Box,
-  belongs: (point: Point) => boolean,
-  kind: AreaLabel["kind"],
-  trials: Trial[],
-): AreaLabel[] {
+function firstThatFits(ledger: Ledger, area: Area, kind: AreaLabel["kind"], trials: Trial[]): AreaLabel[] {
   for (const trial of trials) {
-    const at = placeWithin(ledger, frame, belongs, sizeOf(trial));
+    const at = placeWithin(ledger, area, sizeOf(trial));
     if (at) return [{ ...at, kind, lines: trial.lines, size: trial.size, spacing: trial.spacing }];
   }
   return [];
@@ -61,18 +57,21 @@ function seaTrials(name: string, weight: number): Trial[] {
   return [...clear, ...crossing];
 }
 
-export type AreaOptions = { locale: Locale; focus?: string; neighbours: boolean };
+export type LabelledPlate = {
+  plate: Plate;
+  /** What is on the plate already. Names are the last to come: what they take is not written back. */
+  ledger: Ledger;
+  locale: Locale;
+  focus?: string;
+  neighbours: boolean;
+};
 
-/** Names the focus country, the seas and the neighbours, in this order, where the plate still has room. */
-export function labelAreas(
-  plate: Plate,
-  grid: PlateGrid,
-  ledger: Ledger,
-  { locale, focus, neighbours }: AreaOptions,
-): AreaLabel[] {
+function compute({ plate, ledger: before, locale, focus, neighbours }: LabelledPlate): AreaLabel[] {
   const { band, width, height, weight } = plate;
+  const ledger = before.copy();
+  const grid = gridOf(plate);
   const frame = { x0: band, y0: band, x1: width - band, y1: height - band };
-  const isIn = (code: string) => (point: Point) => grid.codeAt(point) === code;
+  const countryArea = (code: string) => areaIn(frame, (point) => grid.codeAt(point) === code);
   const labels: AreaLabel[] = [];
   const focusName = focus && countryName(focus, locale);
   if (focusName) {
@@ -80,11 +79,11 @@ export function labelAreas(
     const trials = [0.3, 0.16, 0.06].flatMap((spacing) =>
       sizes.map((size) => ({ lines: [focusName], size, spacing, cover: 0.97 })),
     );
-    labels.push(...firstThatFits(ledger, frame, isIn(focus), "focus", trials));
+    labels.push(...firstThatFits(ledger, countryArea(focus), "focus", trials));
   }
   for (const sea of seasIn(locale)) {
-    const belongs = (point: Point) => grid.isWaterIn(point, sea.regions);
-    labels.push(...firstThatFits(ledger, frame, belongs, "sea", seaTrials(sea.name, weight)));
+    const area = areaIn(frame, (point) => grid.isWaterIn(point, sea.regions));
+    labels.push(...firstThatFits(ledger, area, "sea", seaTrials(sea.name, weight)));
   }
   for (const { code, cells } of neighbours ? grid.codes() : []) {
     const name = code === focus || cells < 40 ? null : countryName(code, locale);
@@ -94,7 +93,13 @@ export function labelAreas(
       { lines: [name], size: 13, spacing: 0.1, cover: 0.9 },
       { lines: broken(name), size: 13, spacing: 0.1, cover: 0.9 },
     ];
-    labels.push(...firstThatFits(ledger, frame, isIn(code), "country", trials));
+    labels.push(...firstThatFits(ledger, countryArea(code), "country", trials));
   }
   return labels;
 }
+
+/**
+ * Names the focus country, the seas and the neighbours, in this order, where the plate still has room. Most of what a
+ * map costs, and the same after nearly every publication: so the latest are remembered.
+ */
+export const labelAreas = memoize(200, (input: LabelledPlate) => JSON.stringify(input), compute);

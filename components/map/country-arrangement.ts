@@ -65,6 +65,6 @@ export function arrangeCountry(plate: Plate, content: CountryContent): CountryAr
     names: box && namesBeside(ledger, box, inset.places.map(({ name }) => name).join(", ")),
     panel: plate.fit === "wide" ? freeCorner(plate, grid, ledger, panelSize) : null,
   }));
-  const labels = labelAreas(plate, grid, ledger, { locale, focus: country, neighbours: true });
+  const labels = labelAreas({ plate, ledger, locale, focus: country, neighbours: true });
   return { plate, dots: marks, insets: placed, labels };
 }

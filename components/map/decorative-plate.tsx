@@ -3,7 +3,6 @@ import { labelAreas } from "./area-labels";
 import { AreaTexts } from "./map-texts";
 import { Ledger } from "./placing";
 import { cutPlate } from "./plate";
-import { gridOf } from "./plate-grid";
 import { PlateSvg } from "./plate-svg";
 
 const PLATE = cutPlate({ kind: "aegean" }, { fit: "always", width: 734, height: 2000, weight: 1 }, 720);
@@ -12,7 +11,7 @@ const PLATE = cutPlate({ kind: "aegean" }, { fit: "always", width: 734, height: 
 export function DecorativePlate({ locale }: { locale: Locale }) {
   const { band, width, height } = PLATE;
   const ledger = new Ledger({ x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 });
-  const labels = labelAreas(PLATE, gridOf(PLATE), ledger, { locale, neighbours: false });
+  const labels = labelAreas({ plate: PLATE, ledger, locale, neighbours: false });
   return (
     <div className="map">
       <PlateSvg plate={PLATE} locale={locale} lettered>

@@ -3,7 +3,8 @@ import { type AreaLabel, labelAreas } from "./area-labels";
 import { countryBounds } from "./country-bounds";
 import { tintOf } from "./map-legend";
 import { countryName } from "./names";
-import { type Box, Ledger, placeBeside, placeWithin } from "./placing";
+import { Ledger, placeBeside } from "./placing";
+import { type Area, areaIn, placeWithin } from "./placing-within";
 import { isInside, type Plate, type Point, placeOnPlate } from "./plate";
 import { gridOf } from "./plate-grid";
 import { textWidth } from "./text-size";
@@ -28,8 +29,7 @@ const widthOf = (texts: string[], size: number) =>
 
 function insideLabel(
   ledger: Ledger,
-  frame: Box,
-  belongs: (point: Point) => boolean,
+  area: Area,
   { name, text, count }: { name: string; text: string; count: number },
 ): CountLabel | null {
   const number = String(count);
@@ -42,7 +42,7 @@ function insideLabel(
   ];
   for (const { lines, size, show } of trials) {
     const height = lines.length * size * 1.25;
-    const at = placeWithin(ledger, frame, belongs, { width: widthOf(lines, size) + 4, height, cover: 0.93 });
+    const at = placeWithin(ledger, area, { width: widthOf(lines, size) + 4, height, cover: 0.93 });
     if (at) return { ...at, ...show, size, anchor: "middle", within: true };
   }
   return null;
@@ -82,12 +82,12 @@ export function arrangeEurope(
   }
   const tinted = countries.map((country): TintedCountry => {
     const name = countryName(country.code, locale) ?? country.code;
-    const belongs = (point: Point) => grid.codeAt(point) === country.code;
+    const area = areaIn(frame, (point) => grid.codeAt(point) === country.code);
     const label =
-      insideLabel(ledger, frame, belongs, { name, text: country.text, count: country.count }) ??
+      insideLabel(ledger, area, { name, text: country.text, count: country.count }) ??
       besideLabel(ledger, plate, country);
     return { ...country, name, tint: tintOf(country.count), label };
   });
-  const labels = labelAreas(plate, grid, ledger, { locale, neighbours: false });
+  const labels = labelAreas({ plate, ledger, locale, neighbours: false });
   return { plate, countries: tinted, labels };
 }

@@ -5,7 +5,6 @@ import { frameInset } from "./framing";
 import { AreaTexts, Dots } from "./map-texts";
 import { type Box, Ledger } from "./placing";
 import { cutPlate, inView, type Plate, placeOnPlate, plateBounds } from "./plate";
-import { gridOf } from "./plate-grid";
 import { PlateLand } from "./plate-land";
 import { LOCATOR_SIZE } from "./views";
 
@@ -58,13 +57,12 @@ export function insetBox(plate: Plate, { plate: inset, places }: InsetData): Box
 export function InsetMap({ inset, country, locale }: { inset: InsetData; country: string; locale: Locale }) {
   const { plate, places } = inset;
   const ledger = new Ledger({ x0: 4, y0: 4, x1: plate.width - 4, y1: plate.height - 4 });
-  const grid = gridOf(plate);
   const dots = placeDots(
     plate,
     ledger,
     places.map((place) => ({ kind: "partner" as const, place: { ...place, sub: undefined } })),
   );
-  const labels = labelAreas(plate, grid, ledger, { locale, neighbours: false });
+  const labels = labelAreas({ plate, ledger, locale, neighbours: false });
   return (
     <>
       <PlateLand plate={plate} focus={country} />

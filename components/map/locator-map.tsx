@@ -64,7 +64,7 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   ledger.take(boxAround(placeOnPlate(plate, here), width * 0.28, height * 0.2));
   const labels = small
     ? []
-    : labelAreas(plate, grid, ledger, { locale, focus: country, neighbours: size === "full" });
+    : labelAreas({ plate, ledger, locale, focus: country, neighbours: size === "full" });
   const hasLinks = dots.some(({ place, at }) => place.href && isInside(plate, at));
   return (
     <PlateSvg

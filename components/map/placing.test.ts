@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Box, boxAround, Ledger, placeBeside, placeWithin } from "./placing";
+import { type Box, boxAround, Ledger, placeBeside } from "./placing";
+import { areaIn, placeWithin } from "./placing-within";
 
 const FRAME: Box = { x0: 0, y0: 0, x1: 400, y1: 300 };
 const SIZE = { gap: 12, width: 80, height: 18 };
@@ -56,7 +57,11 @@ describe("placeWithin", () => {
   const size = { width: 60, height: 20, cover: 0.95 };
 
   it("puts a text near the middle of its area", () => {
-    const at = placeWithin(new Ledger(FRAME), FRAME, ({ x }) => x < 200, size);
+    const at = placeWithin(
+      new Ledger(FRAME),
+      areaIn(FRAME, ({ x }) => x < 200),
+      size,
+    );
     expect(at?.x).toBeGreaterThan(70);
     expect(at?.x).toBeLessThan(130);
     expect(at?.y).toBeGreaterThan(110);
@@ -67,11 +72,21 @@ describe("placeWithin", () => {
     const ledger = new Ledger(FRAME);
     const taken = { x0: 0, y0: 60, x1: 200, y1: 240 };
     ledger.take(taken);
-    const at = placeWithin(ledger, FRAME, ({ x }) => x < 200, size);
+    const at = placeWithin(
+      ledger,
+      areaIn(FRAME, ({ x }) => x < 200),
+      size,
+    );
     expect(at && meet(boxAround(at, size.width, size.height), taken)).toBe(false);
   });
 
   it("finds nothing in an area that is too narrow", () => {
-    expect(placeWithin(new Ledger(FRAME), FRAME, ({ x }) => x < 40, size)).toBeNull();
+    expect(
+      placeWithin(
+        new Ledger(FRAME),
+        areaIn(FRAME, ({ x }) => x < 40),
+        size,
+      ),
+    ).toBeNull();
   });
 });

@@ -14,10 +14,20 @@ const meet = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.
 /** Keeps what is already on a plate, so that nothing new covers it. */
 export class Ledger {
   readonly #frame: Box;
-  readonly #taken: Box[] = [];
+  readonly #taken: Box[];
 
-  constructor(frame: Box) {
+  constructor(frame: Box, taken: Box[] = []) {
     this.#frame = frame;
+    this.#taken = taken;
+  }
+
+  copy(): Ledger {
+    return new Ledger(this.#frame, [...this.#taken]);
+  }
+
+  /** All that it knows, for a key by which results are remembered. */
+  toJSON() {
+    return [this.#frame, this.#taken];
   }
 
   take(box: Box): void {
@@ -72,56 +82,4 @@ export function placeBeside(
     return { box, anchor };
   }
   return null;
-}
-
-/**
- * The best free place for a text inside an area that is given cell by cell: wholly inside it if possible, near its
- * middle. `belongs` answers for points of the plate. Null when the area shows too little room.
- */
-export function placeWithin(
-  ledger: Ledger,
-  frame: Box,
-  belongs: (point: Point) => boolean,
-  size: { width: number; height: number; cover: number },
-): Point | null {
-  const grid = 10;
-  const members: Point[] = [];
-  for (let y = frame.y0 + grid / 2; y < frame.y1; y += grid) {
-    for (let x = frame.x0 + grid / 2; x < frame.x1; x += grid) {
-      if (belongs({ x, y })) members.push({ x, y });
-    }
-  }
-  if (members.length * grid * grid < size.width * size.height * 1.4) return null;
-  const middle = {
-    x: members.reduce((sum, point) => sum + point.x, 0) / members.length,
-    y: members.reduce((sum, point) => sum + point.y, 0) / members.length,
-  };
-  const coverage = (box: Box) => {
-    let inside = 0;
-    let all = 0;
-    for (let y = box.y0; y <= box.y1; y += Math.max(3, (box.y1 - box.y0) / 4)) {
-      for (let x = box.x0; x <= box.x1; x += 6) {
-        all += 1;
-        if (belongs({ x, y })) inside += 1;
-      }
-    }
-    return inside / all;
-  };
-  let best: Point | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const point of members) {
-    const distance = Math.hypot(point.x - middle.x, point.y - middle.y);
-    if (1.5 - distance / 420 <= bestScore) continue;
-    const box = boxAround(point, size.width, size.height);
-    if (!ledger.isFree(box)) continue;
-    const covered = coverage(box);
-    if (covered < size.cover) continue;
-    const airy = coverage(boxAround(point, size.width * 1.15, size.height * 2.6));
-    const score = covered + airy * 0.5 - distance / 420;
-    if (score <= bestScore) continue;
-    best = point;
-    bestScore = score;
-  }
-  if (best) ledger.take(boxAround(best, size.width + 8, size.height + 4));
-  return best;
 }

@@ -1,6 +1,6 @@
 import { desc, eq, inArray, sql as raw } from "drizzle-orm";
 import { db } from "@/db/client";
-import { auditLog } from "@/db/schema/accounts";
+import { auditLog, grants } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { createPartner } from "@/db/seed/municipality";
@@ -58,6 +58,8 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
       await tx.delete(publishedProfiles).where(inArray(publishedProfiles.municipalityId, ids));
       await tx.delete(revisions).where(inArray(revisions.municipalityId, ids));
       await tx.delete(addressHistory).where(inArray(addressHistory.municipalityId, ids));
+      // Left by a run that was broken off before it could remove its people.
+      await tx.delete(grants).where(inArray(grants.municipalityId, ids));
       await tx.delete(auditLog).where(inArray(auditLog.subjectId, ids));
       await tx.delete(municipalities).where(inArray(municipalities.id, ids));
     }

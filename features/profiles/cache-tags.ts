@@ -1,3 +1,5 @@
+import { locales } from "@/lib/i18n/locales";
+
 /** The one tag under which the pages of an address are cached, whether or not anybody lives there yet. */
 export const profileTag = (countrySlug: string, slug: string) => `profile:${countrySlug}/${slug}`;
 
@@ -7,9 +9,17 @@ export const countryTag = (countrySlug: string) => `country:${countrySlug}`;
 /** Everything that looks at the whole network: the home page's map and list. */
 export const networkTag = "network";
 
+type Address = { countrySlug: string; slug: string };
+
 /** The tags that a publication at an address makes out of date. */
-export const publicationTags = ({ countrySlug, slug }: { countrySlug: string; slug: string }) => [
+export const publicationTags = ({ countrySlug, slug }: Address) => [
   profileTag(countrySlug, slug),
   countryTag(countrySlug),
   networkTag,
 ];
+
+/** The pages that show a publication at an address, the profile's own first. */
+export const publicationPages = ({ countrySlug, slug }: Address) =>
+  [`/${countrySlug}/${slug}`, `/${countrySlug}`, ""].flatMap((path) =>
+    locales.map((locale) => `/${locale}${path}`),
+  );

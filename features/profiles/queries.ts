@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, isNotNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
@@ -139,11 +139,15 @@ export async function listPopulations(countrySlug: string): Promise<PopulationRo
     .orderBy(asc(publishedProfiles.slug), asc(publishedFigures.figureId), asc(publishedFigures.position));
 }
 
-/** The addresses that were published after a moment. */
-export function listPublishedSince(moment: Date): Promise<{ countrySlug: string; slug: string }[]> {
+/** Every address, the newest publication first. */
+export function listPublications(): Promise<{ countrySlug: string; slug: string; publishedAt: Date }[]> {
   return db
-    .select({ countrySlug: countries.slug, slug: publishedProfiles.slug })
+    .select({
+      countrySlug: countries.slug,
+      slug: publishedProfiles.slug,
+      publishedAt: publishedProfiles.publishedAt,
+    })
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .where(gt(publishedProfiles.publishedAt, moment));
+    .orderBy(desc(publishedProfiles.publishedAt));
 }
