@@ -8,6 +8,8 @@ export async function register() {
   // next-auth reads this one from the environment, and without it believes the host that a request names.
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
   if (process.env.NODE_ENV !== "production") return;
+  const { watchDatabase } = await import("@/db/watch");
+  watchDatabase();
   const { refreshAfterStart } = await import("@/lib/refresh-after-start");
   void refreshAfterStart();
 }

@@ -9,19 +9,15 @@ const pending = new Map();
 const begun = new WeakMap();
 
 /**
- * Next's own page cache, but for the age of a page. Next dates it by when it was stored; one whose data was read just
- * before a publication and which was stored just after it would then pass for newer than the publication and be shown
- * until the next one. Here a page is as old as the beginning of its rendering.
+ * Next's own page cache, but for two things. A page is as old as the beginning of its rendering: Next dates it by when
+ * it was stored, and one whose data was read just before a publication and which was stored just after it would pass
+ * for newer than the publication and be shown until the next one. And an expired page is kept while there is nothing to
+ * render the next one from: visitors read the last good page, not that the database is away.
  */
 export default class PageCache extends FileSystemCache {
   async get(key, context) {
     const found = await super.get(key, context);
-    if (!found) {
-      if (!pending.has(key)) pending.set(key, Date.now());
-      // Renderings that failed leave their key behind; the oldest go first.
-      if (pending.size > MOST_PENDING) pending.delete(pending.keys().next().value);
-      return found;
-    }
+    if (!found) return (await this.lastGood(key)) ?? this.begin(key);
     const since = found.value && begun.get(found.value);
     if (since === undefined || found.lastModified <= since) return found;
     found.lastModified = since;
@@ -33,5 +29,20 @@ export default class PageCache extends FileSystemCache {
     pending.delete(key);
     if (value && since !== undefined) begun.set(value, since);
     return super.set(key, value, context);
+  }
+
+  begin(key) {
+    if (!pending.has(key)) pending.set(key, Date.now());
+    // Renderings that failed leave their key behind; the oldest go first.
+    if (pending.size > MOST_PENDING) pending.delete(pending.keys().next().value);
+    return null;
+  }
+
+  /** What was kept under the key and has expired, dated now so that it passes, but only in this answer. */
+  async lastGood(key) {
+    const kept = FileSystemCache.memoryCache?.get(key);
+    const canRender = globalThis.canRenderPages;
+    if (!kept?.value || !canRender || (await canRender())) return null;
+    return { ...kept, lastModified: Date.now() };
   }
 }
