@@ -9,11 +9,18 @@ export function LanguageLinks({ current, next, label }: { current: Locale; next:
         {locales.map((locale) => (
           <li key={locale} lang={locale}>
             {locale === current ? (
-              <span aria-current="true" className="border-b-2 border-ink pb-1 font-[650]">
+              <span
+                aria-current="true"
+                className="inline-flex min-h-11 items-center font-[650] underline decoration-2 underline-offset-[0.5em]"
+              >
                 {localeNames[locale]}
               </span>
             ) : (
-              <a href={signInAddress(next, locale)} hrefLang={locale} className="text-cobalt hover:underline">
+              <a
+                href={signInAddress(next, locale)}
+                hrefLang={locale}
+                className="inline-flex min-h-11 items-center text-cobalt hover:underline"
+              >
                 {localeNames[locale]}
               </a>
             )}

@@ -44,7 +44,10 @@ export default async function SignInPage(props: Props) {
       <Neatline tone="cobalt" />
       <div className="flex flex-1">
         {/* As wide as its height on the screen allows. */}
-        <div aria-hidden="true" className="hidden w-[min(54%,calc((100dvh-3rem)*0.91))] p-6 lg:block">
+        <div
+          aria-hidden="true"
+          className="hidden w-[min(54%,calc((100dvh-3rem)*0.91))] self-center p-6 lg:block"
+        >
           <DecorativePlate locale={locale} />
         </div>
         <div className="mx-auto flex w-full max-w-[33.5rem] flex-col px-6 py-8">

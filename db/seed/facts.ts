@@ -14,8 +14,8 @@ export const page = (note: Localized): Source => ({
 export const register: Source = {
   id: "register",
   kind: "register",
-  title: { en: "Partner register", tr: "Ortak şehirler kaydı" },
-  note: { en: "Population entry, date not stated.", tr: "Nüfus kaydı; tarihi belirtilmemiş." },
+  title: { en: "Partner register", tr: "Ortak şehir kayıtları" },
+  note: { en: "Population entry, date not stated.", tr: "Nüfus verisi; tarihi belirtilmemiş." },
   url: "",
 };
 

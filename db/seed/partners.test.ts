@@ -151,7 +151,7 @@ describe("Konak", () => {
     expect(konak && lines(konak, "tr")).toEqual(
       expect.arrayContaining([
         "Nüfus · 351.572 · place · page · en güncel resmî veriler",
-        "Bir günde bulunan kişi sayısı · tahminen 1,5 milyon · place · page · Tarih belirtilmemiş",
+        "Gün içinde bulunan kişi sayısı · tahminen 1,5 milyon · place · page · Tarih belirtilmemiş",
         "Nüfusa göre sıra · 3. · İzmir ili · page · Tarih belirtilmemiş",
       ]),
     );

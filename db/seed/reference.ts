@@ -29,7 +29,7 @@ const ordered: Indicator[] = [
   { key: "population", names: { en: "Population", tr: "Nüfus" }, unit: "people", ...expected },
   {
     key: "people_present",
-    names: { en: "People present on a day", tr: "Bir günde bulunan kişi sayısı" },
+    names: { en: "People present on a day", tr: "Gün içinde bulunan kişi sayısı" },
     unit: "people",
     ...single,
   },
@@ -44,7 +44,7 @@ const ordered: Indicator[] = [
   { key: "staff", names: { en: "Staff", tr: "Personel sayısı" }, unit: "people", ...expected },
   {
     key: "community_centres",
-    names: { en: "Community centres", tr: "Toplum merkezi sayısı" },
+    names: { en: "Community centres", tr: "Semt merkezi sayısı" },
     unit: "count",
     ...expected,
   },

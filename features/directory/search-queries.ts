@@ -6,13 +6,16 @@ import { publishedProfiles } from "@/db/schema/profiles";
 import { isUnavailable } from "@/db/unavailable";
 import { fold } from "@/lib/text/fold";
 import { listFiguresOf, memberColumns } from "./member-queries";
-import { listCountries } from "./queries";
-import type { CountryCount, FoundMember, MemberFigure } from "./schema";
+import { getCountryDirectory, listCountries } from "./queries";
+import type { CountryCount, FoundMember, Member, MemberFigure } from "./schema";
 import { matchesWords } from "./search";
 
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
-/** `figures` by the municipality's id. */
-export type Results = Found & { figures: ReadonlyMap<string, MemberFigure[]> };
+/** `figures` by the municipality's id, `members` by the country's code. */
+export type Results = Found & {
+  figures: ReadonlyMap<string, MemberFigure[]>;
+  members: ReadonlyMap<string, Member[]>;
+};
 
 /**
  * Municipalities whose names, region or country have a word beginning with each of the folded words, best first: the
@@ -69,5 +72,13 @@ export const findPlaces = (words: string[], limit: number): Promise<Found | null
 export const findResults = (words: string[], limit: number): Promise<Results | null> =>
   unlessUnavailable(async () => {
     const found = await findBoth(words, limit);
-    return { ...found, figures: await listFiguresOf(found.municipalities.map(({ id }) => id)) };
+    const [figures, members] = await Promise.all([
+      listFiguresOf(found.municipalities.map(({ id }) => id)),
+      Promise.all(
+        found.countries.map(
+          async ({ code, slug }) => [code, (await getCountryDirectory(slug))?.members ?? []] as const,
+        ),
+      ),
+    ]);
+    return { ...found, figures, members: new Map(members) };
   });

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, ResolvedMetadata } from "next";
 import { defaultLocale, type Locale, locales, localeTags } from "./locales";
 import { translator } from "./translator";
 
@@ -7,10 +7,12 @@ type Page = {
   description: string;
   /** The address after the language, such as "/turkiye/konak"; "" for the home page. */
   path: string;
+  /** Of a page without a picture of its own: what stands above it, whose picture it shows. */
+  parent?: ResolvedMetadata;
 };
 
 /** Title, description, canonical address and the addresses in the other languages. */
-export function pageMetadata(locale: Locale, { title, description, path }: Page): Metadata {
+export function pageMetadata(locale: Locale, { title, description, path, parent }: Page): Metadata {
   const addresses = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
   // Readers of no listed language are sent by the root, or read the default language.
   const fallback = path === "" ? "/" : `/${defaultLocale}${path}`;
@@ -25,6 +27,7 @@ export function pageMetadata(locale: Locale, { title, description, path }: Page)
       siteName: translator(locale, "site")("network"),
       type: "website",
       locale: localeTags[locale].replace("-", "_"),
+      ...(parent?.openGraph?.images && { images: parent.openGraph.images }),
     },
   };
 }

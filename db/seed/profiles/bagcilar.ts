@@ -14,10 +14,10 @@ export const bagcilar: Profile = {
   contacts: { ...noContacts, website: "https://www.bagcilar.bel.tr/" },
   summary: {
     en: prose(
-      "Bağcılar Municipality, in İstanbul, was established in {established}. It builds and organises for women, children and young people, who represent themselves in councils of their own.",
+      "Bağcılar Municipality, in İstanbul, was established in {established}. It provides service buildings, projects and events for women, children and young people, who represent themselves in councils of their own.",
     ),
     tr: prose(
-      "İstanbul’daki Bağcılar Belediyesi {established} yılında kurulmuştur. Kadınlar, çocuklar ve gençler için hizmet binaları, projeler ve etkinlikler hayata geçirilmekte; bu gruplar kendilerine ait meclislerde kendilerini temsil etmektedir.",
+      "İstanbul’daki Bağcılar Belediyesi {established} yılında kurulmuştur. Kadınlar, çocuklar ve gençler için hizmet binaları, projeler ve etkinlikler hayata geçirmektedir; bu gruplar kendi meclislerinde kendilerini temsil etmektedir.",
     ),
   },
   sections: [
@@ -31,7 +31,7 @@ export const bagcilar: Profile = {
         ),
         tr: prose(
           "Belediye, kurulduğu {established} yılından bu yana insanların hayatını kolaylaştıran yöntemlerle çalışmakta ve {population} kişiye hizmet vermektedir.[page]",
-          "Kadınlar, çocuklar ve gençler için çok sayıda hizmet binası, proje ve etkinlik hayata geçiren belediye, bu çalışmalarını sürdürmektedir. Bu gruplar, kendilerine ait meclislerde kendilerini temsil etmektedir.[page]",
+          "Kadınlar, çocuklar ve gençler için çok sayıda hizmet binası, proje ve etkinlik hayata geçiren belediye, bu çalışmalarını sürdürmektedir. Bu grupların, kendilerini temsil ettikleri kendi meclisleri vardır.[page]",
         ),
       },
       drawings: [
@@ -47,14 +47,14 @@ export const bagcilar: Profile = {
       ],
     },
     {
-      id: "population-over-time",
-      heading: { en: "Population over time", tr: "Yıllara göre nüfus" },
+      id: "population-and-its-sources",
+      heading: { en: "Population and its sources", tr: "Nüfus ve kaynakları" },
       body: {
         en: prose(
           "The municipality states that it serves a population of {population}.[page] The partner register has an entry of its own, which stands beside it among the key figures.[register] Neither source says which date its figure stands for.",
         ),
         tr: prose(
-          "Belediye, hizmet verdiği nüfusu {population} olarak bildirmektedir.[page] Ortak şehirler kaydında ayrı bir nüfus verisi yer almaktadır; bu veri temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register] Kaynakların hiçbiri, verinin hangi tarihe ait olduğunu belirtmemektedir.",
+          "Belediye, hizmet verdiği nüfusu {population} olarak bildirmektedir.[page] Ağın ortak şehir kayıtlarında ayrı bir nüfus verisi bulunmaktadır; bu veri, temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register] Kaynakların hiçbiri, verinin hangi tarihe ait olduğunu belirtmemektedir.",
         ),
       },
       drawings: [{ kind: "series", figure: "population" }],

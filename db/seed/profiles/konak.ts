@@ -39,7 +39,7 @@ export const konak: Profile = {
         ),
         tr: prose(
           "İzmir’in coğrafi merkezindeki Konak {area} yüz ölçümüne sahiptir; {neighbourhoods} mahallede {population} kişi yaşamaktadır.[page]",
-          "İlçe, kentin ekonomik, kültürel ve tarihî merkezi olmanın yanı sıra ulaşımın, iş hayatının ve eğlencenin de odak noktasıdır. Bu nedenle gün içinde ilçede bulunanların sayısı, ilçede yaşayanların sayısından çok daha fazladır: Konak’ta bir günde {people-present} kişi bulunmaktadır.[page] Bu veri ilçe nüfusunu değil, gün içinde ilçede bulunan kişileri göstermektedir; bu nedenle iki veri yan yana verilir, birbiriyle toplanmaz.",
+          "İlçe, kentin ekonomik, kültürel ve tarihî merkezi olmanın yanı sıra ulaşımın, iş hayatının ve eğlencenin de odak noktasıdır. Bu nedenle gündüz ilçede bulunanların sayısı, ilçede yaşayanların sayısından çok daha fazladır: Konak’ta gün içinde {people-present} kişi bulunmaktadır.[page] Bu veri ilçe nüfusunu değil, gün içinde ilçede bulunan kişileri göstermektedir; bu nedenle iki veri yan yana verilir, birbiriyle toplanmaz.",
           "Konak’ın bir parçası olduğu İzmir ilinde {province-population} kişi yaşamaktadır. İl, nüfus bakımından Türkiye’de {province-rank} sıradadır.[page]",
         ),
       },
@@ -58,7 +58,7 @@ export const konak: Profile = {
         ),
         tr: prose(
           "Belediye {directorates} müdürlükten oluşmaktadır; müdürlüklerin çalışma alanları arasında fen işleri, kadın, çocuk, spor ve kültür yer almaktadır. Belediyede {staff} personel görev yapmaktadır.[page]",
-          "Belediyenin {community-centres} toplum merkezi bulunmaktadır: {community-centres.sports} spor merkezi, {community-centres.culture} kültür merkezi ve yaşlılara yönelik {community-centres.senior-citizens} merkez.[page]",
+          "Belediyenin {community-centres} semt merkezi bulunmaktadır: {community-centres.sports} spor merkezi, {community-centres.culture} kültür merkezi ve yaşlılara yönelik {community-centres.senior-citizens} merkez.[page]",
         ),
       },
       drawings: [{ kind: "parts", figure: "community-centres" }],
@@ -156,7 +156,7 @@ export const konak: Profile = {
       },
       note: {
         en: "Metropolitan Municipalities Law no. 3030, as cited by the municipality.",
-        tr: "3030 sayılı Büyükşehir Belediyeleri Kanunu; belediyenin belirttiği biçimde.",
+        tr: "3030 sayılı Büyükşehir Belediyeleri Kanunu; belediyenin aktardığı biçimiyle.",
       },
       url: "",
     },

@@ -61,14 +61,14 @@ export const zeytinburnu: Profile = {
       drawings: [],
     },
     {
-      id: "population-over-time",
-      heading: { en: "Population over time", tr: "Yıllara göre nüfus" },
+      id: "population-and-its-sources",
+      heading: { en: "Population and its sources", tr: "Nüfus ve kaynakları" },
       body: {
         en: prose(
           "According to the municipality, Zeytinburnu, a district since {district-since}, has {population} inhabitants.[page] The partner register has an entry of its own, which stands beside it among the key figures.[register]",
         ),
         tr: prose(
-          "Belediyenin bildirdiğine göre, {district-since} yılından bu yana ilçe olan Zeytinburnu’nda {population} kişi yaşamaktadır.[page] Ortak şehirler kaydında ayrı bir nüfus verisi yer almaktadır; bu veri temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register]",
+          "Belediyenin bildirdiğine göre, {district-since} yılından bu yana ilçe olan Zeytinburnu’nda {population} kişi yaşamaktadır.[page] Ağın ortak şehir kayıtlarında ayrı bir nüfus verisi bulunmaktadır; bu veri, temel veriler arasında belediyenin verisiyle yan yana gösterilir.[register]",
         ),
       },
       drawings: [{ kind: "series", figure: "population" }],

@@ -1,12 +1,19 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import type { CountryCount } from "../schema";
+import { introduce } from "../intro";
+import type { CountryCount, Member } from "../schema";
 import { Highlighted } from "./highlighted";
 
-type Props = { country: CountryCount; words: readonly string[]; locale: Locale };
+type Props = {
+  country: CountryCount;
+  members: readonly Member[];
+  words: readonly string[];
+  locale: Locale;
+};
 
-export function CountryResult({ country, words, locale }: Props) {
+/** A country that was found, itself or through its partners: the sentence that names them shows through which. */
+export function CountryResult({ country, members, words, locale }: Props) {
   const t = translator(locale, "search");
   const name = pickText(country.names, locale);
   return (
@@ -18,7 +25,9 @@ export function CountryResult({ country, words, locale }: Props) {
             <Highlighted text={t("countryPage", { country: name })} words={words} />
           </a>
         </h2>
-        <p className="mt-1 text-ink-2">{translator(locale, "home")("partnerCities", { n: country.count })}</p>
+        <p className="result-intro">
+          <Highlighted text={introduce(name, members, locale, translator(locale, "country"))} words={words} />
+        </p>
       </div>
     </li>
   );

@@ -50,7 +50,13 @@ export function SearchResults({ query, words, found, most, locale }: Props) {
           />
         ))}
         {found.countries.map((country) => (
-          <CountryResult key={country.code} country={country} words={words} locale={locale} />
+          <CountryResult
+            key={country.code}
+            country={country}
+            members={found.members.get(country.code) ?? []}
+            words={words}
+            locale={locale}
+          />
         ))}
       </ol>
       <p className="mt-8 text-ink-2">

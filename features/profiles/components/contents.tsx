@@ -18,10 +18,13 @@ function Links({ entries, current }: { entries: Entry[]; current?: string | unde
 
 type Props = { title: string; entries: Entry[] };
 
-/** The contents in the rail of wide screens. They stand beside the first part, which is marked as the current one. */
-export function RailContents({ title, entries }: Props) {
+/**
+ * The contents in the rail of wide screens. They stand beside the first part, which is marked as the current one, and
+ * hang down beside the next ones where these leave the rail empty.
+ */
+export function RailContents({ title, entries, isHanging }: Props & { isHanging: boolean }) {
   return (
-    <nav className="rail-contents" aria-labelledby="rail-contents">
+    <nav className="rail-contents" aria-labelledby="rail-contents" data-hanging={isHanging}>
       <p className="rail-title" id="rail-contents">
         {title}
       </p>

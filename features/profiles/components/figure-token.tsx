@@ -50,7 +50,7 @@ export function SourceMark({ number, label, linked = true, className = "" }: Sou
       <span className="sr-only">{label}</span>[{number}]
     </>
   );
-  const look = `ms-[0.22em] align-[0.42em] font-sans text-[0.8125rem] leading-none text-ink-2 ${className}`;
+  const look = `source-ref ${className}`;
   return linked ? (
     <a href={`#source-${number}`} className={`${look} no-underline hover:text-cobalt hover:underline`}>
       {text}

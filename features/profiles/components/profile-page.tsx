@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { Comparison } from "../comparison";
 import type { PageContext } from "../page-context";
+import { mayHangDown } from "../rail-room";
 import { pageLanguage, writtenSections } from "../written";
 import { BesideOthers, hasNeighbours } from "./beside-others";
 import { Contact } from "./contact";
@@ -10,7 +11,6 @@ import { KeyFigures } from "./key-figures";
 import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
 import { ProfileHero } from "./profile-hero";
 import { ProfileSection } from "./profile-section";
-import { FiguresHere } from "./rail-notes";
 import { Responsible } from "./responsible";
 import { SourcesList } from "./sources-list";
 
@@ -34,7 +34,10 @@ export function ProfilePage({ context, comparison, map }: Props) {
     { id: "contact", title: t("contact.title") },
     { id: "responsible", title: t("responsible.title") },
   ];
-  const contents = <RailContents title={t("onThisPage")} entries={entries} />;
+  const titles = entries.map(({ title }) => title);
+  const contents = (
+    <RailContents title={t("onThisPage")} entries={entries} isHanging={mayHangDown(sections, titles)} />
+  );
   return (
     <article className={`profile page ${hasRoomForText(context) ? "sheet-with-text" : ""}`}>
       <SheetHead context={context} />
@@ -48,7 +51,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
           context={context}
           section={section}
           pageLang={pageLang}
-          rail={index === 0 ? contents : <FiguresHere context={context} section={section} />}
+          rail={index === 0 && contents}
         />
       ))}
       {isBeside && <BesideOthers context={context} comparison={comparison} />}

@@ -8,7 +8,10 @@ import { RichTextView } from "./rich-text";
 
 type Props = { context: PageContext; section: WrittenSection; pageLang: string; rail?: ReactNode };
 
-/** One section: its prose, the drawings beside and below it, and in the rail what helps to read them. */
+/**
+ * One section: its prose, the drawings beside and below it, and in the rail what helps to read them. `rail` replaces the
+ * list of figures by something that is to be met before the text.
+ */
 export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const { locale, t, factsIn } = context;
   const { id, heading, body } = section;
@@ -25,8 +28,15 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const show = (list: typeof drawings) =>
     list.map((item) => <DrawingView key={item.id} context={context} drawing={item.drawing} id={item.id} />);
   const lang = foreignLang(body, locale);
+  const notes = (
+    <div className="section-rail">
+      {rail || <FiguresHere context={context} section={section} />}
+      <ReadingTheBar context={context} section={section} />
+    </div>
+  );
   return (
     <section className="profile-section" aria-labelledby={`section-${id}`}>
+      {rail && notes}
       <h2 id={`section-${id}`} lang={foreignLang(heading, locale)}>
         {heading?.value}
       </h2>
@@ -44,10 +54,7 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
       )}
       {margin.length > 0 && <div className="section-margin">{show(margin)}</div>}
       {wide.length > 0 && <div className="section-wide">{show(wide)}</div>}
-      <div className="section-rail">
-        {rail ?? <FiguresHere context={context} section={section} />}
-        <ReadingTheBar context={context} section={section} />
-      </div>
+      {!rail && notes}
     </section>
   );
 }

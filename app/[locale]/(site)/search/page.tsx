@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
 import "@/app/styles/directory.css";
 import "@/app/styles/search.css";
@@ -20,13 +20,21 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+export async function generateMetadata(
+  { params, searchParams }: Props,
+  parent: ResolvingMetadata,
+): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale, "search");
   const query = readQuery((await searchParams).q);
   const title = query ? t("metaTitle", { query }) : t("title");
-  const metadata = pageMetadata(locale, { title, description: t("emptyHint"), path: "/search" });
+  const metadata = pageMetadata(locale, {
+    title,
+    description: t("emptyHint"),
+    path: "/search",
+    parent: await parent,
+  });
   // Search engines are to list the pages themselves, not what was searched for.
   return { ...metadata, robots: { index: false, follow: true } };
 }
