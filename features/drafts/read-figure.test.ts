@@ -6,24 +6,36 @@ const area = { locale: "en", country: "tr", unit: "km2" } as const;
 
 describe("readFigure", () => {
   it.each([
-    ["351.572", people, { value: 351572, high: null, unit: null }],
-    ["351,572", people, { value: 351572, high: null, unit: null }],
-    ["1.5 million", people, { value: 1_500_000, high: null, unit: null }],
-    ["over 2000", people, { value: 2000, high: null, unit: null, precision: "at_least" }],
+    ["351.572", people, { value: 351572, high: null }],
+    ["351,572", people, { value: 351572, high: null }],
+    ["1.5 million", people, { value: 1_500_000, high: null }],
+    ["over 2000", people, { value: 2000, high: null, precision: "at_least" }],
     ["100 acres", area, { value: 100, high: null, unit: "acre" }],
     ["24 km²", area, { value: 24, high: null, unit: null }],
-    ["3rd", { ...people, unit: "rank" }, { value: 3, high: null, unit: null }],
-    ["3.", { ...people, unit: "rank" }, { value: 3, high: null, unit: null }],
+    ["3rd", { ...people, unit: "rank" }, { value: 3, high: null }],
+    ["3.", { ...people, unit: "rank" }, { value: 3, high: null }],
     [
       "1 046 people (2021)",
       people,
       { value: 1046, high: null, unit: null, date: { kind: "year", value: "2021" } },
     ],
-    ["2,000–2,500", people, { value: 2000, high: 2500, unit: null, precision: "about" }],
-    ["1992", { ...people, unit: "year" }, { value: 1992, high: null, unit: null }],
-    ["", people, { value: null, high: null, unit: null }],
+    ["2,000–2,500", people, { value: 2000, high: 2500, precision: "about" }],
+    ["1992", { ...people, unit: "year" }, { value: 1992, high: null }],
+    ["", people, { value: null, high: null }],
   ] as const)("understands %j", (typed, context, observation) => {
-    expect(readFigure(typed, context)).toMatchObject({ observation, doubt: null });
+    expect(readFigure(typed, context)).toMatchObject({ doubt: null });
+    expect(readFigure(typed, context).observation).toEqual(observation);
+  });
+
+  it("lays nothing over the unit that was chosen, unless the text names one", () => {
+    const chosen = { unit: "ha" };
+    for (const typed of ["240", "about 240", "many", ""])
+      expect({ ...chosen, ...readFigure(typed, area).observation }).toMatchObject(chosen);
+    expect(readFigure("75.120 acres", area)).toMatchObject({
+      doubt: "ambiguous",
+      observation: { unit: "acre" },
+    });
+    expect(readFigure("5 km", area).observation).not.toHaveProperty("unit");
   });
 
   it.each([

@@ -18,8 +18,9 @@ export type Doubt =
 
 /** What a typed value was understood as. With a doubt there is no value: the person chooses among `choices`. */
 export type Reading = {
-  observation: Pick<Observation, "value" | "high" | "unit"> &
-    Partial<Pick<Observation, "precision" | "date">>;
+  /** What the text says, to be laid over what is known; `unit` is `null` when the text names the indicator's own. */
+  observation: Pick<Observation, "value" | "high"> &
+    Partial<Pick<Observation, "unit" | "precision" | "date">>;
   doubt: Doubt | null;
   /** The words that were not understood, for the doubt `words`. */
   words: string;
@@ -61,7 +62,7 @@ const kindOf = (unit: Unit): string | undefined => {
 };
 
 type Context = { locale: Locale; country: string; unit: Unit };
-const nothing = { value: null, high: null, unit: null };
+const nothing = { value: null, high: null };
 
 /** Reads what was typed for a figure that counts in `unit`. An empty text is no value and no doubt. */
 export function readFigure(typed: string, { locale, country, unit }: Context): Reading {
@@ -76,19 +77,21 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   const other = unitSchema.nullable().safeParse(named).data ?? null;
   const misfit = named !== null && (other === null || !isCompatible(other, unit));
   const doubt = parsed.doubt ? doubtKey(parsed.doubt) : misfit ? "unit" : null;
+  const isNamed = parsed.unit !== null && !misfit && parsed.doubt !== "more than one unit";
+  const unitNamed = isNamed ? { unit: other } : {};
   if (doubt) {
     const readings = locales.map((l) => parseFigure(raw, { locale: l, kind }).value);
     const choices = [...new Set([parsed.value, ...readings])]
       .filter((value) => value !== null)
       .filter((value) => kind !== "count" || (Number.isInteger(value) && value >= 0));
     const words = parsed.doubt?.startsWith("not understood: ") ? parsed.doubt.slice(16) : "";
-    return { observation: nothing, doubt, words, choices: misfit ? [] : choices };
+    return { observation: { ...nothing, ...unitNamed }, doubt, words, choices: misfit ? [] : choices };
   }
   return {
     observation: {
       value: parsed.range?.low ?? parsed.value,
       high: parsed.range?.high ?? null,
-      unit: other,
+      ...unitNamed,
       ...(parsed.precision === "exact" ? {} : { precision: parsed.precision }),
       ...(parsed.referenceDate && unit !== "year" ? { date: referenceDate(parsed.referenceDate) } : {}),
     },

@@ -56,7 +56,14 @@ export function ValueField({ path, observation, unit }: Props) {
         </div>
       </Field>
       <div role="status">
-        {reading?.doubt && <DoubtNotice id={`${id}-error`} reading={reading} unit={unit} onChoose={choose} />}
+        {reading?.doubt && (
+          <DoubtNotice
+            id={`${id}-error`}
+            reading={reading}
+            unit={observation.unit ?? unit}
+            onChoose={choose}
+          />
+        )}
         {observation.value !== null && (
           <Understood observation={observation} unit={unit} onDeny={() => setPlain(true)} />
         )}
