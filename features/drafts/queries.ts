@@ -36,6 +36,8 @@ export async function listEditable({ actor }: StaffScope): Promise<Editable[]> {
     .from(municipalities);
   const ids = all.filter((subject) => can(actor, "profile.edit", subject)).map((m) => m.municipalityId);
   if (ids.length === 0) return [];
+  const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
+  const known = Object.fromEntries((await units).map((row) => [row.key, row]));
   const rows = await db
     .select({
       id: municipalities.id,
@@ -61,7 +63,7 @@ export async function listEditable({ actor }: StaffScope): Promise<Editable[]> {
       name: profile.names.short || row.slug,
       region: profile.region,
       state: stateOf(draftId, publishedId),
-      findings: publishFindings(profile).length,
+      findings: publishFindings(profile, known).length,
     };
   });
 }

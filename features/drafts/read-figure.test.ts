@@ -41,6 +41,7 @@ describe("readFigure", () => {
   it.each([
     ["many", people, "notANumber", []],
     ["12.5", people, "decimals", []],
+    ["1.5", { ...people, unit: "rank" }, "decimals", []],
     ["24 km²", people, "unit", undefined],
     ["5 km", area, "unit", []],
   ] as const)("takes nothing from %j in silence", (typed, context, doubt, choices) => {
@@ -58,11 +59,20 @@ describe("readFigure", () => {
 });
 
 it.each([
-  ["351572", 351572],
-  ["24.5", 24.5],
-  ["24,5", 24.5],
-  ["1,234,567", null],
-  ["abc", null],
-])("reads the plain digits %j as %j", (typed, value) => {
-  expect(readPlainDigits(typed)).toBe(value);
+  ["351572", "people", 351572],
+  ["351,572", "people", null],
+  ["351.572", "count", null],
+  ["24.5", "people", null],
+  ["-3", "rank", null],
+  ["1992,0", "year", null],
+  ["24.5", "km2", 24.5],
+  ["24,5", "km2", 24.5],
+  ["24.125", "km2", null],
+  ["24.1250", "km2", 24.125],
+  ["-1.5", "percent", -1.5],
+  ["1,234,567", "km2", null],
+  ["38.419", "degree", 38.419],
+  ["abc", "km2", null],
+] as const)("reads the plain digits %j of a value in %s as %j", (typed, unit, value) => {
+  expect(readPlainDigits(typed, unit)).toBe(value);
 });

@@ -1,3 +1,4 @@
+import { isCounted } from "@/features/figures/counted";
 import type { CalendarDate } from "@/features/figures/dates";
 import { parseFigure } from "@/features/figures/parse";
 import type { KnownDoubt, ParseDoubt } from "@/features/figures/parse-doubts";
@@ -55,7 +56,7 @@ const isKnown = (doubt: ParseDoubt): doubt is KnownDoubt => Object.hasOwn(doubts
 const doubtKey = (doubt: ParseDoubt): Doubt => (isKnown(doubt) ? doubts[doubt] : "words");
 
 const kindOf = (unit: Unit): string | undefined => {
-  if (unit === "people" || unit === "count") return "count";
+  if (unit === "people" || unit === "count" || unit === "rank") return "count";
   if (unit === "percent") return "percent";
   if (unit === "year") return "year";
   return measures[unit] ? "measure" : undefined;
@@ -103,8 +104,15 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
 
 const referenceDate = ({ precision, value }: CalendarDate): ReferenceDate => ({ kind: precision, value });
 
-/** A number in plain digits with at most one decimal sign, for when a typed value was misunderstood. */
-export function readPlainDigits(typed: string): number | null {
-  const match = typed.trim().match(/^-?\d{1,15}(?:[.,]\d{1,10})?$/);
-  return match ? Number(match[0].replace(",", ".")) : null;
+/**
+ * A number in plain digits, for when a typed value was misunderstood; `null` when it could be misread again. What is
+ * counted has no decimals; elsewhere three digits after the mark could be thousands. `degree` is for coordinates,
+ * which are too small to have any.
+ */
+export function readPlainDigits(typed: string, unit: Unit | "degree"): number | null {
+  const [text, sign, decimals] = typed.trim().match(/^(-?)\d{1,15}(?:[.,](\d{1,10}))?$/) ?? [];
+  if (text === undefined) return null;
+  if (unit !== "degree" && isCounted(unit) && (sign || decimals)) return null;
+  if (unit !== "degree" && decimals?.length === 3) return null;
+  return Number(text.replace(",", "."));
 }

@@ -8,6 +8,7 @@ import { type Profile, profileSchema } from "./schema";
 const paragraph = (...content: object[]) =>
   ({ type: "doc", content: [{ type: "paragraph", content }] }) as RichText;
 const words = paragraph({ type: "text", text: "Words" });
+const indicators = { area: { unit: "km2" }, staff: { unit: "people" } } as const;
 const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
 
 /** Storable, and wrong in every way that keeps a profile from being published. */
@@ -43,6 +44,25 @@ const broken: Profile = profileSchema.parse({
       about: { kind: "place" },
       observations: [observation],
     },
+    {
+      id: "halves",
+      indicator: "staff",
+      about: { kind: "place" },
+      observations: [observation, { ...observation, id: "half", value: 351.572 }],
+    },
+    {
+      id: "range",
+      indicator: null,
+      own: { names: { en: "Rank" }, unit: "rank" },
+      about: { kind: "place" },
+      observations: [{ ...observation, high: 4.5 }],
+    },
+    {
+      id: "measured",
+      indicator: "area",
+      about: { kind: "place" },
+      observations: [{ ...observation, value: 24.5 }],
+    },
   ],
   milestones: [{ id: "m", date: null, title: {}, standing: null, source: null }],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
@@ -55,7 +75,7 @@ const withoutTexts: Profile = {
   summary: {},
 };
 
-const findings = [...publishFindings(broken), ...publishFindings(withoutTexts)];
+const findings = [...publishFindings(broken, indicators), ...publishFindings(withoutTexts, indicators)];
 
 describe("publishFindings", () => {
   it.each([
@@ -68,7 +88,15 @@ describe("publishFindings", () => {
     ["partsAddUp", "figures.1.parts"],
     ["tokensPointAtFacts", "sections.1.body.tr"],
   ])("%s names the field %s", (check, field) => {
-    expect(publishFindings(broken)).toContainEqual(expect.objectContaining({ check, field }));
+    expect(publishFindings(broken, indicators)).toContainEqual(expect.objectContaining({ check, field }));
+  });
+
+  it("asks for whole numbers where something is counted, and only there", () => {
+    const fields = findings.flatMap(({ check, field }) => (check === "countsAreWhole" ? [field] : []));
+    expect([...new Set(fields)]).toEqual([
+      "figures.3.observations.1.value",
+      "figures.4.observations.0.value",
+    ]);
   });
 
   it.each(locales)("has a sentence for every check, and for nothing else, in %s", (locale) => {

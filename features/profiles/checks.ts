@@ -1,4 +1,6 @@
+import { isCounted } from "@/features/figures/counted";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
+import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { inlines, isEmptyRichText } from "./rich-text";
 import type { Profile } from "./schema";
@@ -10,7 +12,9 @@ import type { Profile } from "./schema";
 export type Finding = { check: CheckName; field: string; params?: Record<string, string> };
 export type CheckName = keyof typeof checks;
 
-type Check = (profile: Profile) => Omit<Finding, "check">[];
+/** The units of the shared indicators, which are data of the network, by key. */
+type Units = Readonly<Record<string, { unit: Unit }>>;
+type Check = (profile: Profile, indicators: Units) => Omit<Finding, "check">[];
 const when = (condition: boolean, field: string, params?: Record<string, string>) =>
   condition ? [{ field, params }] : [];
 
@@ -44,6 +48,17 @@ const checks = {
     ),
   figuresHaveValues: (p) =>
     p.figures.flatMap((f, i) => when(!primaryObservation(f, p.sources), `figures.${i}.observations.0.value`)),
+  countsAreWhole: (p, indicators) =>
+    p.figures.flatMap((f, i) =>
+      f.observations.flatMap((o, j) => {
+        const unit = o.unit ?? f.own?.unit ?? indicators[f.indicator ?? ""]?.unit;
+        const isWhole = [o.value, o.high].every((number) => number === null || Number.isInteger(number));
+        return when(
+          unit !== undefined && isCounted(unit) && !isWhole,
+          `figures.${i}.observations.${j}.value`,
+        );
+      }),
+    ),
   observationsHaveSources: (p) =>
     p.figures.flatMap((f, i) =>
       f.observations.flatMap((o, j) =>
@@ -91,8 +106,8 @@ function texts(profile: Profile) {
 }
 
 /** What is missing before `profile` can be published, in the order of the page; empty when nothing is. */
-export function publishFindings(profile: Profile): Finding[] {
+export function publishFindings(profile: Profile, indicators: Units): Finding[] {
   return Object.entries(checks).flatMap(([check, run]) =>
-    (run as Check)(profile).map((finding) => ({ check: check as CheckName, ...finding })),
+    (run as Check)(profile, indicators).map((finding) => ({ check: check as CheckName, ...finding })),
   );
 }

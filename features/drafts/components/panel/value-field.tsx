@@ -68,7 +68,9 @@ export function ValueField({ path, observation, unit }: Props) {
           <Understood observation={observation} unit={unit} onDeny={() => setPlain(true)} />
         )}
       </div>
-      {(isPlain || reading?.doubt) && <PlainDigits isAskedFor={isPlain} onRead={choose} />}
+      {(isPlain || reading?.doubt) && (
+        <PlainDigits unit={observation.unit ?? unit} isAskedFor={isPlain} onRead={choose} />
+      )}
     </div>
   );
 }
