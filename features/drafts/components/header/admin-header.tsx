@@ -5,12 +5,12 @@ import { SignOutButton } from "@/features/auth/components/sign-out-button";
 import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
 import { translator } from "@/lib/i18n/translator";
-import type { Editable } from "../../queries";
+import type { EditablePlace } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
 
 type Props = {
   actor: Actor;
-  editable: Editable[];
+  editable: EditablePlace[];
   current?: { countrySlug: string; slug: string };
   /** The switch of the account's language. */
   language: ReactNode;
@@ -22,7 +22,6 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
   const t = translator(locale, "admin");
   const shown =
     current && editable.find((m) => m.countrySlug === current.countrySlug && m.slug === current.slug);
-  const isPublic = shown && shown.state !== "unpublished";
   return (
     <header>
       <a href="#content" className="skip-link">
@@ -43,7 +42,7 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
-            {isPublic && (
+            {shown?.isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
                 {t("viewPublic")}
               </a>
