@@ -5,13 +5,13 @@ import type { UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { saveDraftAction } from "../../actions";
 import { writtenValues } from "../../form-values";
-import { dropBackups } from "../../local-backup";
+import { type Owner as BackupOwner, dropBackup } from "../../local-backup";
 import type { Conflict } from "../../mutations";
 import { refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
-type Owner = { municipalityId: string; accountId: string; accountName: string };
+type Owner = BackupOwner & { accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
 
 /**
@@ -69,7 +69,7 @@ export function useSaving({ form, owner, draft }: Options) {
         const { number, savedAt } = result.saved;
         rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName, isOwn: true }, json);
         const isAll = isSaved();
-        if (isAll) dropBackups(owner);
+        if (isAll) dropBackup(owner);
         setState({ kind: isAll ? "saved" : "unsaved" });
         return isAll;
       } catch (error) {
@@ -106,7 +106,7 @@ export function useSaving({ form, owner, draft }: Options) {
       setClash(null);
       form.reset(profile);
       setState({ kind: "unsaved" });
-      if (await save("saved")) dropBackups(owner);
+      if (await save("saved")) dropBackup(owner);
     };
     /** Tells that something was typed or taken back; a trouble that only the server can end stays on show. */
     const noteChange = () => {
