@@ -20,12 +20,17 @@ const broken: Profile = profileSchema.parse({
   contacts: { website: "", email: "", phone: "", address: {} },
   summary: { en: words },
   sections: [
-    { id: "a", heading: { tr: "Başlık" }, body: { en: words }, drawings: [] },
+    {
+      id: "a",
+      heading: { tr: "Başlık" },
+      body: { en: words },
+      drawings: [{ kind: "series", figure: "gone" }],
+    },
     {
       id: "b",
       heading: { en: "Heading" },
       body: { tr: paragraph({ type: "figure", attrs: { figure: "gone" } }) },
-      drawings: [],
+      drawings: [{ kind: "timeline" }, { kind: "scale", figures: ["empty", "gone"] }],
     },
   ],
   figures: [
@@ -64,7 +69,10 @@ const broken: Profile = profileSchema.parse({
       observations: [{ ...observation, value: 24.5 }],
     },
   ],
-  milestones: [{ id: "m", date: null, title: {}, standing: null, source: null }],
+  milestones: [
+    { id: "m", date: null, title: {}, standing: null, source: null },
+    { id: "n", date: null, title: {}, standing: null, source: "gone" },
+  ],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
   responsibility: {},
 });
@@ -86,9 +94,18 @@ describe("publishFindings", () => {
     ["observationsHaveSources", "figures.1.observations.0.source"],
     ["widerFiguresNameTheirArea", "figures.1.about"],
     ["partsAddUp", "figures.1.parts"],
+    ["milestonesPointAtSources", "milestones.1.source"],
+    ["drawingsPointAtFigures", "sections.0.drawings.0.figure"],
+    ["drawingsPointAtFigures", "sections.1.drawings.1.figures.1"],
     ["tokensPointAtFacts", "sections.1.body.tr"],
   ])("%s names the field %s", (check, field) => {
     expect(publishFindings(broken, indicators)).toContainEqual(expect.objectContaining({ check, field }));
+  });
+
+  it("lets a milestone be without a source, and a drawing be made of what is there", () => {
+    const fields = findings.map(({ field }) => field);
+    expect(fields).not.toContain("milestones.0.source");
+    expect(fields).not.toContain("sections.1.drawings.1.figures.0");
   });
 
   it("asks for whole numbers where something is counted, and only there", () => {

@@ -3,7 +3,7 @@ import { partsAddUp, primaryObservation } from "@/features/figures/observations"
 import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { inlines, isEmptyRichText } from "./rich-text";
-import type { Profile } from "./schema";
+import type { Drawing, Profile } from "./schema";
 
 /**
  * What stands between a draft and its publication. `field` is the path of the field in the profile
@@ -79,8 +79,20 @@ const checks = {
     p.milestones.flatMap((m, i) =>
       when(!Object.values(m.title).some((t) => t?.trim()), `milestones.${i}.title`),
     ),
+  milestonesPointAtSources: (p) =>
+    p.milestones.flatMap((m, i) =>
+      when(m.source !== null && !p.sources.some((s) => s.id === m.source), `milestones.${i}.source`),
+    ),
   sourcesHaveTitles: (p) =>
     p.sources.flatMap((s, i) => when(!Object.values(s.title).some((t) => t?.trim()), `sources.${i}.title`)),
+  drawingsPointAtFigures: (p) =>
+    p.sections.flatMap((s, i) =>
+      s.drawings.flatMap((drawing, j) =>
+        drawnFigures(drawing).flatMap(({ id, at }) =>
+          when(!p.figures.some((f) => f.id === id), `sections.${i}.drawings.${j}.${at}`),
+        ),
+      ),
+    ),
   tokensPointAtFacts: (p) =>
     texts(p).flatMap(({ field, text }) =>
       inlines(text).flatMap((node) => {
@@ -96,6 +108,13 @@ const checks = {
       }),
     ),
 } satisfies Record<string, Check>;
+
+/** The figures that a drawing is made of, with the place of each in it. */
+function drawnFigures(drawing: Drawing): { id: string; at: string }[] {
+  if (drawing.kind === "scale") return drawing.figures.map((id, k) => ({ id, at: `figures.${k}` }));
+  if (drawing.kind === "series" || drawing.kind === "parts") return [{ id: drawing.figure, at: "figure" }];
+  return [];
+}
 
 /** Every text of the profile with the path of its field. */
 function texts(profile: Profile) {
