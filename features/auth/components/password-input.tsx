@@ -1,19 +1,14 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { describedBy, inputClass } from "@/components/field";
+import { useHydrated } from "@/components/use-hydrated";
 
 type Props = { id: string; error: string | undefined; labels: Record<"show" | "hide", string> };
-
-const never = () => () => {};
 
 /** A password that can be shown while typing. The button appears only where a script can make it work. */
 export function PasswordInput({ id, error, labels }: Props) {
   const [isShown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHydrated();
   return (
     <div className="relative">
       <input

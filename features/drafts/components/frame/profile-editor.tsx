@@ -3,6 +3,7 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { useHydrated } from "@/components/use-hydrated";
 import type { Actor } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
@@ -15,7 +16,6 @@ import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
 import { StatusBar } from "../status/status-bar";
-import { useHydrated } from "../status/use-hydrated";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
 import { type EditorSettings, SettingsContext } from "./settings";

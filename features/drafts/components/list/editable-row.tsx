@@ -1,13 +1,13 @@
 "use client";
 
 import { buttonClass } from "@/components/button";
+import { useHydrated } from "@/components/use-hydrated";
 import { editorPath } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { formatDay, formatMoment } from "../../moment";
 import type { Editable } from "../../queries";
-import { useHydrated } from "../status/use-hydrated";
 import { StateBadge } from "./state-badge";
 
 /** One municipality: where its draft stands, who saved it last, and what publication still needs. */
