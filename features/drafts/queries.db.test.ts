@@ -1,16 +1,25 @@
 import { eq } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
+import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import type { StaffScope } from "@/features/auth/scopes";
+import { requireStaff } from "@/features/auth/gates";
+import { startSession } from "@/features/auth/sessions";
 import { listEditable, listEditablePlaces } from "./queries";
 
+// The browser: what its cookie says. Everything behind it is real.
+const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
+vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => browser.sessionId }));
+
 await seed();
-const grants = [{ role: "editor", language: null, scope: "country", countryCode: "tr" }] as const;
-const actor = { accountId: "8c4f2b1e-0000-4000-8000-000000000000", name: "A", language: "en", grants };
-// The gate that makes a scope needs a browser.
-const scope = { actor } as unknown as StaffScope;
+const ofCountry = { role: "editor", scope: "country", countryCode: "tr" } as const;
+const account = { email: "a@tr.example", name: "A", language: "en", password: "p" } as const;
+const by = { accountId: null, actorName: "test" };
+const id = await db.transaction((tx) => insertAccount(tx, { ...account, grants: [ofCountry] }, by));
+if (!id) throw new Error("The address is taken");
+browser.sessionId = await startSession({ id, name: "A" }, { address: "", userAgent: "" });
+const scope = await requireStaff();
 
 /** Makes the draft of a municipality one that the schema refuses. */
 async function breakDraft(slug: string, profile: object): Promise<void> {
