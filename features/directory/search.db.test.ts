@@ -36,14 +36,12 @@ describe("findMunicipalities", () => {
 describe("a name in its own script", () => {
   beforeAll(() =>
     db.transaction(async (tx) => {
-      await tx
-        .insert(countries)
-        .values({
-          code: "bg",
-          slug: "bulgaria",
-          names: { en: "Bulgaria", tr: "Bulgaristan" },
-          capital: null,
-        });
+      await tx.insert(countries).values({
+        code: "bg",
+        slug: "bulgaria",
+        names: { en: "Bulgaria", tr: "Bulgaristan" },
+        capital: null,
+      });
       const names = {
         ...konak.names,
         short: "Търговище",
