@@ -1,6 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
+import { countryLand } from "@/components/map/country-land";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
@@ -108,7 +109,11 @@ export function publish(
     const profile = profileSchema.parse(draft.profile);
     if (draft.number !== baseRevision) return { conflict: conflictWith(draft, profile, scope) };
     const known = await readIndicators(tx);
-    const findings = [...publishFindings(profile, known), ...(await unknownStatus(tx, profile))];
+    const land = countryLand(draft.countryCode);
+    const findings = [
+      ...publishFindings(profile, { indicators: known, land }),
+      ...(await unknownStatus(tx, profile)),
+    ];
     if (findings.length > 0) return { findings };
     const at = new Date();
     const shown = { ...draft, profile, municipalityId: scope.municipalityId };
