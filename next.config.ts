@@ -29,6 +29,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
   experimental: {
     globalNotFound: true,
+    // The largest profile that its schema takes, and what carries it.
+    serverActions: { bodySizeLimit: "4mb" },
     // Pages made while running stay in memory: written to disk, invented addresses would fill it.
     isrFlushToDisk: false,
   },

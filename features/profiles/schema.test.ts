@@ -35,4 +35,18 @@ describe("profileSchema", () => {
   ])("refuses %s", (_, profile) => {
     expect(profileSchema.safeParse(profile).success).toBe(false);
   });
+
+  it("takes what one request can carry and refuses more, also in letters that take two bytes each", () => {
+    const ofLength = (paragraphs: number) =>
+      changed((p) => {
+        const content = [{ type: "text" as const, text: "ş".repeat(20_000) }];
+        p.summary.tr = {
+          type: "doc",
+          content: Array.from({ length: paragraphs }, () => ({ type: "paragraph" as const, content })),
+        };
+      });
+    expect(profileSchema.safeParse(ofLength(80)).success).toBe(true);
+    const { error } = profileSchema.safeParse(ofLength(90));
+    expect(error?.issues).toMatchObject([{ path: [], message: "tooLong" }]);
+  });
 });
