@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { localized, localizedLine } from "@/lib/i18n/localized";
+import { emailAddress } from "@/lib/text/email";
 import { storable } from "@/lib/text/storable";
 import { richTextSchema } from "./rich-text";
 
@@ -59,7 +60,7 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-const email = z.union([z.literal(""), z.email().max(254)]);
+const email = z.union([z.literal(""), emailAddress]);
 const phone = z.union([
   z.literal(""),
   z
