@@ -7,8 +7,15 @@ import { addressHistory, municipalities, publishedProfiles, revisions } from "@/
 import { createPartner } from "@/db/seed/municipality";
 import { konak } from "@/db/seed/profiles/konak";
 
-/** A country for each worker, none of which has partners on a new site, so that tests do not meet. */
-const codes = ["gr", "bg", "ro", "it", "es", "pl"] as const;
+/** A country for each worker, none of which has partners on a new site, so that tests do not meet; and a place in it. */
+const homes = [
+  { code: "gr", coordinates: { latitude: 37.98, longitude: 23.73 } },
+  { code: "bg", coordinates: { latitude: 42.7, longitude: 23.32 } },
+  { code: "ro", coordinates: { latitude: 44.43, longitude: 26.1 } },
+  { code: "it", coordinates: { latitude: 41.9, longitude: 12.5 } },
+  { code: "es", coordinates: { latitude: 40.42, longitude: -3.7 } },
+  { code: "pl", coordinates: { latitude: 52.23, longitude: 21.01 } },
+] as const;
 
 export type TestMunicipality = {
   id: string;
@@ -24,7 +31,7 @@ type Options = { worker: number; unique: string; name?: string };
 
 /** Publishes a municipality of its own for a test: Konak's profile under another name, in another country. */
 export async function createMunicipality({ worker, unique, name }: Options): Promise<TestMunicipality> {
-  const countryCode = codes[worker % codes.length] ?? codes[0];
+  const { code: countryCode, coordinates } = homes[worker % homes.length] ?? homes[0];
   const countrySlug = `country-${unique}`;
   const slug = `konak-${unique}`;
   const own = name ?? `Konak ${unique}`;
@@ -34,7 +41,7 @@ export async function createMunicipality({ worker, unique, name }: Options): Pro
     await tx
       .insert(countries)
       .values({ code: countryCode, slug: countrySlug, names: { en: label, tr: label }, capital: null });
-    const profile = { ...konak, names: { ...konak.names, short: own } };
+    const profile = { ...konak, coordinates, names: { ...konak.names, short: own } };
     await createPartner(tx, { countryCode, slug, profile, changeNote: {} });
   });
   const [row] = await db
