@@ -25,7 +25,12 @@ test("wrong input is named beside its field, keeps what was typed and is never p
   await expect(website).toHaveValue("not an address");
   await expectAccessible(page);
 
-  await website.fill("https://konak.example/");
+  await website.fill("konak.example");
+  await website.blur();
+  await expect(website).toHaveValue("https://konak.example");
+  const mail = page.getByLabel("E-mail", { exact: true });
+  await mail.fill("bilgi@köy.example");
+  await expect(mail).toHaveValue("bilgi@köy.example");
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
   await page.getByRole("button", { name: /to check before you publish/ }).click();
