@@ -11,7 +11,8 @@ export type NewAccount = {
   email: string;
   name: string;
   language: Locale;
-  password: string;
+  /** Null for somebody who is invited and will choose one. */
+  password: string | null;
   grants: readonly NewGrant[];
 };
 /** Who made the account, as the audit log names them. */
@@ -25,7 +26,11 @@ export async function insertAccount(
 ): Promise<string | null> {
   const [row] = await tx
     .insert(accounts)
-    .values({ ...account, email: normaliseEmail(email), passwordHash: await hashPassword(password) })
+    .values({
+      ...account,
+      email: normaliseEmail(email),
+      ...(password !== null && { passwordHash: await hashPassword(password), acceptedAt: new Date() }),
+    })
     .onConflictDoNothing({ target: accounts.email })
     .returning({ id: accounts.id });
   if (!row) return null;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lt, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
@@ -53,7 +53,12 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(grants, eq(grants.accountId, accounts.id))
     .where(
-      and(eq(sessions.idHash, idHash), gt(sessions.expiresAt, sql`now()`), isNull(accounts.suspendedAt)),
+      and(
+        eq(sessions.idHash, idHash),
+        gt(sessions.expiresAt, sql`now()`),
+        isNull(accounts.suspendedAt),
+        isNotNull(accounts.acceptedAt),
+      ),
     );
   const [first] = rows;
   if (!first) return null;
