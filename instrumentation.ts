@@ -2,6 +2,8 @@
 export async function register() {
   // Written out, so that the bundler leaves Node's modules out of the variant for the edge, which nothing here uses.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { hideValuesInLogs } = await import("@/db/log-without-values");
+  hideValuesInLogs();
   const { env } = await import("@/lib/env");
   const { watchClientAddresses } = await import("@/lib/client-address");
   watchClientAddresses(env.TRUSTED_PROXIES);

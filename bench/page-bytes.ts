@@ -1,35 +1,46 @@
-// Bytes that a browser with an empty cache loads for each page, by kind, as sent (gzip) and unpacked.
+// Bytes that a browser with an empty cache loads for each page, by kind, packed with gzip (fonts are packed already)
+// and unpacked.
+import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { chromium } from "@playwright/test";
 
 const [base = "", ...pages] = process.argv.slice(2);
 
 type Size = { files: number; raw: number; gzip: number };
 
-async function size(addresses: string[]): Promise<Size> {
-  const bodies = await Promise.all(
-    addresses.map(async (address) => Buffer.from(await (await fetch(new URL(address, base))).arrayBuffer())),
-  );
-  return {
-    files: bodies.length,
-    raw: bodies.reduce((sum, body) => sum + body.length, 0),
-    gzip: bodies.reduce((sum, body) => sum + gzipSync(body).length, 0),
-  };
-}
+const kinds: Record<string, string> = {
+  document: "html",
+  script: "javascript",
+  stylesheet: "css",
+  font: "fonts",
+  image: "pictures",
+  other: "icon",
+};
 
-const all = (html: string, pattern: RegExp) =>
-  [...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ""))].filter(Boolean);
-
-for (const page of pages) {
-  const html = await (await fetch(new URL(page, base))).text();
-  const rows = {
-    html: await size([page]),
-    // Browsers that know modules never load the file for those that do not.
-    javascript: await size(
-      all(html.replace(/<script[^>]*noModule[^>]*>/gi, ""), /<script[^>]+src="([^"]+)"/g),
-    ),
-    css: await size(all(html, /<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g)),
-    maps: await size(all(html, /<use[^>]+href="([^"#]+)#/g)),
-  };
-  console.log(`\n${page}`);
+const browser = await chromium.launch({
+  executablePath: existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium",
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+for (const path of pages) {
+  const rows: Record<string, Size> = {};
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  const loaded: Promise<unknown>[] = [];
+  page.on("response", (response) => {
+    loaded.push(
+      response.body().then((body) => {
+        const type = response.request().resourceType();
+        const kind = response.url().includes("/maps/") ? "maps" : (kinds[type] ?? type);
+        const { files, raw, gzip } = rows[kind] ?? { files: 0, raw: 0, gzip: 0 };
+        const packed = kind === "fonts" ? body.length : gzipSync(body).length;
+        rows[kind] = { files: files + 1, raw: raw + body.length, gzip: gzip + packed };
+      }),
+    );
+  });
+  await page.goto(new URL(path, base).href, { waitUntil: "networkidle" });
+  await Promise.all(loaded);
+  console.log(`\n${path}`);
   console.table(rows);
+  await context.close();
 }
+await browser.close();

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useReducer, useRef } from "react";
 import { Icon } from "./icon";
 
 type Props = {
@@ -17,6 +17,7 @@ type Props = {
 export function Dialog({ open, onClose, title, closeLabel, children, footer, width = "normal" }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     const element = dialog.current;
     if (open && element && !element.open) {
@@ -25,7 +26,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, footer, wid
       element.querySelector<HTMLElement>("input:not([type]), input[type=text], textarea")?.focus();
     }
     if (!open && element?.open) element.close();
-  }, [open]);
+  });
   return (
     <dialog
       ref={dialog}
@@ -33,6 +34,12 @@ export function Dialog({ open, onClose, title, closeLabel, children, footer, wid
       onCancel={(event) => {
         event.preventDefault();
         onClose();
+      }}
+      // A browser may close the window without asking, as Chrome does at a second Escape; it opens again if it must.
+      onClose={() => {
+        if (!open) return;
+        onClose();
+        lookAgain();
       }}
       className={`m-auto max-h-[calc(100dvh-2rem)] w-[calc(100%-2rem)] flex-col border border-ink bg-plate text-ink shadow-[0_8px_24px_rgb(22_26_34/.14)] backdrop:bg-[rgb(11_15_22/.5)] open:flex ${
         width === "wide" ? "max-w-[60rem]" : "max-w-[36rem]"

@@ -1,10 +1,9 @@
-import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { Document } from "@/components/document";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireStaff } from "@/features/auth/gates";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
+import { NothingToEdit } from "@/features/drafts/components/list/nothing-to-edit";
 import { listEditable } from "@/features/drafts/queries";
 import { translator } from "@/lib/i18n/translator";
 
@@ -23,7 +22,7 @@ export default async function AdminPage() {
   const locale = scope.actor.language;
   const t = translator(locale, "admin");
   return (
-    <Document lang={locale}>
+    <>
       <AdminHeader actor={scope.actor} editable={editable} language={<AccountLanguage current={locale} />} />
       <main id="content" tabIndex={-1} className="admin-container flex-1 pt-10 pb-16">
         <h1 className="font-serif text-title-admin">{t("title")}</h1>
@@ -33,11 +32,9 @@ export default async function AdminPage() {
             <EditableList editable={editable} locale={locale} />
           </>
         ) : (
-          <p className="mt-6 border-t-2 border-ink pt-4">
-            <strong>{t("none")}</strong> {t("noneHint")}
-          </p>
+          <NothingToEdit actor={scope.actor} />
         )}
       </main>
-    </Document>
+    </>
   );
 }

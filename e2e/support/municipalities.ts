@@ -68,6 +68,25 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
   });
 }
 
+/** Makes the draft one that no code can read, as a fault would; the answer gives the former draft back. */
+export async function breakDraft(municipalityId: string): Promise<() => Promise<void>> {
+  const point = async (draftRevisionId: string | null) => {
+    await db.update(municipalities).set({ draftRevisionId }).where(eq(municipalities.id, municipalityId));
+  };
+  const [before] = await db
+    .select({ id: municipalities.draftRevisionId })
+    .from(municipalities)
+    .where(eq(municipalities.id, municipalityId));
+  const number = raw<number>`(select max(number) + 1 from revisions where municipality_id = ${municipalityId})`;
+  const profile = raw<typeof revisions.$inferInsert.profile>`'{}'::jsonb`;
+  const [broken] = await db
+    .insert(revisions)
+    .values({ municipalityId, number, kind: "saved", profile, authorName: "browser tests" })
+    .returning({ id: revisions.id });
+  await point(broken?.id ?? null);
+  return () => point(before?.id ?? null);
+}
+
 /** The municipality of a new site with this address. */
 export async function addressOf(slug: string): Promise<{ id: string }> {
   const [row] = await db

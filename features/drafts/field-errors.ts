@@ -20,3 +20,14 @@ export function fieldErrorKey(issue: z.core.$ZodRawIssue): string {
   if (path.includes("parts") && field === "value") return "wholeNumber";
   return "invalid";
 }
+
+/** The first message key inside the errors of a field that is a document of its own. */
+export function innerErrorKey(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null) return undefined;
+  if ("message" in error && typeof error.message === "string" && error.message) return error.message;
+  for (const inner of Object.values(error)) {
+    const found = innerErrorKey(inner);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -19,7 +19,8 @@ const backupSchema = z.object({
 export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };
 
 type Owner = { municipalityId: string; accountId: string };
-const prefix = ({ municipalityId, accountId }: Owner) => `unsaved-draft:${municipalityId}:${accountId}:`;
+const NAME = "unsaved-draft";
+const prefix = ({ municipalityId, accountId }: Owner) => `${NAME}:${municipalityId}:${accountId}:`;
 const storage = (): Storage | null => {
   try {
     return window.localStorage;
@@ -53,6 +54,31 @@ export function findBackup(owner: Owner): Backup | null {
     }
   });
   return found.toSorted((a, b) => b.at - a.at)[0] ?? null;
+}
+
+type KeptText = { key: string; at: number; text: unknown };
+
+/** Everything kept in this browser, newest first, for a page that no longer knows more than the account. */
+export function keptTexts(accountId: string | null): KeptText[] {
+  const keys = Object.keys(storage() ?? {}).filter((key) => {
+    const [name, , account] = key.split(":");
+    return name === NAME && (accountId === null || account === accountId);
+  });
+  const read = (key: string): KeptText[] => {
+    try {
+      const text: unknown = JSON.parse(storage()?.getItem(key) ?? "null");
+      const { at } = backupSchema.pick({ at: true }).parse(text);
+      return [{ key, at, text }];
+    } catch {
+      return [];
+    }
+  };
+  return keys.flatMap(read).toSorted((a, b) => b.at - a.at);
+}
+
+/** Forgets texts that the person has stored elsewhere. */
+export function takeAway(texts: readonly KeptText[]): void {
+  for (const { key } of texts) storage()?.removeItem(key);
 }
 
 /** Forgets what was kept, after the server has confirmed it or the person has thrown it away. */

@@ -8,8 +8,10 @@ export const formatMoment = (at: Date | number, locale: Locale): string =>
 export const formatDay = (at: Date, locale: Locale): string =>
   new Intl.DateTimeFormat(localeTags[locale], { dateStyle: "long", timeZone: "UTC" }).format(at);
 
+export const isToday = (at: Date): boolean => at.toDateString() === new Date().toDateString();
+
 /** The time alone for a moment of today, otherwise the day with it. */
-export function formatRecent(at: Date, locale: Locale, now = new Date()): string {
-  if (at.toDateString() !== now.toDateString()) return formatMoment(at, locale);
+export function formatRecent(at: Date, locale: Locale): string {
+  if (!isToday(at)) return formatMoment(at, locale);
   return new Intl.DateTimeFormat(localeTags[locale], { timeStyle: "short" }).format(at);
 }

@@ -12,8 +12,14 @@ import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
 
 type SavedRevision = { id: string; number: number; savedAt: Date };
-/** Somebody else saved first: their revision, whole, so that both can be shown. */
-export type Conflict = { number: number; authorName: string; savedAt: Date; profile: Profile };
+/** A newer revision, whole, so that both can be shown. It may be the person's own, from another window (`isOwn`). */
+export type Conflict = {
+  number: number;
+  authorName: string;
+  isOwn: boolean;
+  savedAt: Date;
+  profile: Profile;
+};
 export type Saving = { saved: SavedRevision } | { conflict: Conflict };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
@@ -25,10 +31,10 @@ type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "auto
 export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: SaveInput): Promise<Saving> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
-    const { id, number, authorName, createdAt: savedAt } = draft;
+    const { id, number, createdAt: savedAt } = draft;
     const known = profileSchema.parse(draft.profile);
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
-    if (number !== baseRevision) return { conflict: { number, authorName, savedAt, profile: known } };
+    if (number !== baseRevision) return { conflict: conflictWith(draft, known, scope) };
     const [row] = await tx
       .insert(revisions)
       .values({
@@ -62,6 +68,7 @@ async function lockDraft(tx: Transaction, municipalityId: string) {
       id: revisions.id,
       number: revisions.number,
       profile: revisions.profile,
+      authorId: revisions.authorId,
       authorName: revisions.authorName,
       createdAt: revisions.createdAt,
       slug: municipalities.slug,
@@ -75,6 +82,11 @@ async function lockDraft(tx: Transaction, municipalityId: string) {
     .where(eq(municipalities.id, municipalityId));
   if (!draft) throw new Error(`Municipality ${municipalityId} has no draft`);
   return draft;
+}
+
+function conflictWith(draft: Draft, profile: Profile, { actor }: EditorScope): Conflict {
+  const { number, authorName, authorId, createdAt: savedAt } = draft;
+  return { number, authorName, isOwn: authorId === actor.accountId, savedAt, profile };
 }
 
 type PublishInput = { baseRevision: number; changeNote: Localized };
@@ -93,10 +105,7 @@ export function publish(
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const profile = profileSchema.parse(draft.profile);
-    if (draft.number !== baseRevision) {
-      const { number, authorName, createdAt } = draft;
-      return { conflict: { number, authorName, savedAt: createdAt, profile } };
-    }
+    if (draft.number !== baseRevision) return { conflict: conflictWith(draft, profile, scope) };
     const findings = [...publishFindings(profile), ...(await unknownStatus(tx, profile))];
     if (findings.length > 0) return { findings };
     const at = new Date();

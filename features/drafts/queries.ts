@@ -79,7 +79,7 @@ export type IndicatorChoice = {
 export type StatusChoice = { key: string; names: Localized };
 export type ProfileForEdit = {
   municipality: { id: string; slug: string; countrySlug: string; countryCode: string };
-  draft: { profile: Profile; number: number; savedAt: Date; savedBy: string };
+  draft: { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
   indicators: IndicatorChoice[];
@@ -87,7 +87,10 @@ export type ProfileForEdit = {
 };
 
 /** Everything that the editor of one profile shows; never cached. */
-export async function getProfileForEdit({ municipalityId }: EditorScope): Promise<ProfileForEdit | null> {
+export async function getProfileForEdit({
+  municipalityId,
+  actor,
+}: EditorScope): Promise<ProfileForEdit | null> {
   const [[row], indicatorRows, statusRows] = await Promise.all([
     db
       .select({
@@ -99,6 +102,7 @@ export async function getProfileForEdit({ municipalityId }: EditorScope): Promis
         number: drafts.number,
         savedAt: drafts.createdAt,
         savedBy: drafts.authorName,
+        authorId: drafts.authorId,
         published: publishedProfiles.profile,
       })
       .from(municipalities)
@@ -114,9 +118,10 @@ export async function getProfileForEdit({ municipalityId }: EditorScope): Promis
   ]);
   if (!row) return null;
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy } = row;
+  const isOwn = row.authorId === actor.accountId;
   return {
     municipality: { id, slug, countryCode, countrySlug },
-    draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy },
+    draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy, isOwn },
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,

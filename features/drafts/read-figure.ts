@@ -78,7 +78,9 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   const doubt = parsed.doubt ? doubtKey(parsed.doubt) : misfit ? "unit" : null;
   if (doubt) {
     const readings = locales.map((l) => parseFigure(raw, { locale: l, kind }).value);
-    const choices = [...new Set([parsed.value, ...readings])].filter((value) => value !== null);
+    const choices = [...new Set([parsed.value, ...readings])]
+      .filter((value) => value !== null)
+      .filter((value) => kind !== "count" || (Number.isInteger(value) && value >= 0));
     const words = parsed.doubt?.startsWith("not understood: ") ? parsed.doubt.slice(16) : "";
     return { observation: nothing, doubt, words, choices: misfit ? [] : choices };
   }

@@ -1,7 +1,5 @@
-import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Document } from "@/components/document";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireEditorOf, requireStaff } from "@/features/auth/gates";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
@@ -28,7 +26,7 @@ export default async function EditPage({ params }: Props) {
   const { actor, canPublish } = scope;
   const { accountId, name, language } = actor;
   return (
-    <Document lang={language}>
+    <>
       <AdminHeader
         actor={actor}
         editable={editable}
@@ -36,6 +34,11 @@ export default async function EditPage({ params }: Props) {
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
+        <noscript>
+          <p className="admin-container py-5">
+            <strong>{translator(language, "editor")("noScript")}</strong>
+          </p>
+        </noscript>
         <ProfileEditor
           key={data.municipality.id}
           actor={{ accountId, name, language }}
@@ -43,6 +46,6 @@ export default async function EditPage({ params }: Props) {
           data={data}
         />
       </main>
-    </Document>
+    </>
   );
 }

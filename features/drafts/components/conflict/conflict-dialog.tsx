@@ -3,25 +3,34 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
-import { useSettings, useWords } from "../frame/settings";
+import { useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import type { Clash, Saving } from "../saving/use-saving";
 import { ConflictChoices } from "./conflict-choices";
+import { useConflictWords } from "./use-conflict-words";
 
-/** Somebody else saved first: both versions, and the person's decision between them. Nothing is saved until then. */
+/** Where the focus goes when what had it before the question is gone. */
+const focusSaving = () =>
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById("save")?.focus();
+  });
+
+/** A newer revision stands in the way: both versions, and the person's decision. Nothing is saved until then. */
 export function ConflictDialog({ saving }: { saving: Saving }) {
+  return saving.clash && <OpenConflict clash={saving.clash} saving={saving} />;
+}
+
+function OpenConflict({ clash, saving }: { clash: Clash; saving: Saving }) {
   const t = useWords();
+  const words = useConflictWords(clash.theirs);
   const { setActive } = useView();
-  const { account } = useSettings();
   const [hidden, setHidden] = useState<Clash | null>(null);
-  const { clash, settle } = saving;
-  if (!clash) return null;
   return (
     <>
       {hidden === clash && (
         <div role="alert" className="toast">
-          <p>{t("conflict.waiting", { name: clash.theirs.authorName })}</p>
-          <Button size="dense" onClick={() => setHidden(null)}>
+          <p>{words.waiting}</p>
+          <Button size="dense" className="shrink-0 whitespace-nowrap" onClick={() => setHidden(null)}>
             {t("conflict.show")}
           </Button>
         </div>
@@ -29,7 +38,7 @@ export function ConflictDialog({ saving }: { saving: Saving }) {
       <Dialog
         open={hidden !== clash}
         onClose={() => setHidden(clash)}
-        title={t(clash.theirs.authorName === account.name ? "conflict.titleOwn" : "conflict.title")}
+        title={words.title}
         closeLabel={t("conflict.later")}
         width="wide"
       >
@@ -38,7 +47,8 @@ export function ConflictDialog({ saving }: { saving: Saving }) {
           clash={clash}
           onSettle={(profile) => {
             setActive(null);
-            void settle(profile, clash.theirs);
+            void saving.settle(profile, clash.theirs);
+            focusSaving();
           }}
         />
       </Dialog>

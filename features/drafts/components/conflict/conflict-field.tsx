@@ -9,30 +9,26 @@ import { useWords } from "../frame/settings";
 type Props = {
   name: string;
   language?: Locale;
-  /** Whether both people changed it, so that nobody but the person can decide. */
-  isContested: boolean;
+  /** Says that both versions changed it, so that nobody but the person can decide; `null` where one did. */
+  contested: string | null;
   texts: Record<Side, string>;
-  /** The head of the other version. */
-  other: string;
+  /** What each version is called. */
+  heads: Record<Side, string>;
   side: Side;
   onChoose: (side: Side) => void;
 };
 
 /** One field in both versions, side by side; the chosen one is marked. */
-export function ConflictField({ name, language, isContested, texts, other, side, onChoose }: Props) {
+export function ConflictField({ name, language, contested, texts, heads, side, onChoose }: Props) {
   const t = useWords();
   const group = useId();
-  const heads: Record<Side, string> = {
-    mine: t("conflict.mine"),
-    theirs: other,
-  };
   return (
     <fieldset>
       <legend className="font-[650]">
         {name}{" "}
-        {isContested && (
+        {contested && (
           <span className="badge bg-coral-wash text-coral-ink">
-            <Icon name="alert" width={11} height={11} /> {t("conflict.contested")}
+            <Icon name="alert" width={11} height={11} /> {contested}
           </span>
         )}
       </legend>

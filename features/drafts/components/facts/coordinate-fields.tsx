@@ -4,14 +4,17 @@ import { useWatch } from "react-hook-form";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Profile } from "@/features/profiles/schema";
+import { fieldId } from "../../field-ids";
 import { NumberField } from "../fields/number-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 
 /** Where the map puts its dot. Without a position the map shows the country alone. */
 export function CoordinateFields() {
   const t = useWords();
   const { setValue } = useProfileForm();
+  const goTo = useGoTo();
   const coordinates = useWatch<Profile, "coordinates">({ name: "coordinates" });
   if (!coordinates) {
     const blank = { latitude: Number.NaN, longitude: Number.NaN };
@@ -22,7 +25,11 @@ export function CoordinateFields() {
           kind="quiet"
           size="dense"
           className="-ml-3"
-          onClick={() => setValue("coordinates", blank, edited)}
+          id={fieldId("coordinates.add")}
+          onClick={() => {
+            setValue("coordinates", blank, edited);
+            goTo("coordinates.latitude");
+          }}
         >
           <Icon name="plus" /> {t("title.addPosition")}
         </Button>
@@ -41,7 +48,10 @@ export function CoordinateFields() {
         kind="quiet"
         size="dense"
         className="-ml-3 justify-self-start"
-        onClick={() => setValue("coordinates", null, edited)}
+        onClick={() => {
+          setValue("coordinates", null, edited);
+          goTo("coordinates.add");
+        }}
       >
         <Icon name="bin" /> {t("title.removePosition")}
       </Button>

@@ -23,7 +23,7 @@ export function MilestoneFields({ milestone, ...placed }: Props) {
   const { standing } = milestone;
   const setStanding = (next: Milestone["standing"]) => setValue(`${path}.standing`, next, edited);
   return (
-    <fieldset className="space-y-4 border-t border-rule pt-4">
+    <fieldset data-entry="" className="space-y-4 border-t border-rule pt-4">
       <legend className="sr-only">{name}</legend>
       <MilestoneDateField index={index} />
       <LocalizedFields name={`${path}.title`} label={t("milestones.title")} maxLength={300} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
@@ -9,6 +9,7 @@ import { moved } from "../../moved";
 import { newId } from "../../new-items";
 import { isMentioned } from "../../usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
+import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
@@ -24,6 +25,7 @@ export function MilestonesPart() {
   const goTo = useGoTo();
   const milestones = useWatch<Profile, "milestones">({ name: "milestones" });
   const [removing, setRemoving] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const add = () => {
     setValue(
       "milestones",
@@ -39,19 +41,21 @@ export function MilestonesPart() {
       title={t("groups.milestones")}
       note={t("milestones.count", { count: milestones.length })}
     >
-      {milestones.map((milestone, index) => (
-        <MilestoneFields
-          key={milestone.id}
-          milestone={milestone}
-          index={index}
-          count={milestones.length}
-          onMove={(by) => setValue("milestones", moved(milestones, index, by), edited)}
-          onRemove={() => setRemoving(milestone.id)}
-        />
-      ))}
-      <Button kind="secondary" size="dense" onClick={add}>
-        <Icon name="plus" /> {t("milestones.add")}
-      </Button>
+      <div ref={list} className="space-y-5">
+        {milestones.map((milestone, index) => (
+          <MilestoneFields
+            key={milestone.id}
+            milestone={milestone}
+            index={index}
+            count={milestones.length}
+            onMove={(by) => setValue("milestones", moved(milestones, index, by), edited)}
+            onRemove={() => setRemoving(milestone.id)}
+          />
+        ))}
+        <Button kind="secondary" size="dense" onClick={add}>
+          <Icon name="plus" /> {t("milestones.add")}
+        </Button>
+      </div>
       <ConfirmDialog
         open={removing !== null}
         title={t("milestones.removeTitle")}
@@ -63,6 +67,10 @@ export function MilestonesPart() {
             "milestones",
             milestones.filter((m) => m.id !== removing),
             edited,
+          );
+          focusEntry(
+            list.current,
+            milestones.findIndex((x) => x.id === removing),
           );
           setRemoving(null);
         }}

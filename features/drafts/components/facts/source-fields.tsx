@@ -24,7 +24,7 @@ export function SourceFields({ source, ...placed }: Props) {
   const name = `[${index + 1}] ${pickText(source.title, locale) || t("source.untitled")}`;
   const labels = useItemLabels(name);
   return (
-    <fieldset className="space-y-4 border-t border-rule pt-4">
+    <fieldset data-entry="" className="space-y-4 border-t border-rule pt-4">
       <legend className="float-left mb-2 w-full text-note text-ink-2">{`[${index + 1}]`}</legend>
       <div className="clear-both" />
       <LocalizedFields name={`${path}.title`} label={t("sources.title")} maxLength={300} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
@@ -9,6 +9,7 @@ import { moved } from "../../moved";
 import { newSource } from "../../new-items";
 import { isMentioned } from "../../usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
+import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
@@ -24,6 +25,7 @@ export function SourcesPart() {
   const goTo = useGoTo();
   const [sources, figures] = useWatch<Profile, ["sources", "figures"]>({ name: ["sources", "figures"] });
   const [removing, setRemoving] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
   const add = () => {
     setValue("sources", [...sources, newSource()], edited);
     goTo(`sources.${sources.length}.title.${languages[0]}`);
@@ -39,19 +41,21 @@ export function SourcesPart() {
       title={t("groups.sources")}
       note={t("sources.count", { sources: sources.length, figures: figures.length })}
     >
-      {sources.map((source, index) => (
-        <SourceFields
-          key={source.id}
-          source={source}
-          index={index}
-          count={sources.length}
-          onMove={(by) => setValue("sources", moved(sources, index, by), edited)}
-          onRemove={() => setRemoving(source.id)}
-        />
-      ))}
-      <Button kind="secondary" size="dense" onClick={add}>
-        <Icon name="plus" /> {t("sources.add")}
-      </Button>
+      <div ref={list} className="space-y-5">
+        {sources.map((source, index) => (
+          <SourceFields
+            key={source.id}
+            source={source}
+            index={index}
+            count={sources.length}
+            onMove={(by) => setValue("sources", moved(sources, index, by), edited)}
+            onRemove={() => setRemoving(source.id)}
+          />
+        ))}
+        <Button kind="secondary" size="dense" onClick={add}>
+          <Icon name="plus" /> {t("sources.add")}
+        </Button>
+      </div>
       <ConfirmDialog
         open={removing !== null}
         title={t("sources.removeTitle")}
@@ -63,6 +67,10 @@ export function SourcesPart() {
             "sources",
             sources.filter((s) => s.id !== removing),
             edited,
+          );
+          focusEntry(
+            list.current,
+            sources.findIndex((x) => x.id === removing),
           );
           setRemoving(null);
         }}

@@ -8,7 +8,6 @@ import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
 import { writtenValues } from "../../form-values";
 import type { ProfileForEdit } from "../../queries";
-import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useAutosave } from "../saving/use-autosave";
 import { useBackupOnLoad } from "../saving/use-backup-on-load";
 import { useSaving } from "../saving/use-saving";
@@ -48,7 +47,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
   const settings = useMemo(
     (): EditorSettings => ({
       locale: actor.language,
-      account: { id: actor.accountId, name: actor.name },
+      account: { id: actor.accountId },
       canPublish,
       municipality,
       published,
@@ -67,7 +66,6 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
               <EditorBody notice={<RestoredNotice restored={restored} />} />
               <StatusBar saving={saving} onPublished={setPublished} />
             </fieldset>
-            <ConflictDialog saving={saving} />
             <LeaveGuard saving={saving} />
           </ViewProvider>
         </FactsProvider>

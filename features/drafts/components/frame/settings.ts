@@ -9,7 +9,7 @@ import type { ProfileForEdit } from "../../queries";
 export type EditorSettings = {
   /** The language of the interface, which is the account's. */
   locale: Locale;
-  account: { id: string; name: string };
+  account: { id: string };
   canPublish: boolean;
   municipality: ProfileForEdit["municipality"];
   /** What visitors see now. */

@@ -1,8 +1,9 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { readKeptNumbers, rememberKeptNumber } from "../../kept-numbers";
 import { useSettings } from "./settings";
 
 type View = {
@@ -29,15 +30,23 @@ export function useView(): View {
 }
 
 export function ViewProvider({ firstFigure, children }: { firstFigure: string | null; children: ReactNode }) {
-  const { locale } = useSettings();
+  const { locale, account, municipality } = useSettings();
   const [languages, setLanguages] = useState<readonly Locale[]>([locale]);
   const [figure, selectFigure] = useState(firstFigure);
   const [active, setActive] = useState<View["active"]>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
+  const owner = useMemo(
+    () => ({ municipalityId: municipality.id, accountId: account.id }),
+    [municipality.id, account.id],
+  );
+  useEffect(() => setKept(new Set(readKeptNumbers(owner))), [owner]);
   const view = useMemo(() => {
-    const keep = (key: string) => setKept((before) => new Set([...before, key]));
+    const keep = (key: string) => {
+      setKept((before) => new Set([...before, key]));
+      rememberKeptNumber(owner, key);
+    };
     return { languages, setLanguages, figure, selectFigure, active, setActive, kept, keep };
-  }, [languages, figure, active, kept]);
+  }, [languages, figure, active, kept, owner]);
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 

@@ -39,7 +39,9 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
             <Logo size={28} />
             {t("editing")}
           </a>
-          <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
+          {editable.length > 0 && (
+            <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
+          )}
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
             {isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">

@@ -21,7 +21,7 @@ export function Outline() {
     return pickText(heading, locale) || t("sections.untitled");
   };
   return (
-    <nav aria-label={t("outline.label")} className="outline-column">
+    <nav id="outline" aria-label={t("outline.label")} className="outline-column">
       <h2 className="border-b border-ink pb-2 text-meta font-[650]">{t("outline.title")}</h2>
       <ul>
         {entries.map((entry) => {

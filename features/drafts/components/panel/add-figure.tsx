@@ -6,6 +6,7 @@ import { Dialog } from "@/components/dialog";
 import { Icon } from "@/components/icon";
 import type { Figure } from "@/features/figures/schema";
 import { pickText } from "@/lib/i18n/localized";
+import { fieldId } from "../../field-ids";
 import { newId, newObservation } from "../../new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
@@ -38,7 +39,7 @@ export function AddFigure() {
   };
   return (
     <>
-      <Button kind="quiet" className="mt-2 -ml-5" onClick={() => setOpen(true)}>
+      <Button id={fieldId("figures.add")} kind="quiet" className="mt-2 -ml-5" onClick={() => setOpen(true)}>
         <Icon name="plus" /> {t("figure.add")}
       </Button>
       <Dialog open={isOpen} onClose={() => setOpen(false)} title={t("figure.add")} closeLabel={t("close")}>

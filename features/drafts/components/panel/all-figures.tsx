@@ -6,6 +6,7 @@ import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 import { useView } from "../frame/view";
+import { focusPanel } from "./focus-panel";
 
 /** Every figure of the profile with its value and mark; one click shows it above. */
 export function AllFigures() {
@@ -15,11 +16,7 @@ export function AllFigures() {
   const figures = useFacts().figures[locale];
   const choose = (id: string) => {
     selectFigure(id);
-    requestAnimationFrame(() => {
-      const title = document.getElementById("figures-panel-title");
-      title?.scrollIntoView({ block: "nearest" });
-      title?.focus({ preventScroll: true });
-    });
+    focusPanel();
   };
   return (
     <>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { formatValue } from "@/features/figures/format";
@@ -10,10 +10,12 @@ import { fieldId } from "../../field-ids";
 import { newObservation } from "../../new-items";
 import { referenceDateText } from "../../reference-date";
 import { ConfirmDialog } from "../fields/confirm-dialog";
+import { focusEntry } from "../fields/focus-entry";
 import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 
 type Props = {
   figure: Figure;
@@ -31,6 +33,8 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
   const { sources } = useFacts();
   const [removing, setRemoving] = useState<Observation | null>(null);
   const path = `figures.${index}.observations` as const;
+  const goTo = useGoTo();
+  const list = useRef<HTMLUListElement>(null);
   const words = translator(locale, "figures");
   const worded = (o: Observation) =>
     formatValue({ ...o, unit: o.unit ?? unit }, locale, words)?.text ?? t("value.none");
@@ -39,16 +43,18 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
     const observation = newObservation({ unit: current?.unit ?? null, source: current?.source ?? null });
     setValue(path, [observation, ...figure.observations], edited);
     onShow(observation.id);
+    goTo(`${path}.0.value`);
   };
   return (
     <div id={fieldId(path)}>
       <h3 className="mb-1.5 font-[650]">{t("history.label")}</h3>
-      <ul className="border-t border-rule">
+      <ul ref={list} className="border-t border-rule">
         {figure.observations.map((o) => {
           const number = sources.findIndex((s) => s.id === o.source) + 1;
           return (
             <li
               key={o.id}
+              data-entry=""
               className={`flex items-center gap-2 border-b border-rule ${o.id === shown ? "bg-cobalt-wash" : ""}`}
             >
               <button
@@ -86,6 +92,10 @@ export function ObservationHistory({ figure, index, unit, shown, onShow }: Props
             path,
             figure.observations.filter((o) => o.id !== removing?.id),
             edited,
+          );
+          focusEntry(
+            list.current,
+            figure.observations.findIndex((o) => o.id === removing?.id),
           );
           setRemoving(null);
         }}

@@ -20,7 +20,7 @@ export function PartRow({ path, part, onRemove }: Props) {
   const { field } = useController({ control, name: `${path}.motif` });
   const id = fieldId(`${path}.motif`);
   return (
-    <li className="border-l-2 border-rule pl-3">
+    <li data-entry="" className="border-l-2 border-rule pl-3">
       <LocalizedFields name={`${path}.label`} label={t("parts.name")} maxLength={80} stacked />
       <div className="mt-2 flex items-end gap-2">
         <NumberField name={`${path}.value`} label={t("parts.value")} className="w-24 shrink-0" />

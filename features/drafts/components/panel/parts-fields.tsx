@@ -1,11 +1,13 @@
 "use client";
 
+import { useRef } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
 import { type Figure, motifs, type Part } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
 import { newId } from "../../new-items";
+import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
@@ -19,10 +21,12 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
   const { sources } = useFacts();
   const path = `figures.${index}.parts` as const;
   const { parts } = figure;
+  const list = useRef<HTMLDivElement>(null);
   const add = () => {
     const motif = motifs[parts.length % motifs.length] ?? "star";
     const part: Part = { id: newId(), label: {}, value: null, motif };
     setValue(path, [...parts, part], edited);
+    focusEntry(list.current, parts.length);
   };
   const format = new Intl.NumberFormat(locale);
   const total = primaryObservation(figure, sources)?.value ?? null;
@@ -30,7 +34,7 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
   const equation = `${parts.map((p) => (p.value === null ? "?" : format.format(p.value))).join(" + ")} = ${format.format(sum)}`;
   const isRight = partsAddUp(figure, sources);
   return (
-    <div id={fieldId(path)} tabIndex={-1}>
+    <div id={fieldId(path)} ref={list} tabIndex={-1}>
       <h3 className="font-[650]">{t("parts.label")}</h3>
       <p className="text-note text-ink-2">{t("parts.hint")}</p>
       <ul className="mt-2 space-y-4">
@@ -39,7 +43,10 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
             key={part.id}
             path={`${path}.${i}`}
             part={part}
-            onRemove={() => setValue(path, parts.toSpliced(i, 1), edited)}
+            onRemove={() => {
+              setValue(path, parts.toSpliced(i, 1), edited);
+              focusEntry(list.current, i);
+            }}
           />
         ))}
       </ul>

@@ -1,16 +1,26 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { readPlainDigits } from "../../read-figure";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 
+type Props = {
+  /** Whether the person opened it, so that typing can begin. */
+  isAskedFor: boolean;
+  onRead: (value: number) => void;
+};
+
 /** The way out when a value is misunderstood: the number in plain digits. */
-export function PlainDigits({ onRead }: { onRead: (value: number) => void }) {
+export function PlainDigits({ isAskedFor, onRead }: Props) {
   const t = useWords();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAskedFor) input.current?.focus();
+  }, [isAskedFor]);
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
   const error = useErrorText()(isWrong ? "plainDigits" : undefined);
@@ -24,6 +34,7 @@ export function PlainDigits({ onRead }: { onRead: (value: number) => void }) {
       <div className="flex gap-2">
         <input
           id={id}
+          ref={input}
           inputMode="decimal"
           className={`${inputClass} min-w-0 flex-1`}
           value={typed}

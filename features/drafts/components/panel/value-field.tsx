@@ -9,6 +9,7 @@ import { readFigure } from "../../read-figure";
 import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
 import { DoubtNotice } from "./doubt-notice";
 import { PlainDigits } from "./plain-digits";
 import { Understood } from "./understood";
@@ -21,6 +22,7 @@ export function ValueField({ path, observation, unit }: Props) {
   const t = useWords();
   const { locale, municipality } = useSettings();
   const { setValue } = useProfileForm();
+  const goTo = useGoTo();
   const [isPlain, setPlain] = useState(false);
   const context = { locale, country: municipality.countryCode, unit };
   // A value that was chosen or typed in plain digits stands, whatever the text beside it can mean.
@@ -33,6 +35,7 @@ export function ValueField({ path, observation, unit }: Props) {
   const choose = (value: number) => {
     setPlain(false);
     setValue(path, { ...observation, value, high: null }, edited);
+    goTo(`${path}.value`);
   };
   return (
     <div>
@@ -58,7 +61,7 @@ export function ValueField({ path, observation, unit }: Props) {
           <Understood observation={observation} unit={unit} onDeny={() => setPlain(true)} />
         )}
       </div>
-      {(isPlain || reading?.doubt) && <PlainDigits onRead={choose} />}
+      {(isPlain || reading?.doubt) && <PlainDigits isAskedFor={isPlain} onRead={choose} />}
     </div>
   );
 }

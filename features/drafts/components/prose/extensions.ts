@@ -1,6 +1,7 @@
 import type { AnyExtension, Extensions } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { isLinkAddress } from "../../link-address";
+import { ProseKeys } from "./prose-keys";
 import { FigureToken, MilestoneToken, SourceToken } from "./tokens";
 import { TypedNumbers } from "./typed-numbers";
 
@@ -31,4 +32,11 @@ const Basics = StarterKit.extend({
 });
 
 /** Exactly what `richTextSchema` can hold: anything else is dropped while it is pasted, not when it is saved. */
-export const proseExtensions: Extensions = [Basics, FigureToken, MilestoneToken, SourceToken, TypedNumbers];
+export const proseExtensions: Extensions = [
+  ProseKeys,
+  Basics,
+  FigureToken,
+  MilestoneToken,
+  SourceToken,
+  TypedNumbers,
+];

@@ -6,12 +6,16 @@ import { type FieldPathByValue, useController } from "react-hook-form";
 import { emptyRichText, isEmptyRichText, type RichText, richTextSchema } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { innerErrorKey } from "../../field-errors";
 import { fieldId } from "../../field-ids";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useView } from "../frame/view";
+import { focusPanel } from "../panel/focus-panel";
 import { proseExtensions } from "./extensions";
 import { ProseLanguage } from "./language-context";
+import { tidyPasted } from "./tidy-pasted";
+import { TOOLBAR } from "./toolbar";
 
 type ProsePath = FieldPathByValue<Profile, RichText | undefined>;
 type Props = { name: ProsePath; language: Locale; label: string };
@@ -27,14 +31,15 @@ function stored(json: unknown): RichText {
 export function ProseField({ name, language, label }: Props) {
   const { control, setValue } = useProfileForm();
   const { field, fieldState } = useController({ control, name });
-  const { setActive, kept } = useView();
+  const { setActive, kept, selectFigure } = useView();
   const { known } = useFacts();
-  const error = useErrorText()(fieldState.error ? "invalid" : undefined);
+  const error = useErrorText()(innerErrorKey(fieldState.error));
   const value = (field.value as RichText | undefined) ?? emptyRichText;
   const shown = useRef(JSON.stringify(value));
   const [initial] = useState(value);
   const editorProps = useMemo(
     () => ({
+      transformPastedHTML: tidyPasted,
       attributes: {
         id: fieldId(name),
         role: "textbox",
@@ -69,6 +74,16 @@ export function ProseField({ name, language, label }: Props) {
       editor.commands.setContent(value.content.length > 0 ? value : null, { emitUpdate: false });
     });
   }, [editor, value]);
+  useEffect(() => {
+    if (!editor) return;
+    Object.assign(editor.storage.proseKeys, {
+      openToolbar: () => document.getElementById(TOOLBAR)?.querySelector("button")?.focus(),
+      showFigure: (id: string) => {
+        selectFigure(id);
+        focusPanel();
+      },
+    });
+  }, [editor, selectFigure]);
   useEffect(() => {
     if (!editor) return;
     Object.assign(editor.storage.typedNumbers, { known, kept });

@@ -49,6 +49,8 @@ export function useAutosave({ form, saving, owner }: Options) {
     });
     window.addEventListener("pagehide", keep);
     return () => {
+      // A fault on the page takes the editor away in the middle of a word.
+      keep();
       unsubscribe();
       clearTimeout(pause);
       clearTimeout(backup);

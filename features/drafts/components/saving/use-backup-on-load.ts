@@ -32,8 +32,8 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
       setAt(backup.at);
       void save("autosaved");
     } else {
-      const { number, savedAt, savedBy, profile } = base;
-      reportConflict({ number, savedAt, authorName: savedBy, profile }, backup.base);
+      const { number, savedAt, savedBy, isOwn, profile } = base;
+      reportConflict({ number, savedAt, authorName: savedBy, isOwn, profile }, backup.base);
     }
   }, [form, owner]);
   if (at === null) return null;

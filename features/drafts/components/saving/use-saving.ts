@@ -9,7 +9,7 @@ import { dropBackups } from "../../local-backup";
 import type { Conflict } from "../../mutations";
 import { refusedState, type SaveState } from "../../save-state";
 
-export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string };
+export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
 type Owner = { municipalityId: string; accountId: string; accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
@@ -67,7 +67,7 @@ export function useSaving({ form, owner, draft }: Options) {
           return false;
         }
         const { number, savedAt } = result.saved;
-        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName }, json);
+        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName, isOwn: true }, json);
         const isAll = isSaved();
         if (isAll) dropBackups(owner);
         setState({ kind: isAll ? "saved" : "unsaved" });

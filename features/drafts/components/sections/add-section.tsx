@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
+import { fieldId } from "../../field-ids";
 import { newId } from "../../new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
@@ -20,7 +21,7 @@ export function AddSection() {
     goTo(`sections.${sections.length}.heading.${languages[0]}`);
   };
   return (
-    <Button kind="quiet" size="dense" className="-ml-3" onClick={add}>
+    <Button id={fieldId("sections.add")} kind="quiet" size="dense" className="-ml-3" onClick={add}>
       <Icon name="plus" /> {t("sections.add")}
     </Button>
   );

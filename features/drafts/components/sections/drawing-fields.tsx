@@ -17,7 +17,7 @@ export function DrawingFields({ path, drawing, onRemove }: Props) {
   const { setValue } = useProfileForm();
   const set = (next: Drawing) => setValue(path, next, edited);
   return (
-    <div className="mb-3 border border-dashed border-rule-2 px-4 py-3">
+    <div data-entry="" className="mb-3 border border-dashed border-rule-2 px-4 py-3">
       <div className="flex items-start justify-between gap-3">
         <p className="font-[650]">{t(`drawings.kinds.${drawing.kind}`)}</p>
         <RemoveButton

@@ -1,10 +1,12 @@
 "use client";
 
+import { useRef } from "react";
 import { useWatch } from "react-hook-form";
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { MenuButton } from "@/components/menu-button";
 import type { Drawing, Profile } from "@/features/profiles/schema";
+import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
@@ -22,7 +24,11 @@ export function Drawings({ index }: { index: number }) {
   const figures = useFacts().figures[locale];
   const [first, second] = figures;
   const sum = figures.find((f) => f.figure.parts.length > 0);
-  const add = (drawing: Drawing) => setValue(path, [...drawings, drawing], edited);
+  const list = useRef<HTMLDivElement>(null);
+  const add = (drawing: Drawing) => {
+    setValue(path, [...drawings, drawing], edited);
+    focusEntry(list.current, drawings.length);
+  };
   const possible: (Drawing | null)[] = [
     first && second ? { kind: "scale", figures: [first.figure.id, second.figure.id] } : null,
     first ? { kind: "series", figure: first.figure.id } : null,
@@ -38,13 +44,16 @@ export function Drawings({ index }: { index: number }) {
       onSelect: () => add(drawing),
     }));
   return (
-    <div className="mt-5">
+    <div ref={list} className="mt-5">
       {placed.map(({ place, drawing }, i) => (
         <DrawingFields
           key={place}
           path={place}
           drawing={drawing}
-          onRemove={() => setValue(path, drawings.toSpliced(i, 1), edited)}
+          onRemove={() => {
+            setValue(path, drawings.toSpliced(i, 1), edited);
+            focusEntry(list.current, i);
+          }}
         />
       ))}
       {drawings.length < 6 && (

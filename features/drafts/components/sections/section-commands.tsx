@@ -6,6 +6,8 @@ import { ConfirmDialog } from "../fields/confirm-dialog";
 import { ItemCommands } from "../fields/item-commands";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
+import { useGoTo } from "../frame/use-go-to";
+import { useView } from "../frame/view";
 
 type Props = { id: string; index: number; count: number; name: string };
 
@@ -13,6 +15,8 @@ type Props = { id: string; index: number; count: number; name: string };
 export function SectionCommands({ id, index, count, name }: Props) {
   const t = useWords();
   const { getValues, setValue } = useProfileForm();
+  const { languages } = useView();
+  const goTo = useGoTo();
   const [asks, setAsks] = useState(false);
   return (
     <div className="mt-5 border-t border-rule pt-2">
@@ -40,6 +44,8 @@ export function SectionCommands({ id, index, count, name }: Props) {
             getValues("sections").filter((s) => s.id !== id),
             edited,
           );
+          const next = Math.min(index, count - 2);
+          goTo(next < 0 ? "sections.add" : `sections.${next}.heading.${languages[0]}`);
         }}
       />
     </div>

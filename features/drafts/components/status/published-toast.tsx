@@ -8,7 +8,7 @@ export function PublishedToast({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const { locale, municipality } = useSettings();
   return (
-    <div role="status" className="toast">
+    <div className="toast">
       <Icon name="check" className="mt-1 shrink-0 text-turquoise" />
       <p>
         {t("published.text")}{" "}

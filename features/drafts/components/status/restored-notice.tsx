@@ -10,15 +10,19 @@ export function RestoredNotice({ restored }: { restored: Restored }) {
   const t = useWords();
   const { locale } = useSettings();
   if (!restored) return null;
+  const leave = (decide: () => void) => {
+    decide();
+    document.getElementById("content")?.focus();
+  };
   const at = formatMoment(restored.at, locale);
   return (
     <div role="status" className="border border-ink bg-plate px-4 py-3">
       <p>{t("restored.text", { at })}</p>
       <div className="mt-2 flex flex-wrap gap-2">
-        <Button kind="secondary" size="dense" onClick={restored.dismiss}>
+        <Button kind="secondary" size="dense" onClick={() => leave(restored.dismiss)}>
           {t("restored.keep")}
         </Button>
-        <Button kind="quiet" size="dense" onClick={restored.discard}>
+        <Button kind="quiet" size="dense" onClick={() => leave(restored.discard)}>
           {t("restored.discard")}
         </Button>
       </div>

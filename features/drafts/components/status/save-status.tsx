@@ -1,7 +1,7 @@
 "use client";
 
 import { Icon, type IconName } from "@/components/icon";
-import { formatRecent } from "../../moment";
+import { formatDay, formatRecent } from "../../moment";
 import type { SaveState } from "../../save-state";
 import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
@@ -26,17 +26,18 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   const goTo = useGoTo();
   const isHydrated = useHydrated();
   const { state, base } = saving;
+  const key = state.kind === "conflict" && saving.clash?.theirs.isOwn ? "conflictOwn" : state.kind;
   const isTrouble = icons[state.kind] === "alert";
   const tone = isTrouble ? "text-coral-ink" : state.kind === "saved" ? "text-turquoise" : "text-ink-2";
-  // The server does not know the reader's time zone.
-  const at = isHydrated ? formatRecent(base.savedAt, locale) : "";
+  // The server does not know the reader's time zone; it gives the day alone.
+  const at = (isHydrated ? formatRecent : formatDay)(base.savedAt, locale);
   return (
     <div className={`flex min-w-0 items-start gap-2 ${tone}`}>
       <Icon name={icons[state.kind]} className="mt-1 shrink-0" />
       <p role="status" className="min-w-0 font-[550]">
         {state.kind === "saved" && t("status.saved", { at })}
         {state.kind === "invalid" && t("status.invalid", { count: state.count })}
-        {state.kind !== "saved" && state.kind !== "invalid" && t(`status.${state.kind}`)}{" "}
+        {state.kind !== "saved" && state.kind !== "invalid" && t(`status.${key}`)}{" "}
         {state.kind === "invalid" && (
           <button type="button" className="link cursor-pointer" onClick={() => goTo(state.path)}>
             {t("status.showInvalid")}

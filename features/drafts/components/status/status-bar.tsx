@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
+import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
 import { CheckButton } from "./check-button";
@@ -19,6 +20,14 @@ export function StatusBar({ saving, onPublished }: Props) {
   const [isPublishing, setPublishing] = useState(false);
   const [isDone, setDone] = useState(false);
   const { save } = saving;
+  const isChanged = saving.state.kind === "unsaved";
+  useEffect(() => {
+    if (isChanged) setDone(false);
+  }, [isChanged]);
+  const dismiss = () => {
+    setDone(false);
+    document.getElementById("publish")?.focus();
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
@@ -34,11 +43,18 @@ export function StatusBar({ saving, onPublished }: Props) {
         <SaveStatus saving={saving} />
         <div className="ms-auto flex flex-wrap items-center gap-3">
           <CheckButton />
-          <Button kind="secondary" aria-keyshortcuts="Control+S Meta+S" onClick={() => void save("saved")}>
+          <Button
+            id="save"
+            kind="secondary"
+            aria-keyshortcuts="Control+S Meta+S"
+            onClick={() => void save("saved")}
+          >
             {t("status.save")}
           </Button>
           {canPublish ? (
-            <Button onClick={() => setPublishing(true)}>{t("publish.open")}</Button>
+            <Button id="publish" onClick={() => setPublishing(true)}>
+              {t("publish.open")}
+            </Button>
           ) : (
             <span className="rounded-control border border-dashed border-rule-2 px-4 py-2.5 text-note text-ink-2">
               {t("publish.reviewersOnly")}
@@ -56,7 +72,8 @@ export function StatusBar({ saving, onPublished }: Props) {
           onPublished(profile);
         }}
       />
-      {isDone && <PublishedToast onClose={() => setDone(false)} />}
+      <div role="status">{isDone && !saving.clash && <PublishedToast onClose={dismiss} />}</div>
+      <ConflictDialog saving={saving} />
     </section>
   );
 }
