@@ -34,3 +34,6 @@ export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
 
 /** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
 export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
+
+/** Any proof of being signed in, for lists that the policy filters row by row. */
+export type SignedInScope = StaffScope | OwnScope | AdminScope;

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
-import type { EditorScope, StaffScope } from "@/features/auth/scopes";
+import type { EditorScope, SignedInScope } from "@/features/auth/scopes";
 import { publishFindings } from "@/features/profiles/checks";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
@@ -30,7 +30,7 @@ export type Editable = {
 };
 
 /** The municipalities whose profile the account may edit, in no particular order. */
-export async function listEditable({ actor }: StaffScope): Promise<Editable[]> {
+export async function listEditable({ actor }: SignedInScope): Promise<Editable[]> {
   const all = await db
     .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
     .from(municipalities);
