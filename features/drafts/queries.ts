@@ -1,6 +1,7 @@
 import "server-only";
 import { eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { cache } from "react";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -29,8 +30,8 @@ export type Editable = {
   findings: number;
 };
 
-/** The municipalities whose profile the account may edit, in no particular order. */
-export async function listEditable({ actor }: SignedInScope): Promise<Editable[]> {
+/** The municipalities whose profile the account may edit, in no particular order; read once for a page. */
+export const listEditable = cache(async ({ actor }: SignedInScope): Promise<Editable[]> => {
   const all = await db
     .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
     .from(municipalities);
@@ -64,7 +65,7 @@ export async function listEditable({ actor }: SignedInScope): Promise<Editable[]
       findings: publishFindings(profile).length,
     };
   });
-}
+});
 
 const stateOf = (draftId: string | null, publishedId: string | null): DraftState => {
   if (!publishedId) return "unpublished";
