@@ -19,6 +19,15 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       ],
     },
+    {
+      // The address is a secret: no other page, of this site or another, is told of it.
+      source: "/invitation/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
   ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },

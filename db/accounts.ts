@@ -37,6 +37,8 @@ export async function insertAccount(
   if (given.length > 0)
     await tx.insert(grants).values(given.map((grant) => ({ ...grant, accountId: row.id })));
   const subject = { kind: "account", id: row.id } as const;
-  await writeAudit(tx, { ...by, action: "account.created", subject, detail: { grants: given } });
+  const action = password === null ? "account.invited" : "account.created";
+  const detail = { name: account.name, before: null, after: { grants: given } };
+  await writeAudit(tx, { ...by, action, subject, detail });
   return row.id;
 }

@@ -3,6 +3,8 @@ import { isUnavailable } from "@/db/unavailable";
 import { getActor, mintEditorScope } from "./gates";
 import { readPath, signInAddress } from "./paths";
 import { findByAddress } from "./places";
+import type { Actor } from "./scopes";
+import { staffPageAt } from "./staff-pages";
 
 /**
  * The answer that a page of the editorial area is going to give, for `proxy.ts`, which can still put it into the HTTP
@@ -13,12 +15,17 @@ export async function beforeStaffPage(path: string): Promise<{ redirect: string 
   try {
     const actor = await getActor();
     if (!actor) return { redirect: signInAddress(path) };
-    const address = readPath(path);
-    const place = address && (await findByAddress(address.country, address.slug));
-    const isAllowed = address ? mintEditorScope(actor, place) !== null : actor.grants.length > 0;
-    return isAllowed ? null : "notFound";
+    return (await mayOpen(actor, path)) ? null : "notFound";
   } catch (error) {
     if (isUnavailable(error)) return null;
     throw error;
   }
+}
+
+async function mayOpen(actor: Actor, path: string): Promise<boolean> {
+  const page = staffPageAt(path);
+  if (page) return page.isFor(actor);
+  const address = readPath(path);
+  if (!address) return actor.grants.length > 0;
+  return mintEditorScope(actor, await findByAddress(address.country, address.slug)) !== null;
 }

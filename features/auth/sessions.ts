@@ -21,6 +21,7 @@ export async function startSession(account: { id: string; name: string }, client
       .delete(sessions)
       .where(and(eq(sessions.accountId, account.id), lt(sessions.expiresAt, sql`now()`)));
     await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, ...client });
+    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
     await writeAudit(tx, {
       accountId: account.id,
       actorName: account.name,

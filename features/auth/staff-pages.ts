@@ -20,3 +20,11 @@ export type StaffPageKey = (typeof staffPages)[number]["key"];
 
 /** One's own account, which everybody who is signed in has. */
 export const accountPath = `${staffHome}/account`;
+
+/** The page of the head at an address or above it; none for the first page, above which everything lies. */
+export function staffPageAt(address: string): StaffPage | undefined {
+  const [path = ""] = address.split(/[?#]/, 1);
+  return staffPages.find(
+    (page) => page.path !== staffHome && (path === page.path || path.startsWith(`${page.path}/`)),
+  );
+}
