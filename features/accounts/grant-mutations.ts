@@ -34,7 +34,10 @@ export const addGrant = (scope: AdminScope, { accountId, role, into, place: key 
     if (isHeld) return { refused: "sameGrant" };
     await tx.insert(grants).values({ accountId, role, language: into, ...placeColumns(place) });
     const before = account.grants.map(inAudit);
-    await record(tx, actor, "account.grants-changed", account, { before, after: [...before, inAudit(added)] });
+    await record(tx, actor, "account.grants-changed", account, {
+      before,
+      after: [...before, inAudit(added)],
+    });
     await tellOfAdministrator(tx, actor, { accountId, name: account.name, role, place });
     return "done";
   });

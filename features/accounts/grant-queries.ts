@@ -21,11 +21,19 @@ export type NamedGrant = {
 /** The grants of some accounts, in the order in which they were given, with the names of their places. */
 export async function namedGrants(accountIds: string[]): Promise<NamedGrant[]> {
   const rows = await db
-    .select({ grant: grants, country: countries.code, countryNames: countries.names, municipality: municipalityName })
+    .select({
+      grant: grants,
+      country: countries.code,
+      countryNames: countries.names,
+      municipality: municipalityName,
+    })
     .from(grants)
     .leftJoin(municipalities, eq(municipalities.id, grants.municipalityId))
     .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .leftJoin(countries, eq(countries.code, sql`coalesce(${grants.countryCode}, ${municipalities.countryCode})`))
+    .leftJoin(
+      countries,
+      eq(countries.code, sql`coalesce(${grants.countryCode}, ${municipalities.countryCode})`),
+    )
     .where(inArray(grants.accountId, accountIds))
     .orderBy(grants.createdAt, grants.id);
   return rows.flatMap(({ grant, country, countryNames, municipality }) => {

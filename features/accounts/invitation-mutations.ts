@@ -12,6 +12,7 @@ import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
 import { tellOfAdministrator } from "./administrator-mutations";
 import { inAudit } from "./grant-mutations";
+import { invitationPath } from "./invitation-path";
 import { canGrant, canManage } from "./managed";
 import {
   findAccount,
@@ -32,8 +33,6 @@ import { nameThePlace } from "./place-queries";
 type Person = Pick<ManagedAccount, "id" | "name" | "email" | "language"> & {
   grants: readonly Omit<HeldGrant, "id">[];
 };
-
-export const invitationPath = "/invitation";
 
 /** Writes the invitation with a new link; the links of earlier ones stop working. */
 async function sendInvitation(tx: Transaction, actor: Actor, { id, email, language, grants }: Person) {
@@ -120,10 +119,16 @@ export async function acceptInvitation(
       .set({ name, passwordHash, acceptedAt: sql`now()` })
       .where(eq(accounts.id, account.id));
     const person = { accountId: account.id, name, language: account.language, grants: [] };
-    await record(tx, person, "account.accepted", { id: account.id, name }, {
-      before: { state: "invited", name: account.name },
-      after: { state: "active", name },
-    });
+    await record(
+      tx,
+      person,
+      "account.accepted",
+      { id: account.id, name },
+      {
+        before: { state: "invited", name: account.name },
+        after: { state: "active", name },
+      },
+    );
     return { email: account.email };
   });
 }

@@ -57,9 +57,7 @@ export const removeAccount = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     if (account.id === actor.accountId) return { refused: "self" };
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
-    await tx
-      .delete(mails)
-      .where(or(eq(mails.accountId, accountId), eq(mails.recipient, account.email)));
+    await tx.delete(mails).where(or(eq(mails.accountId, accountId), eq(mails.recipient, account.email)));
     await tx.delete(accounts).where(eq(accounts.id, accountId));
     await record(tx, actor, "account.removed", account, {
       before: { grants: account.grants.map(inAudit) },

@@ -117,7 +117,9 @@ function filters({ q, role, place, state }: PeopleQuery): (SQL | undefined)[] {
 function inPlace(key: string): SQL | undefined {
   const place = placeKeySchema.parse(key);
   if (place.scope === "network") return eq(grants.scope, "network");
-  return place.scope === "country" ? within([place.countryCode]) : eq(grants.municipalityId, place.municipalityId);
+  return place.scope === "country"
+    ? within([place.countryCode])
+    : eq(grants.municipalityId, place.municipalityId);
 }
 
 // Written out for Postgres, which takes no parameter there: only languages of the list.

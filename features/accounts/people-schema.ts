@@ -67,7 +67,11 @@ const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.op
 
 /** What the list of people is asked for in its address. What cannot be understood is left out. */
 export const peopleQuerySchema = z.object({
-  q: choice(z.string()).transform((text) => storable(text ?? "").trim().slice(0, 100)),
+  q: choice(z.string()).transform((text) =>
+    storable(text ?? "")
+      .trim()
+      .slice(0, 100),
+  ),
   role: choice(roleSchema),
   place: choice(z.string().refine((key) => placeKeySchema.safeParse(key).success)),
   state: choice(z.enum(personStates)),
@@ -82,4 +86,3 @@ export function peopleAddress(path: string, { sort, page, ...filters }: PeopleQu
   const query = new URLSearchParams(Object.entries(given).flatMap(([k, v]) => (v ? [[k, v]] : [])));
   return query.size > 0 ? `${path}?${query}` : path;
 }
-

@@ -2,13 +2,13 @@ import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
-import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { accounts, auditLog } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import { mintAdminScope } from "@/features/auth/gates";
-import type { AdminScope, Grant } from "@/features/auth/scopes";
+import type { AdminScope } from "@/features/auth/scopes";
 import { findActor, startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
@@ -33,7 +33,9 @@ async function person({ name = "Person", grants: given, invited = false }: Given
 }
 
 async function scopeOf(accountId: string): Promise<AdminScope> {
-  const actor = await findActor(await startSession({ id: accountId, name: "A" }, { address: "", userAgent: "" }));
+  const actor = await findActor(
+    await startSession({ id: accountId, name: "A" }, { address: "", userAgent: "" }),
+  );
   const scope = actor && mintAdminScope(actor);
   if (!scope) throw new Error("No administrator");
   return scope;
@@ -52,7 +54,9 @@ const administrator = async (grant: NewGrant = network) => {
 };
 const grantsOf = (accountId: string) => db.select().from(grants).where(eq(grants.accountId, accountId));
 const auditOf = async (accountId: string, action: string) =>
-  (await db.select().from(auditLog).where(eq(auditLog.subjectId, accountId))).filter((e) => e.action === action);
+  (await db.select().from(auditLog).where(eq(auditLog.subjectId, accountId))).filter(
+    (e) => e.action === action,
+  );
 const accountOf = async (id: string) => (await db.select().from(accounts).where(eq(accounts.id, id)))[0];
 
 beforeAll(async () => {
@@ -79,7 +83,10 @@ beforeEach(async () => {
 /** Every change to one account, with what it makes of an account that holds `grantId`. */
 const changes: Record<string, (scope: AdminScope, accountId: string, grantId: string) => Promise<unknown>> = {
   addGrant: (scope, accountId) =>
-    addGrant(scope, addGrantSchema.parse({ accountId, role: "reviewer", place: `municipality:${place.konak}` })),
+    addGrant(
+      scope,
+      addGrantSchema.parse({ accountId, role: "reviewer", place: `municipality:${place.konak}` }),
+    ),
   removeGrant: (scope, accountId, grantId) => removeGrant(scope, { accountId, grantId }),
   suspend,
   reactivate,
@@ -101,7 +108,10 @@ describe("an administrator of a country", () => {
     async (change, who) => {
       const { scope } = await administrator(ofTurkiye);
       await administrator();
-      const target = await person({ grants: strangers[who]?.() ?? [], invited: change.endsWith("Invitation") });
+      const target = await person({
+        grants: strangers[who]?.() ?? [],
+        invited: change.endsWith("Invitation"),
+      });
       const before = [await accountOf(target), await grantsOf(target)];
       const [held] = await grantsOf(target);
       expect(await changes[change]?.(scope, target, held?.id ?? crypto.randomUUID())).toBeNull();
@@ -143,7 +153,12 @@ describe("an administrator of a country", () => {
     const [foreignGrant] = await grantsOf(await person({ grants: [editorOf("abroad")] }));
     const answer = await removeGrant(scope, { accountId: own, grantId: foreignGrant?.id ?? "" });
     expect(answer).toEqual({ refused: "changed" });
-    expect(await db.select().from(grants).where(eq(grants.id, foreignGrant?.id ?? ""))).toHaveLength(1);
+    expect(
+      await db
+        .select()
+        .from(grants)
+        .where(eq(grants.id, foreignGrant?.id ?? "")),
+    ).toHaveLength(1);
   });
 
   test("sees the accounts of the country, manages those that are wholly in it, and is offered its places", async () => {
@@ -172,7 +187,10 @@ test("rights that the actor has lost since the request began are not theirs any 
   await administrator();
   const target = await person({ grants: [editorOf("konak")] });
   const [own] = await grantsOf(id);
-  await db.update(grants).set({ role: "editor" }).where(eq(grants.id, own?.id ?? ""));
+  await db
+    .update(grants)
+    .set({ role: "editor" })
+    .where(eq(grants.id, own?.id ?? ""));
   for (const change of Object.values(changes)) expect(await change(scope, target, "x")).toBeNull();
   expect(await accountOf(target)).toMatchObject({ suspendedAt: null });
 });
@@ -237,7 +255,9 @@ test("an account keeps a right, and holds none twice", async () => {
   const { scope } = await administrator();
   const id = await person({ grants: [editorOf("konak")] });
   const [held] = await grantsOf(id);
-  expect(await removeGrant(scope, { accountId: id, grantId: held?.id ?? "" })).toEqual({ refused: "lastGrant" });
+  expect(await removeGrant(scope, { accountId: id, grantId: held?.id ?? "" })).toEqual({
+    refused: "lastGrant",
+  });
   const same = { accountId: id, role: "editor", place: `municipality:${place.konak}` } as const;
   expect(await addGrant(scope, addGrantSchema.parse(same))).toEqual({ refused: "sameGrant" });
   expect(await grantsOf(id)).toHaveLength(1);

@@ -20,7 +20,11 @@ export function placeChoice(place: NamedPlace, locale: Locale): string {
 }
 
 /** Role and place as they stand within a sentence of a mail. */
-export function inMail(role: "editor" | "translator" | "reviewer" | "administrator", place: NamedPlace, locale: Locale) {
+export function inMail(
+  role: "editor" | "translator" | "reviewer" | "administrator",
+  place: NamedPlace,
+  locale: Locale,
+) {
   const t = translator(locale, "people");
   return {
     role: midSentence(t(`roles.${role}.name`), locale),

@@ -22,6 +22,8 @@ const asked: Record<Ability, Action> = {
 export function roleMay(role: Role, ability: Ability, rules: NetworkRules = networkRules): boolean {
   const place = { municipalityId: "any", countryCode: "any" };
   const own = role === "translator" ? language : null;
-  const grants = [{ role, language: own, scope: "municipality", municipalityId: place.municipalityId } as const];
+  const grants = [
+    { role, language: own, scope: "municipality", municipalityId: place.municipalityId } as const,
+  ];
   return can({ grants }, asked[ability], place, rules);
 }

@@ -2,12 +2,26 @@
 import { useState, useSyncExternalStore } from "react";
 import { describedBy, inputClass } from "@/components/field";
 
-type Props = { id: string; error: string | undefined; labels: Record<"show" | "hide", string> };
+type Props = {
+  id: string;
+  error: string | undefined;
+  labels: Record<"show" | "hide", string>;
+  hint?: string;
+  autoComplete?: "current-password" | "new-password";
+  onInput?: (password: string) => void;
+};
 
 const never = () => () => {};
 
 /** A password that can be shown while typing. The button appears only where a script can make it work. */
-export function PasswordInput({ id, error, labels }: Props) {
+export function PasswordInput({
+  id,
+  error,
+  labels,
+  hint,
+  autoComplete = "current-password",
+  onInput,
+}: Props) {
   const [isShown, setShown] = useState(false);
   const hasScript = useSyncExternalStore(
     never,
@@ -20,12 +34,13 @@ export function PasswordInput({ id, error, labels }: Props) {
         id={id}
         name={id}
         type={isShown ? "text" : "password"}
-        autoComplete="current-password"
+        autoComplete={autoComplete}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
         autoCapitalize="none"
         spellCheck={false}
         required
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { error })}
+        aria-describedby={describedBy(id, { hint, error })}
         className={`${inputClass} ${hasScript ? "pe-24" : ""}`}
       />
       {hasScript && (
