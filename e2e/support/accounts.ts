@@ -64,3 +64,9 @@ export async function removeAccounts(ids: string[]): Promise<void> {
     await tx.delete(accounts).where(inArray(accounts.id, ids));
   });
 }
+
+/** Removes the account that somebody was invited to in a test. */
+export async function removeAddress(email: string): Promise<void> {
+  const rows = await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
+  await removeAccounts(rows.map(({ id }) => id));
+}

@@ -21,7 +21,12 @@ const into = z.union([localeSchema, z.literal("")], "languageMissing").optional(
 
 type RoleAndLanguage = { role: z.output<typeof role>; into?: z.output<typeof into> };
 const namesLanguage = ({ role, into }: RoleAndLanguage) => role !== "translator" || Boolean(into);
-const needsLanguage = { path: ["into"], error: "languageMissing" };
+const needsLanguage = {
+  path: ["into"],
+  error: "languageMissing",
+  // Said together with what is wrong elsewhere, not after it.
+  when: ({ value }: { value: unknown }) => typeof value === "object" && value !== null && "role" in value,
+};
 
 /** The rights that a form gives: `into` is the language of a translator and is nothing for others. */
 const withGrant = <T extends RoleAndLanguage>({ into, ...rest }: T) => ({
