@@ -21,10 +21,6 @@ export const canGrant = (actor: Pick<Actor, "grants">, place: GrantPlace): boole
 export const canManage = (actor: Pick<Actor, "grants">, places: readonly GrantPlace[]): boolean =>
   places.length > 0 ? places.every((place) => canGrant(actor, place)) : canGrant(actor, { scope: "network" });
 
-/** Whether the actor is shown an account with these grants: at least one of them is theirs to manage. */
-export const canSee = (actor: Pick<Actor, "grants">, places: readonly GrantPlace[]): boolean =>
-  canManage(actor, places) || places.some((place) => canGrant(actor, place));
-
 /** A place as forms and addresses name it: `network`, `country:tr` or `municipality:` and its id. */
 export function placeKey(place: GrantPlace): string {
   if (place.scope === "network") return place.scope;
