@@ -20,10 +20,11 @@ const config: NextConfig = {
       ],
     },
     {
-      // The address is a secret: no other page, of this site or another, is told of it.
+      // The address is a secret: no other page, of this site or another, is told more of it than the host. Under
+      // "no-referrer" a form without a script would name no origin either, and Next would refuse what it sends.
       source: "/invitation/:path*",
       headers: [
-        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Referrer-Policy", value: "strict-origin" },
         { key: "Cache-Control", value: "private, no-store" },
         { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],

@@ -90,7 +90,7 @@ for (const language of ["en", "tr"] as const) {
     });
     const link = await linkTo(email);
     const response = await guest.goto(link);
-    expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
+    expect(response?.headers()["referrer-policy"]).toBe("strict-origin");
     expect(response?.headers()["cache-control"]).toContain("no-store");
     await expect(guest.getByRole("heading", { level: 1, name: w.title })).toBeVisible();
     await expect(guest.locator("html")).toHaveAttribute("lang", language);

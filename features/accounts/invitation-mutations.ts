@@ -5,7 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
-import { issueLink, readLink, revokeLinks, spendLink } from "@/features/auth/links";
+import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
 import { maskEmail } from "@/lib/email";
 import { env } from "@/lib/env";
@@ -86,11 +86,10 @@ export const resendInvitation = (scope: AdminScope, accountId: string) =>
     return "done";
   });
 
-/** Takes an invitation back: its link opens nothing, and the account, in which nobody has ever been, goes with it. */
+/** Takes an invitation back: the account, in which nobody has ever been, is gone and its link with it. */
 export const revokeInvitation = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     if (account.acceptedAt) return { refused: "changed" };
-    await revokeLinks(tx, accountId, ["invitation"]);
     await tx.delete(mails).where(eq(mails.accountId, accountId));
     await tx.delete(accounts).where(and(eq(accounts.id, accountId), isNull(accounts.acceptedAt)));
     const before = { email: maskEmail(account.email), grants: account.grants.map(inAudit) };

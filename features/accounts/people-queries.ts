@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
+import { isInReach } from "@/features/auth/accounts-in-reach";
 import { type Reach, reachOf } from "@/features/auth/policy";
 import type { AdminScope } from "@/features/auth/scopes";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -55,11 +56,8 @@ export async function listPeople({ actor }: AdminScope, query: PeopleQuery): Pro
 
 /** One account; null when it does not exist or the actor manages none of its grants. */
 export async function getPerson({ actor }: AdminScope, id: string): Promise<Person | null> {
-  const reach = withGrant(inReach(reachOf(actor, "accounts.manage")));
-  const rows = await db
-    .select(columns)
-    .from(accounts)
-    .where(and(eq(accounts.id, id), reach));
+  if (!(await isInReach(actor, id))) return null;
+  const rows = await db.select(columns).from(accounts).where(eq(accounts.id, id));
   return (await withGrants({ actor }, rows))[0] ?? null;
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import { isUnavailable } from "@/db/unavailable";
+import { isInReach } from "./accounts-in-reach";
 import { getActor, mintEditorScope } from "./gates";
 import { readPath, signInAddress } from "./paths";
 import { findByAddress } from "./places";
@@ -24,7 +25,10 @@ export async function beforeStaffPage(path: string): Promise<{ redirect: string 
 
 async function mayOpen(actor: Actor, path: string): Promise<boolean> {
   const page = staffPageAt(path);
-  if (page) return page.isFor(actor);
+  if (page && !page.isFor(actor)) return false;
+  const accountId = /^\/admin\/people\/([^/?#]+)/.exec(path)?.[1];
+  if (accountId) return isInReach(actor, accountId);
+  if (page) return true;
   const address = readPath(path);
   if (!address) return actor.grants.length > 0;
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) !== null;

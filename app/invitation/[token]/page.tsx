@@ -8,6 +8,7 @@ import { acceptLabels } from "@/features/accounts/components/invitation/accept-l
 import { GrantWords } from "@/features/accounts/components/people/grant-words";
 import { getInvitation } from "@/features/accounts/invitation-queries";
 import { keptAnswer } from "@/features/accounts/kept-answer";
+import { getActorIfAvailable } from "@/features/auth/gates";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { translator } from "@/lib/i18n/translator";
 import { Closed } from "../closed";
@@ -21,6 +22,9 @@ type Props = { params: Promise<{ token: string }> };
 const read = cache(async (token: string) => {
   const invitation = await orUnavailable(() => getInvitation(token));
   if (typeof invitation === "object" && invitation) return { invitation, locale: invitation.language };
+  // Who has accepted is signed in: the account's language is known then.
+  const actor = await getActorIfAvailable();
+  if (actor) return { invitation, locale: actor.language };
   const remembered = (await cookies()).get(localeCookie)?.value;
   return { invitation, locale: negotiateLocale((await headers()).get("accept-language"), remembered) };
 });
@@ -32,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: `${title} · ${translator(locale, "site")("network")}`,
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
+    referrer: "strict-origin",
   };
 }
 

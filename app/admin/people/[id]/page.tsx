@@ -11,7 +11,6 @@ import { HeldGrants } from "@/features/accounts/components/person/held-grants";
 import { keptAnswer } from "@/features/accounts/kept-answer";
 import { peoplePath, personPath } from "@/features/accounts/people-paths";
 import { getPerson } from "@/features/accounts/people-queries";
-import { onePersonSchema } from "@/features/accounts/people-schema";
 import { listPlaces } from "@/features/accounts/place-queries";
 import { requireAdmin } from "@/features/auth/gates";
 import { localeNames } from "@/lib/i18n/locales";
@@ -26,9 +25,7 @@ type Props = { params: Promise<{ id: string }> };
 async function requirePerson({ params }: Props) {
   const { id } = await params;
   const scope = await requireAdmin(personPath(id));
-  const known = onePersonSchema.safeParse({ accountId: id });
-  const person = known.success ? await getPerson(scope, known.data.accountId) : null;
-  return { scope, person: person ?? notFound() };
+  return { scope, person: (await getPerson(scope, id)) ?? notFound() };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
