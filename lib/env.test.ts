@@ -16,6 +16,8 @@ describe("readEnv", () => {
       PORT: 3000,
       DATA_DIR: ".data",
       TRUSTED_PROXIES: 0,
+      SESSION_IDLE_HOURS: 12,
+      SESSION_DAYS: 14,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
@@ -43,6 +45,8 @@ describe("readEnv", () => {
     [{ AUTH_URL: "ftp://cities.example" }, "AUTH_URL must be a web address"],
     [{ PORT: "3000.5" }, "PORT must be a whole number"],
     [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
+    [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {
     expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);
   });

@@ -29,6 +29,8 @@ export const envSchema = z
     PORT: wholeNumber(1, 65535).default(3000),
     DATA_DIR: z.string().default(".data"),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    SESSION_IDLE_HOURS: wholeNumber(1, 720).default(12),
+    SESSION_DAYS: wholeNumber(1, 90).default(14),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
   })
   .transform((settings) => ({

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { encode } from "next-auth/jwt";
+import { env } from "./env";
 
 /** A session ends after this time, however busy it is. */
-export const SESSION_SECONDS = 14 * 24 * 60 * 60;
+export const SESSION_SECONDS = env.SESSION_DAYS * 24 * 60 * 60;
 
 /**
  * The attributes of a cookie of ours. On https its name gets the prefix with which browsers refuse a cookie that

@@ -6,10 +6,10 @@ import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
 import { dropAttempt, keepAttempt } from "./attempt-cookie";
 import { rememberDevice } from "./known-device";
+import { endSession } from "./end-sessions";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress, signInPath } from "./paths";
 import { returnPath } from "./return-path";
-import { endSession } from "./sessions";
 import type { SignInState } from "./sign-in-state";
 
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */

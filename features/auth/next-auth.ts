@@ -7,9 +7,10 @@ import { z } from "zod";
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { env } from "@/lib/env";
-import { cookieFor, SESSION_SECONDS, sessionCookie } from "@/lib/session-cookie";
+import { cookieFor, SESSION_SECONDS, sealSessionId, sessionCookie } from "@/lib/session-cookie";
 import { knownDevice } from "./known-device";
 import { type Refusal, signIn } from "./sign-in";
+import { siteAddress } from "./site-address";
 
 // The only file that knows next-auth: what it needs of it is a sealed cookie with the id of a session in it.
 
@@ -28,7 +29,7 @@ class Refused extends CredentialsSignin {
   }
 }
 
-const siteUrl = env.AUTH_URL ?? env.SITE_URL;
+const siteUrl = siteAddress;
 const callbackCookie = cookieFor("sign-in-return", siteUrl);
 const credentialsSchema = z.object({ email: emailSchema, password: z.string().min(1) });
 
@@ -94,6 +95,13 @@ export async function openBrowserSession(email: string, password: string): Promi
   store.delete({ name: callbackCookie.name, ...callbackCookie.options });
   // A request header can make next-auth report a refusal like a success: only a new cookie proves one.
   return sealed() === before ? { refused: "wrong" } : null;
+}
+
+/** Gives the browser the new id of its session. */
+export async function renewBrowserSession(sessionId: string): Promise<void> {
+  const { name, options } = sessionCookie(siteUrl);
+  const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl });
+  (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
 }
 
 /** Takes the cookie away from the browser. */
