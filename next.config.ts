@@ -19,6 +19,15 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       ],
     },
+    {
+      // The address opens an account, so it is told to nobody, also not to this site. Not "no-referrer": with that,
+      // a browser without a script hides the form's origin too, and Next refuses the form.
+      source: "/sign-in/:page(reset|email-change)/:token",
+      headers: [
+        { key: "Referrer-Policy", value: "strict-origin" },
+        { key: "X-Robots-Tag", value: "noindex" },
+      ],
+    },
   ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },

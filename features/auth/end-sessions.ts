@@ -36,10 +36,7 @@ export async function endSessionsOf(
   const ended = await tx
     .delete(sessions)
     .where(
-      and(
-        eq(sessions.accountId, accountId),
-        except ? ne(sessions.idHash, hashSessionId(except)) : undefined,
-      ),
+      and(eq(sessions.accountId, accountId), except ? ne(sessions.idHash, hashSessionId(except)) : undefined),
     )
     .returning({ idHash: sessions.idHash });
   return ended.length;

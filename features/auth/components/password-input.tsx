@@ -2,12 +2,29 @@
 import { useState, useSyncExternalStore } from "react";
 import { describedBy, inputClass } from "@/components/field";
 
-type Props = { id: string; error: string | undefined; labels: Record<"show" | "hide", string> };
+type Props = {
+  id: string;
+  /** What the form calls it, if not by its id. */
+  name?: string;
+  error: string | undefined;
+  hint?: unknown;
+  labels: Record<"show" | "hide", string>;
+  autoComplete?: "current-password" | "new-password";
+  onChange?: (password: string) => void;
+};
 
 const never = () => () => {};
 
 /** A password that can be shown while typing. The button appears only where a script can make it work. */
-export function PasswordInput({ id, error, labels }: Props) {
+export function PasswordInput({
+  id,
+  name = id,
+  error,
+  hint,
+  labels,
+  autoComplete = "current-password",
+  onChange,
+}: Props) {
   const [isShown, setShown] = useState(false);
   const hasScript = useSyncExternalStore(
     never,
@@ -18,14 +35,15 @@ export function PasswordInput({ id, error, labels }: Props) {
     <div className="relative">
       <input
         id={id}
-        name={id}
+        name={name}
         type={isShown ? "text" : "password"}
-        autoComplete="current-password"
+        autoComplete={autoComplete}
         autoCapitalize="none"
         spellCheck={false}
         required
+        onChange={onChange && ((event) => onChange(event.target.value))}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { error })}
+        aria-describedby={describedBy(id, { hint, error })}
         className={`${inputClass} ${hasScript ? "pe-24" : ""}`}
       />
       {hasScript && (

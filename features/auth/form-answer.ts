@@ -1,0 +1,59 @@
+import "server-only";
+import { cookies, headers } from "next/headers";
+import { redirect } from "next/navigation";
+import type { ActionResult } from "./action-result";
+import { emptyForm, type FormState, formStateSchema, isProblem } from "./form-state";
+import { siteAddress } from "./site-address";
+
+const name = "form-answer";
+const attributes = {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure: siteAddress.startsWith("https:"),
+} as const;
+
+/**
+ * Answers a form. Without a script the page at `path` is drawn again and finds the answer in a cookie of 30 seconds:
+ * Next does not hand an action's answer to a page of which it has prerendered a part.
+ */
+export async function answerForm(state: FormState, path: string): Promise<FormState> {
+  const hasScript = (await headers()).has("next-action");
+  if (hasScript) return state;
+  (await cookies()).set(name, JSON.stringify(state), { ...attributes, maxAge: 30 });
+  redirect(path);
+}
+
+/** What the page's form `form` answered just now without a script; an empty form otherwise. */
+export async function readAnswer(form: string): Promise<FormState> {
+  try {
+    const state = formStateSchema.parse(JSON.parse((await cookies()).get(name)?.value ?? ""));
+    return state.form === form ? state : emptyForm(form);
+  } catch {
+    return emptyForm(form);
+  }
+}
+
+/** A field of a form as text; longer than anything that is asked for is not worth sending back. */
+export function textOf(form: FormData, field: string): string {
+  const value = form.get(field);
+  return typeof value === "string" ? value.slice(0, 1000) : "";
+}
+
+/** An action's result as the state of the form `form`, in which `values` were typed. */
+export function stateOf(
+  form: string,
+  values: Record<string, string>,
+  result: ActionResult & { waitSeconds?: number },
+): FormState {
+  const state = { ...emptyForm(form), values };
+  if (result.ok) return { ...state, isDone: true };
+  const { fieldErrors = {}, formError, waitSeconds } = result;
+  const known = Object.entries(fieldErrors).map(([field, key]) => [field, isProblem(key) ? key : "invalid"]);
+  return {
+    ...state,
+    fieldErrors: Object.fromEntries(known),
+    ...(formError && { formError: isProblem(formError) ? formError : "invalid" }),
+    ...(waitSeconds !== undefined && { waitSeconds }),
+  };
+}

@@ -1,0 +1,61 @@
+"use server";
+import { redirect } from "next/navigation";
+import { isUnavailable } from "@/db/unavailable";
+import { clientAddress } from "@/lib/client-address";
+import { emailSchema } from "@/lib/email";
+import { isLocale } from "@/lib/i18n/locales";
+import { answerForm, stateOf, textOf } from "./form-answer";
+import type { FormState } from "./form-state";
+import { knownDevice, rememberDevice } from "./known-device";
+import { resetPath, signInPath } from "./paths";
+import { askForReset, resetPassword } from "./reset";
+
+type Outcome = Parameters<typeof stateOf>[2];
+
+/** The same page in the language in which the form was read. */
+const inLanguage = (path: string, form: FormData, query: Record<string, string> = {}) => {
+  const lang = form.get("lang");
+  const params = new URLSearchParams({ ...query, ...(isLocale(lang) && { lang }) });
+  return params.size > 0 ? `${path}?${params}` : path;
+};
+
+async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
+    throw error;
+  }
+}
+
+/** Asks for a link to choose a new password with. The answer is the same for every address. */
+export async function askForResetAction(_: FormState, form: FormData): Promise<FormState> {
+  const typed = textOf(form, "email").slice(0, 300);
+  const outcome = await whenAvailable(async () => {
+    const email = emailSchema.safeParse(typed);
+    const problem = typed.trim() === "" ? "emailMissing" : "emailInvalid";
+    if (!email.success) return { ok: false, fieldErrors: { email: problem } };
+    const device = await knownDevice(email.data);
+    const slowed = await askForReset({ email: email.data, address: clientAddress(), device });
+    return slowed ? { ok: false, formError: "slowed", waitSeconds: slowed.waitSeconds } : { ok: true };
+  });
+  return answerForm(stateOf("ask", { email: typed }, outcome), inLanguage(resetPath, form));
+}
+
+/** Sets the password that was chosen and leads to the sign-in page. */
+export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const token = textOf(form, "token");
+  const outcome = await whenAvailable(async () => {
+    const reset = await resetPassword(token, textOf(form, "password"));
+    if ("refused" in reset) {
+      if (reset.refused === "linkOver") return { ok: false, formError: "linkOver" };
+      return { ok: false, fieldErrors: { password: reset.refused } };
+    }
+    // Whoever reads the account's mail is not to be slowed by strangers who fail on purpose.
+    await rememberDevice(reset.email);
+    return { ok: true };
+  });
+  if (outcome.ok) redirect(inLanguage(signInPath, form, { done: "password" }));
+  const page = `${resetPath}/${encodeURIComponent(token)}`;
+  return answerForm(stateOf("choose", {}, outcome), inLanguage(page, form));
+}
