@@ -1,7 +1,6 @@
 "use server";
-import { isUnavailable } from "@/db/unavailable";
-import { answerForm, textOf } from "@/features/auth/form-answer";
-import { emptyForm, type FormState } from "@/features/auth/form-state";
+import { answerForm, stateOf, textOf, whenAvailable } from "@/features/auth/form-answer";
+import type { FormState } from "@/features/auth/form-state";
 import { rememberDevice } from "@/features/auth/known-device";
 import { readSessionId } from "@/features/auth/next-auth";
 import { emailChangePath } from "@/features/auth/paths";
@@ -13,15 +12,13 @@ export async function confirmEmailChangeAction(_: FormState, form: FormData): Pr
   const token = textOf(form, "token");
   const lang = form.get("lang");
   const page = `${emailChangePath}/${encodeURIComponent(token)}${isLocale(lang) ? `?lang=${lang}` : ""}`;
-  const empty = emptyForm("confirm");
-  try {
+  let values: Record<string, string> = {};
+  const outcome = await whenAvailable(async () => {
     const confirmed = await confirmEmailChange(token, await readSessionId());
-    if (confirmed.state === "linkOver") return answerForm({ ...empty, formError: "linkOver" }, page);
+    if (confirmed.state === "linkOver") return { ok: false, formError: "linkOver" };
     if (confirmed.state === "changed") await rememberDevice(confirmed.email);
-    const { state, email } = confirmed;
-    return answerForm({ ...empty, isDone: true, values: { state, email } }, page);
-  } catch (error) {
-    if (isUnavailable(error)) return answerForm({ ...empty, formError: "unavailable" }, page);
-    throw error;
-  }
+    values = confirmed;
+    return { ok: true };
+  });
+  return answerForm(stateOf("confirm", values, outcome), page);
 }

@@ -14,13 +14,11 @@ export type OwnProfile = z.output<typeof ownProfileSchema>;
 const presentPassword = z.string().min(1, "passwordMissing").max(1000);
 
 export const ownPasswordSchema = z.object({ present: presentPassword, password: newPasswordSchema });
-export type OwnPassword = z.output<typeof ownPasswordSchema>;
 
 export const ownEmailSchema = z.object({
   email: z.string().min(1, "emailMissing").pipe(emailSchema),
   present: presentPassword,
 });
-export type OwnEmail = z.output<typeof ownEmailSchema>;
 
 /** The hash by which a session is named in the list of one's own. */
 export const ownSessionSchema = z.object({ session: z.string().regex(/^[\w-]{43}$/) });

@@ -90,7 +90,6 @@ describe("changing the password", () => {
     expect(await db.select().from(mails)).toMatchObject([{ kind: "password-changed", recipient: email }]);
     expect(await newest()).toMatchObject({ action: "account.password-changed", accountId: ids.anna });
   });
-  });
 
   test("slows guesses of the present password, and no right ones", async () => {
     const scope = await requireOwn("/admin/account");

@@ -1,6 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
 import { emptyForm, type FormState, formStateSchema, isProblem } from "./form-state";
 import { siteAddress } from "./site-address";
@@ -40,12 +41,20 @@ export function textOf(form: FormData, field: string): string {
   return typeof value === "string" ? value.slice(0, 1000) : "";
 }
 
+type Outcome = ActionResult & { waitSeconds?: number };
+
+/** For forms that need no account: says so when the database does not answer. */
+export async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await run();
+  } catch (error) {
+    if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
+    throw error;
+  }
+}
+
 /** An action's result as the state of the form `form`, in which `values` were typed. */
-export function stateOf(
-  form: string,
-  values: Record<string, string>,
-  result: ActionResult & { waitSeconds?: number },
-): FormState {
+export function stateOf(form: string, values: Record<string, string>, result: Outcome): FormState {
   const state = { ...emptyForm(form), values };
   if (result.ok) return { ...state, isDone: true };
   const { fieldErrors = {}, formError, waitSeconds } = result;

@@ -1,16 +1,13 @@
 "use server";
 import { redirect } from "next/navigation";
-import { isUnavailable } from "@/db/unavailable";
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
-import { answerForm, stateOf, textOf } from "./form-answer";
+import { answerForm, stateOf, textOf, whenAvailable } from "./form-answer";
 import type { FormState } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
 import { resetPath, signInPath } from "./paths";
 import { askForReset, resetPassword } from "./reset";
-
-type Outcome = Parameters<typeof stateOf>[2];
 
 /** The same page in the language in which the form was read. */
 const inLanguage = (path: string, form: FormData, query: Record<string, string> = {}) => {
@@ -18,15 +15,6 @@ const inLanguage = (path: string, form: FormData, query: Record<string, string> 
   const params = new URLSearchParams({ ...query, ...(isLocale(lang) && { lang }) });
   return params.size > 0 ? `${path}?${params}` : path;
 };
-
-async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await run();
-  } catch (error) {
-    if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
-    throw error;
-  }
-}
 
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
 export async function askForResetAction(_: FormState, form: FormData): Promise<FormState> {
