@@ -39,11 +39,6 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignedIn name={actor.name} next={next} locale={locale} />
       ) : (
         <>
-          {query.done === "password" && (
-            <p role="status" className="mt-7 border-2 border-turquoise px-4 py-3 text-turquoise">
-              {translator(locale, "reset")("done")}
-            </p>
-          )}
           <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
           <p className="mt-6 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">

@@ -1,5 +1,12 @@
 "use server";
-import { answerForm, stateOf, textOf, whenAvailable } from "@/features/auth/form-answer";
+import {
+  answerForm,
+  keepAnswer,
+  linkForm,
+  stateOf,
+  textOf,
+  whenAvailable,
+} from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { rememberDevice } from "@/features/auth/known-device";
 import { readSessionId } from "@/features/auth/next-auth";
@@ -20,5 +27,7 @@ export async function confirmEmailChangeAction(_: FormState, form: FormData): Pr
     values = confirmed;
     return { ok: true };
   });
-  return answerForm(stateOf("confirm", values, outcome), page);
+  const state = stateOf(linkForm("confirm", token), values, outcome);
+  if (state.isDone) await keepAnswer(state);
+  return answerForm(state, page);
 }

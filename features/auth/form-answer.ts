@@ -21,9 +21,20 @@ const attributes = {
 export async function answerForm(state: FormState, path: string): Promise<FormState> {
   const hasScript = (await headers()).has("next-action");
   if (hasScript) return state;
-  (await cookies()).set(name, JSON.stringify(state), { ...attributes, maxAge: 30 });
+  await keepAnswer(state);
   redirect(path);
 }
+
+/**
+ * Keeps the answer for the page also where there is a script: an action that sets a cookie draws its page anew, and
+ * one whose link has just been used up would know nothing of it.
+ */
+export async function keepAnswer(state: FormState): Promise<void> {
+  (await cookies()).set(name, JSON.stringify(state), { ...attributes, maxAge: 30 });
+}
+
+/** The name of the form behind a link, so that the answer to one is not shown for another. */
+export const linkForm = (name: string, token: string): string => `${name}-${token.slice(0, 8)}`;
 
 /** What the page's form `form` answered just now without a script; an empty form otherwise. */
 export async function readAnswer(form: string): Promise<FormState> {

@@ -1,19 +1,17 @@
 "use server";
-import { redirect } from "next/navigation";
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
-import { answerForm, stateOf, textOf, whenAvailable } from "./form-answer";
+import { answerForm, keepAnswer, linkForm, stateOf, textOf, whenAvailable } from "./form-answer";
 import type { FormState } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
-import { resetPath, signInPath } from "./paths";
+import { resetPath } from "./paths";
 import { askForReset, resetPassword } from "./reset";
 
 /** The same page in the language in which the form was read. */
-const inLanguage = (path: string, form: FormData, query: Record<string, string> = {}) => {
+const inLanguage = (path: string, form: FormData) => {
   const lang = form.get("lang");
-  const params = new URLSearchParams({ ...query, ...(isLocale(lang) && { lang }) });
-  return params.size > 0 ? `${path}?${params}` : path;
+  return isLocale(lang) ? `${path}?lang=${lang}` : path;
 };
 
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
@@ -30,7 +28,7 @@ export async function askForResetAction(_: FormState, form: FormData): Promise<F
   return answerForm(stateOf("ask", { email: typed }, outcome), inLanguage(resetPath, form));
 }
 
-/** Sets the password that was chosen and leads to the sign-in page. */
+/** Sets the password that was chosen. Nobody is signed in by it. */
 export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const token = textOf(form, "token");
   const outcome = await whenAvailable(async () => {
@@ -43,7 +41,7 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
     await rememberDevice(reset.email);
     return { ok: true };
   });
-  if (outcome.ok) redirect(inLanguage(signInPath, form, { done: "password" }));
-  const page = `${resetPath}/${encodeURIComponent(token)}`;
-  return answerForm(stateOf("choose", {}, outcome), inLanguage(page, form));
+  const state = stateOf(linkForm("choose", token), {}, outcome);
+  if (state.isDone) await keepAnswer(state);
+  return answerForm(state, inLanguage(`${resetPath}/${encodeURIComponent(token)}`, form));
 }

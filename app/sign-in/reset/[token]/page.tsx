@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { buttonClass } from "@/components/button";
 import { ChooseForm } from "@/features/accounts/components/reset/choose-form";
 import { newPasswordLabels } from "@/features/accounts/new-password-labels";
-import { readAnswer } from "@/features/auth/form-answer";
+import { linkForm, readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
 import { resetPath } from "@/features/auth/paths";
 import { findReset } from "@/features/auth/reset";
@@ -27,9 +27,10 @@ export default async function ResetPage({ params, searchParams }: Props) {
   const { token } = await params;
   const locale = await localeOf(await searchParams);
   const person = await findReset(token);
+  const start = await readAnswer(linkForm("choose", token));
   const t = translator(locale, "reset");
   const addressIn = (other: string) => `${resetPath}/${encodeURIComponent(token)}?lang=${other}`;
-  if (!person) {
+  if (!person && !start.isDone) {
     return (
       <SignInFrame locale={locale} title={t("over.title")} lede={t("over.text")} addressIn={addressIn}>
         <a href={`${resetPath}?lang=${locale}`} className={`${buttonClass()} mt-9`}>
@@ -42,17 +43,22 @@ export default async function ResetPage({ params, searchParams }: Props) {
     <SignInFrame
       locale={locale}
       title={t("choose.title")}
-      lede={t("choose.lede", { email: person.email })}
+      lede={person && t("choose.lede", { email: person.email })}
       addressIn={addressIn}
     >
       <div className="mt-9">
         <ChooseForm
-          start={await readAnswer("choose")}
+          start={start}
           words={formWordsOf(locale)}
           lang={locale}
           token={token}
-          person={person}
-          labels={{ ...newPasswordLabels(locale), submit: t("choose.submit") }}
+          person={person ?? { name: "", email: "" }}
+          labels={{
+            ...newPasswordLabels(locale),
+            submit: t("choose.submit"),
+            done: t("done"),
+            signIn: t("back"),
+          }}
         />
       </div>
     </SignInFrame>

@@ -2,6 +2,7 @@
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
+import { signInPath } from "@/features/auth/paths";
 import { resetPasswordAction } from "@/features/auth/reset-actions";
 import type { Locale } from "@/lib/i18n/locales";
 import { NewPasswordField, type NewPasswordLabels } from "../new-password-field";
@@ -12,7 +13,7 @@ type Props = {
   lang: Locale;
   token: string;
   person: { name: string; email: string };
-  labels: NewPasswordLabels & { submit: string };
+  labels: NewPasswordLabels & Record<"submit" | "done" | "signIn", string>;
 };
 
 /** The form behind a reset link. The address goes along, so that a password manager knows what it keeps. */
@@ -23,7 +24,17 @@ export function ChooseForm({ start, words, lang, token, person, labels }: Props)
       start={start}
       words={words}
       submit={labels.submit}
-      done={() => null}
+      isOnce
+      done={() => (
+        <>
+          <p>{labels.done}</p>
+          <p className="mt-2">
+            <a href={`${signInPath}?lang=${lang}`} className="link">
+              {labels.signIn}
+            </a>
+          </p>
+        </>
+      )}
     >
       {(errorOf) => (
         <>
