@@ -1,5 +1,14 @@
 "use client";
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import {
+  type FormEvent,
+  Fragment,
+  type ReactNode,
+  startTransition,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { formProblemOf } from "../form-problem";
@@ -28,11 +37,22 @@ export function AnswerForm({ action, start, words, submit, done, isOnce = false,
   const [state, send, isPending] = useActionState(action, start);
   const form = useRef<HTMLFormElement>(null);
   const notice = useRef<HTMLDivElement>(null);
+  const [round, setRound] = useState(0);
+  // Another form of the page may draw it anew, with another `start`: that is no answer to this one.
+  const first = useRef(start);
   useEffect(() => {
-    if (state === start) return;
+    if (state === first.current) return;
     const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
     (state.formError || state.isDone ? notice.current : invalid)?.focus();
-  }, [state, start]);
+    // The fields begin anew: no password stays in them.
+    if (state.isDone) setRound((before) => before + 1);
+  }, [state]);
+  // React would empty the fields of a form that it sends by itself, also after a refusal.
+  const sendByHand = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    if (!isPending) startTransition(() => send(given));
+  };
   const problem = formProblemOf(state, words);
   const errorOf: ErrorOf = (field) => {
     const key = state.fieldErrors[field];
@@ -53,14 +73,10 @@ export function AnswerForm({ action, start, words, submit, done, isOnce = false,
         </div>
       )}
       {!(isOnce && state.isDone) && (
-        <form action={send} ref={form} noValidate className="flex flex-col gap-5">
-          {children(errorOf, state)}
+        <form action={send} onSubmit={sendByHand} ref={form} noValidate className="flex flex-col gap-5">
+          <Fragment key={round}>{children(errorOf, state)}</Fragment>
           <div>
-            <Button
-              type="submit"
-              aria-disabled={isPending}
-              onClick={(event) => isPending && event.preventDefault()}
-            >
+            <Button type="submit" aria-disabled={isPending}>
               {isPending ? words.pending : submit}
             </Button>
           </div>

@@ -43,9 +43,7 @@ export function ProfileForm({ account, start, words }: Props) {
               hint={t("profile.languageHint")}
               error={errorOf("language")}
             >
-              {/* The key: a form that was sent is set back to what its choice showed first. */}
               <select
-                key={language}
                 id="language"
                 name="language"
                 defaultValue={language}

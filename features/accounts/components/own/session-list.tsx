@@ -20,10 +20,12 @@ export function SessionList({ sessions, locale, start, words }: Props) {
   const [state, send] = useActionState(endSessionsAction, start);
   const t = translator(locale, "account");
   const notice = useRef<HTMLParagraphElement>(null);
+  // Another form of the page may draw it anew, with another `start`: that is no answer to this one.
+  const first = useRef(start);
   // The button that was pressed is gone with its session.
   useEffect(() => {
-    if (state !== start) notice.current?.focus();
-  }, [state, start]);
+    if (state !== first.current) notice.current?.focus();
+  }, [state]);
   const done = t(state.values.session === "others" ? "sessions.othersEnded" : "sessions.ended");
   const message = state.isDone ? done : (formProblemOf(state, words) ?? "");
   return (
