@@ -1,62 +1,52 @@
 "use client";
-import { useEffect, useState } from "react";
+
+import { useRef, useState } from "react";
 import { Field } from "@/components/field";
 import { PasswordInput } from "@/features/auth/components/password-input";
 import type { Strength } from "@/lib/password-strength";
 
-export type NewPasswordLabels = Record<"label" | "hint" | "show" | "hide", string> & {
-  /** How easily it is guessed, in words. */
-  strength: Record<Strength, string>;
-};
-
 type Props = {
   id: string;
-  labels: NewPasswordLabels;
+  label: string;
+  hint: string;
+  /** What is wrong with the password that was sent, in words. */
   error: string | undefined;
-  /** What somebody who knows the person would try first: name and address. */
-  personal: readonly string[];
+  /** The person's own words, such as name and address, which are easily guessed; read while typing. */
+  personal: () => readonly string[];
+  labels: Record<"show" | "hide" | "strengthOf", string> & { strength: Record<Strength, string> };
 };
 
-/** Where somebody chooses a password; its strength is told in words while they type. */
-export function NewPasswordField({ id, labels, error, personal }: Props) {
-  const [password, setPassword] = useState("");
-  const strength = useStrength(password, personal);
+/** A password that somebody chooses, named `id` in its form. How good it is, is told while it is being typed. */
+export function NewPasswordField({ id, label, hint, error, personal, labels }: Props) {
+  const [strength, setStrength] = useState<Strength | null>(null);
+  const newest = useRef("");
+  const judge = async (password: string) => {
+    newest.current = password;
+    // Half a megabyte of common passwords, fetched when there is something to compare with them.
+    const { strengthOf } = await import("@/lib/password-strength");
+    if (newest.current === password) setStrength(password ? strengthOf(password, personal()) : null);
+  };
   return (
-    <div>
-      <Field id={id} label={labels.label} hint={labels.hint} error={error}>
-        <PasswordInput
-          id={id}
-          labels={labels}
-          error={error}
-          hint={labels.hint}
-          autoComplete="new-password"
-          onChange={setPassword}
-        />
-      </Field>
-      <p aria-live="polite" className="mt-2 min-h-5 text-note text-ink-2">
-        {strength && labels.strength[strength]}
+    <Field id={id} label={label} hint={hint} error={error}>
+      <PasswordInput
+        id={id}
+        hint={hint}
+        error={error}
+        labels={labels}
+        autoComplete="new-password"
+        // Without the comparison the form works all the same: the server judges what it is sent.
+        onInput={(password) => void judge(password).catch(() => setStrength(null))}
+      />
+      <p aria-live="polite" className="mt-1.5 min-h-5 text-note">
+        {strength && (
+          <>
+            <span className="text-ink-2">{labels.strengthOf}: </span>
+            <strong className={strength === "common" ? "text-coral-ink" : "text-turquoise"}>
+              {labels.strength[strength]}
+            </strong>
+          </>
+        )}
       </p>
-    </div>
+    </Field>
   );
-}
-
-/** Null until the dictionary has come, which is asked for with the first letter, and while nothing is typed. */
-function useStrength(password: string, personal: readonly string[]): Strength | null {
-  const [known, setKnown] = useState<{ password: string; strength: Strength } | null>(null);
-  const words = personal.join("\n");
-  useEffect(() => {
-    if (!password) return;
-    let isCurrent = true;
-    import("@/lib/password-strength").then(
-      ({ strengthOf }) => {
-        if (isCurrent) setKnown({ password, strength: strengthOf(password, words.split("\n")) });
-      },
-      // Without a connection nothing is told; the server judges all the same.
-      () => {},
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [password, words]);
-  return password && known ? known.strength : null;
 }

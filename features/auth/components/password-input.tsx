@@ -7,10 +7,10 @@ type Props = {
   /** What the form calls it, if not by its id. */
   name?: string;
   error: string | undefined;
-  hint?: unknown;
   labels: Record<"show" | "hide", string>;
+  hint?: string;
   autoComplete?: "current-password" | "new-password";
-  onChange?: (password: string) => void;
+  onInput?: (password: string) => void;
 };
 
 const never = () => () => {};
@@ -20,10 +20,10 @@ export function PasswordInput({
   id,
   name = id,
   error,
-  hint,
   labels,
+  hint,
   autoComplete = "current-password",
-  onChange,
+  onInput,
 }: Props) {
   const [isShown, setShown] = useState(false);
   const hasScript = useSyncExternalStore(
@@ -38,10 +38,10 @@ export function PasswordInput({
         name={name}
         type={isShown ? "text" : "password"}
         autoComplete={autoComplete}
+        onInput={(event) => onInput?.(event.currentTarget.value)}
         autoCapitalize="none"
         spellCheck={false}
         required
-        onChange={onChange && ((event) => onChange(event.target.value))}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}
         className={`${inputClass} ${hasScript ? "pe-24" : ""}`}

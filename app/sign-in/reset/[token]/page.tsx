@@ -53,8 +53,8 @@ export default async function ResetPage({ params, searchParams }: Props) {
           lang={locale}
           token={token}
           person={person ?? { name: "", email: "" }}
+          field={newPasswordLabels(locale)}
           labels={{
-            ...newPasswordLabels(locale),
             submit: t("choose.submit"),
             done: t("done"),
             signIn: t("back"),

@@ -28,9 +28,9 @@ export function PasswordForm({ account, start, words }: Props) {
           <PresentPassword id="password-present" error={errorOf("present")} locale={account.language} />
           <NewPasswordField
             id="password"
-            labels={newPasswordLabels(account.language)}
+            {...newPasswordLabels(account.language)}
             error={errorOf("password")}
-            personal={[account.name, account.email]}
+            personal={() => [account.name, account.email]}
           />
         </>
       )}

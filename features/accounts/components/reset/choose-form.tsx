@@ -5,7 +5,8 @@ import type { FormWords } from "@/features/auth/form-words";
 import { signInPath } from "@/features/auth/paths";
 import { resetPasswordAction } from "@/features/auth/reset-actions";
 import type { Locale } from "@/lib/i18n/locales";
-import { NewPasswordField, type NewPasswordLabels } from "../new-password-field";
+import type { NewPasswordLabels } from "../../new-password-labels";
+import { NewPasswordField } from "../new-password-field";
 
 type Props = {
   start: FormState;
@@ -13,11 +14,12 @@ type Props = {
   lang: Locale;
   token: string;
   person: { name: string; email: string };
-  labels: NewPasswordLabels & Record<"submit" | "done" | "signIn", string>;
+  field: NewPasswordLabels;
+  labels: Record<"submit" | "done" | "signIn", string>;
 };
 
 /** The form behind a reset link. The address goes along, so that a password manager knows what it keeps. */
-export function ChooseForm({ start, words, lang, token, person, labels }: Props) {
+export function ChooseForm({ start, words, lang, token, person, field, labels }: Props) {
   return (
     <AnswerForm
       action={resetPasswordAction}
@@ -43,9 +45,9 @@ export function ChooseForm({ start, words, lang, token, person, labels }: Props)
           <input type="hidden" name="username" autoComplete="username" value={person.email} readOnly />
           <NewPasswordField
             id="password"
-            labels={labels}
+            {...field}
             error={errorOf("password")}
-            personal={[person.name, person.email]}
+            personal={() => [person.name, person.email]}
           />
         </>
       )}
