@@ -19,6 +19,9 @@ const MOST_WORDS = 300;
 /** A server's answer in one short line. */
 const short = (words: string) => words.replace(/\s+/g, " ").trim().slice(0, MOST_WORDS);
 
+/** nodemailer's words for a sign-in or an encryption that failed. */
+const settings = ["EAUTH", "ENOAUTH", "ETLS"];
+
 const field = (error: object, name: string): unknown =>
   name in error ? Reflect.get(error, name) : undefined;
 
@@ -28,9 +31,9 @@ const field = (error: object, name: string): unknown =>
  */
 export function readFailure(error: Error, handedOver: boolean): Outcome {
   const code = field(error, "responseCode");
-  const words = short(String(field(error, "response") ?? error.message));
+  // Wrong settings are not the mail's fault: the operator can still mend them. Only the message says what was tried.
+  const isSetting = settings.includes(String(field(error, "code")));
+  const words = short(String((!isSetting && field(error, "response")) || error.message));
   if (typeof code !== "number") return { result: handedOver ? "uncertain" : "later", words };
-  // A sign-in that is refused is a wrong setting, not a wrong mail: the operator can still mend it.
-  const isFinal = code >= 500 && field(error, "code") !== "EAUTH";
-  return { result: isFinal ? "refused" : "later", words };
+  return { result: code >= 500 && !isSetting ? "refused" : "later", words };
 }

@@ -21,15 +21,23 @@ const patience = {
   socketTimeout: 60_000,
 };
 
-/** Links in mails open accounts: they do not leave this machine in the clear unless the operator says so. */
-function security(url: string) {
-  const { hostname, searchParams } = new URL(url);
-  return { requireTLS: !loopback.includes(hostname) && !searchParams.has("ignoreTLS") };
+/**
+ * The server's address with our defaults as parameters, the one way in which nodemailer takes options beside an address.
+ * What the operator wrote stays. Links in mails open accounts: they leave this machine encrypted or not at all, unless
+ * the operator says otherwise.
+ */
+function withDefaults(given: string): string {
+  const url = new URL(given);
+  const requireTLS = !loopback.includes(url.hostname) && !url.searchParams.has("ignoreTLS");
+  for (const [name, value] of Object.entries({ ...patience, requireTLS })) {
+    if (!url.searchParams.has(name)) url.searchParams.set(name, String(value));
+  }
+  return url.href;
 }
 
 /** Hands one mail to the mail server. Never throws for what the server or the network does. */
 export async function sendMail(mail: OutgoingMail, { url, from, site }: MailServer): Promise<Outcome> {
-  const transport = nodemailer.createTransport({ url, ...patience, ...security(url) });
+  const transport = nodemailer.createTransport(withDefaults(url));
   let handedOver = false;
   const watched = new PassThrough({
     // The server may take the mail from here on, whether or not its answer reaches us.
