@@ -45,7 +45,7 @@ export function MailSheet({ mail, canSend, locale }: Props) {
         )}
         {mail.attempts > 0 && <Fact label={t("facts.attempts")}>{mail.attempts}</Fact>}
       </dl>
-      {canSend && isRepeatable(mail.state) && <RepeatButton mailId={mail.id} locale={locale} />}
+      {canSend && <RepeatButton mailId={mail.id} isOffered={isRepeatable(mail.state)} locale={locale} />}
       {mail.text !== null && (
         <section className="mt-10 max-w-3xl" aria-labelledby="text">
           <h2 id="text" className="font-serif text-heading">
