@@ -34,8 +34,8 @@ const config: NextConfig = {
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
   env: { BUILT_AT: new Date().toISOString() },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
-  // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
-  serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
+  // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg-boss", "rate-limiter-flexible", "sharp"],
   experimental: {
     globalNotFound: true,
     // Pages made while running stay in memory: written to disk, invented addresses would fill it.

@@ -3,7 +3,7 @@ import { isUnavailable } from "@/db/unavailable";
 import { getActor, mintEditorScope } from "./gates";
 import { readPath, signInAddress } from "./paths";
 import { findByAddress } from "./places";
-import { isOwnPage } from "./staff-pages";
+import { findStaffPage, isOwnPage } from "./staff-pages";
 
 /**
  * The answer that a page of the editorial area is going to give, for `proxy.ts`, which can still put it into the HTTP
@@ -15,6 +15,8 @@ export async function beforeStaffPage(path: string): Promise<{ redirect: string 
     const actor = await getActor();
     if (!actor) return { redirect: signInAddress(path) };
     if (isOwnPage(path)) return null;
+    const page = findStaffPage(path);
+    if (page && actor.grants.length > 0) return page.isFor(actor) ? null : "notFound";
     const address = readPath(path);
     const place = address && (await findByAddress(address.country, address.slug));
     const isAllowed = address ? mintEditorScope(actor, place) !== null : actor.grants.length > 0;
