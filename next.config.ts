@@ -29,14 +29,22 @@ const config: NextConfig = {
         { key: "X-Robots-Tag", value: "noindex, nofollow" },
       ],
     },
+    {
+      // As above.
+      source: "/sign-in/:page(reset|email-change)/:token",
+      headers: [
+        { key: "Referrer-Policy", value: "strict-origin" },
+        { key: "X-Robots-Tag", value: "noindex" },
+      ],
+    },
   ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
   env: { BUILT_AT: new Date().toISOString() },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
-  // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
-  serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
+  // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg-boss", "rate-limiter-flexible", "sharp"],
   experimental: {
     globalNotFound: true,
     // Pages made while running stay in memory: written to disk, invented addresses would fill it.

@@ -16,3 +16,8 @@ test("knows the words that belong to the person", () => {
   expect(strengthOf(password, [])).not.toBe("common");
   expect(strengthOf(password, ["Karşıyakalı Ayşe", "ayse@konak.example"])).toBe("common");
 });
+
+test.each(["Karşıyakalı Ayşe", "ayse.demir@konak.example"])("knows %s as a whole", (password) => {
+  expect(strengthOf(password, [])).not.toBe("common");
+  expect(strengthOf(password, ["Karşıyakalı Ayşe", "ayse.demir@konak.example"])).toBe("common");
+});

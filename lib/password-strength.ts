@@ -12,7 +12,10 @@ const estimator = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
  * person's name and address. Loads a dictionary of half a megabyte: the browser should ask for this file late.
  */
 export function strengthOf(password: string, personal: readonly string[]): Strength {
-  const words = personal.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter(Boolean);
+  const words = personal
+    .map((text) => text.toLowerCase())
+    .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
+    .filter(Boolean);
   const { score } = estimator.check(password, words);
   return score < 2 ? "common" : score === 2 ? "fair" : score === 3 ? "good" : "strong";
 }

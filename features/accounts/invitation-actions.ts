@@ -2,10 +2,10 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { endSession } from "@/features/auth/end-sessions";
 import { rememberDevice } from "@/features/auth/known-device";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
-import { endSession } from "@/features/auth/sessions";
 import { newPasswordSchema } from "@/lib/new-password";
 import { strengthOf } from "@/lib/password-strength";
 import { orUnavailable } from "./available-queries";

@@ -5,7 +5,7 @@ import { getActor, mintEditorScope } from "./gates";
 import { readPath, signInAddress } from "./paths";
 import { findByAddress } from "./places";
 import type { Actor } from "./scopes";
-import { staffPageAt } from "./staff-pages";
+import { findStaffPage, isOwnPage } from "./staff-pages";
 
 /**
  * The answer that a page of the editorial area is going to give, for `proxy.ts`, which can still put it into the HTTP
@@ -24,12 +24,12 @@ export async function beforeStaffPage(path: string): Promise<{ redirect: string 
 }
 
 async function mayOpen(actor: Actor, path: string): Promise<boolean> {
-  const page = staffPageAt(path);
-  if (page && !page.isFor(actor)) return false;
+  if (isOwnPage(path)) return true;
+  if (actor.grants.length === 0) return false;
   const accountId = /^\/admin\/people\/([^/?#]+)/.exec(path)?.[1];
-  if (accountId) return isInReach(actor, accountId);
-  if (page) return true;
+  const page = findStaffPage(path);
+  if (page) return page.isFor(actor) && (!accountId || isInReach(actor, accountId));
   const address = readPath(path);
-  if (!address) return actor.grants.length > 0;
+  if (!address) return true;
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) !== null;
 }

@@ -117,6 +117,17 @@ describe("the answer before a page", () => {
     await asKonaksEditor();
     expect(await beforeStaffPage(path)).toEqual(forKonaksEditor);
   });
+
+  test.each([
+    ["the network", { role: "administrator", scope: "network" }, null, null],
+    ["a country", { role: "administrator", scope: "country", countryCode: "tr" }, null, "notFound"],
+    ["nothing", { role: "editor", scope: "country", countryCode: "tr" }, "notFound", "notFound"],
+  ] as const)("pages of administrators are there for those of %s", async (_, grant, people, mail) => {
+    await signInWith(grant);
+    expect(await beforeStaffPage("/admin/people?page=2")).toBe(people);
+    expect(await beforeStaffPage("/admin/mail")).toBe(mail);
+    expect(await beforeStaffPage("/admin/mail/0196f0c0-0000-7000-8000-000000000001")).toBe(mail);
+  });
 });
 
 describe("an editor's action", () => {

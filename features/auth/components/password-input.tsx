@@ -4,6 +4,8 @@ import { describedBy, inputClass } from "@/components/field";
 
 type Props = {
   id: string;
+  /** What the form calls it, if not by its id. */
+  name?: string;
   error: string | undefined;
   labels: Record<"show" | "hide", string>;
   hint?: string;
@@ -16,6 +18,7 @@ const never = () => () => {};
 /** A password that can be shown while typing. The button appears only where a script can make it work. */
 export function PasswordInput({
   id,
+  name = id,
   error,
   labels,
   hint,
@@ -32,7 +35,7 @@ export function PasswordInput({
     <div className="relative">
       <input
         id={id}
-        name={id}
+        name={name}
         type={isShown ? "text" : "password"}
         autoComplete={autoComplete}
         onInput={(event) => onInput?.(event.currentTarget.value)}
