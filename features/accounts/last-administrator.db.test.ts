@@ -10,7 +10,7 @@ import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
 import { findActor, startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
-import { reactivate, removeAccount, suspend } from "./people-mutations";
+import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
 import { listPeople } from "./people-queries";
 import { addGrantSchema, peopleQuerySchema } from "./people-schema";
 
@@ -132,3 +132,33 @@ test("suspension ends the sessions at once, and reactivation gives nothing back 
   ]);
   expect(await auditOf(id, "account.reactivated")).toHaveLength(1);
 });
+
+const recorded: [action: string, run: (scope: AdminScope, id: string) => Promise<unknown>, detail: object][] =
+  [
+    [
+      "account.grants-changed",
+      (scope, accountId) =>
+        addGrant(
+          scope,
+          addGrantSchema.parse({ accountId, role: "translator", into: "tr", place: "country:tr" }),
+        ),
+      {
+        before: [{ role: "editor", place: expect.stringMatching(/^municipality:/) }],
+        after: [{ role: "editor" }, { role: "translator", language: "tr", place: "country:tr" }],
+      },
+    ],
+    ["account.sessions-ended", endSessions, { before: { sessions: 1 }, after: { sessions: 0 } }],
+    ["account.removed", removeAccount, { before: { grants: [{ role: "editor" }] }, after: null }],
+  ];
+test.each(recorded)(
+  "%s is recorded with before and after, and with who did it",
+  async (action, run, detail) => {
+    const { scope } = await administrator();
+    const id = await person([editor()]);
+    await startSession({ id, name: "Person" }, { address: "", userAgent: "" });
+    expect(await run(scope, id)).toBe("done");
+    expect(await auditOf(id, action)).toMatchObject([
+      { accountId: scope.actor.accountId, actorName: "Person", detail: { name: "Person", ...detail } },
+    ]);
+  },
+);

@@ -1,19 +1,12 @@
 import "server-only";
 import { eq, or, sql } from "drizzle-orm";
-import type { Transaction } from "@/db/client";
-import { accounts, sessions } from "@/db/schema/accounts";
+import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
+import { endSessionsOf } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
 import { inAudit } from "./grant-mutations";
 import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
-
-async function closeSessions(tx: Transaction, accountId: string): Promise<number> {
-  const ended = await tx.delete(sessions).where(eq(sessions.accountId, accountId)).returning({
-    id: sessions.idHash,
-  });
-  return ended.length;
-}
 
 /** Closes the account until it is reactivated: its sessions end at once and links sent to it open nothing. */
 export const suspend = (scope: AdminScope, accountId: string) =>
@@ -23,7 +16,7 @@ export const suspend = (scope: AdminScope, accountId: string) =>
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
     await tx.update(accounts).set({ suspendedAt: sql`now()` }).where(eq(accounts.id, accountId));
     await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
-    const ended = await closeSessions(tx, accountId);
+    const ended = await endSessionsOf(tx, accountId);
     const change = { before: { state: "active" }, after: { state: "suspended" }, sessionsEnded: ended };
     await record(tx, actor, "account.suspended", account, change);
     return "done";
@@ -41,7 +34,7 @@ export const reactivate = (scope: AdminScope, accountId: string) =>
 /** Signs the person out everywhere. */
 export const endSessions = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
-    const ended = await closeSessions(tx, accountId);
+    const ended = await endSessionsOf(tx, accountId);
     await record(tx, actor, "account.sessions-ended", account, {
       before: { sessions: ended },
       after: { sessions: 0 },

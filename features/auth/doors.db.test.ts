@@ -130,6 +130,36 @@ describe("the answer before a page", () => {
   });
 });
 
+describe("the answer before the pages of people", () => {
+  const strangers = { municipality: () => ids.bagcilar, nobody: () => undefined };
+
+  test.each([
+    ["editor", null, "/admin/people", "notFound"],
+    ["administrator", null, "/admin/people", null],
+    ["administrator", null, "/admin/people?page=2", null],
+    ["administrator", "own", "/admin/people/", null],
+    ["administrator", "municipality", "/admin/people/", "notFound"],
+    ["administrator", "nobody", "/admin/people/", "notFound"],
+  ] as const)("as %s of Konak, of %s: %s", async (role, whose, path, expected) => {
+    await signInWith({ role, scope: "municipality", municipalityId: ids.konak });
+    let id = whose === "own" ? accountId : "";
+    if (whose && whose !== "own") {
+      const municipalityId = strangers[whose]();
+      const held = municipalityId ? [{ role: "editor", scope: "municipality", municipalityId } as const] : [];
+      const stranger = {
+        email: `${whose}@x.example`,
+        name: "X",
+        language: "en",
+        password: null,
+        grants: held,
+      } as const;
+      const by = { accountId: null, actorName: "test" };
+      id = (await db.transaction((tx) => insertAccount(tx, stranger, by))) ?? "";
+    }
+    expect(await beforeStaffPage(path + id)).toBe(expected);
+  });
+});
+
 describe("an editor's action", () => {
   const handler = vi.fn(async (scope: { municipalityId: string }) => ({
     ok: true as const,
