@@ -7,6 +7,8 @@ export async function register() {
   const { env } = await import("@/lib/env");
   const { watchClientAddresses } = await import("@/lib/client-address");
   watchClientAddresses(env.TRUSTED_PROXIES);
+  const { mendAddresses } = await import("@/lib/malformed-address");
+  mendAddresses();
   // next-auth reads this one from the environment, and without it believes the host that a request names.
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
   const { keepMailing } = await import("@/features/mail/worker-mutations");

@@ -1,15 +1,20 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../lib/env";
+import { socketsThatGiveUp } from "./socket";
 
-const STATEMENT_TIMEOUT_MS = 15_000;
-const IDLE_SECONDS = 60;
+/** The server ends what takes longer. */
+const STATEMENT_TIMEOUT_MS = 8000;
+/** Longer than any statement may take and than a connection may be idle: who is silent for so long is not there. */
+const SILENCE_MS = 10_000;
+const IDLE_SECONDS = 8;
 
 function connect() {
   return postgres(env.DATABASE_URL, {
     max: env.DATABASE_POOL,
     connect_timeout: 10,
     idle_timeout: IDLE_SECONDS,
+    ...socketsThatGiveUp(SILENCE_MS),
     onnotice: () => {},
     connection: { application_name: "partner-cities", statement_timeout: STATEMENT_TIMEOUT_MS },
   });

@@ -36,6 +36,6 @@ describe("a migrated database", () => {
 
   it("ends a statement that runs for too long", async () => {
     const [row] = await sql`show statement_timeout`;
-    expect(row?.statement_timeout).toBe("15s");
+    expect(row?.statement_timeout).toBe("8s");
   });
 });

@@ -15,10 +15,20 @@ const LOCK = 7_405_226_118;
 /** What the library of the queue needs, as it is called in the list of migrations. It changes its tables itself. */
 const QUEUE = "queue";
 
+/** The function that folds text needs its Unicode normalisation. */
+const OLDEST_SERVER = 160_000;
+
 type Journal = { entries: { tag: string; when: number }[] };
 
 function journal(): Journal {
   return JSON.parse(readFileSync(`${folder}/meta/_journal.json`, "utf8"));
+}
+
+/** A sentence when the server is too old for the migrations, else null. */
+async function tooOld(sql: postgres.Sql): Promise<string | null> {
+  const [row] = await sql`select current_setting('server_version_num')::int as number, version() as name`;
+  if (Number(row?.number) >= OLDEST_SERVER) return null;
+  return `The database server is too old (${String(row?.name).split(" on ")[0]}): PostgreSQL 16 or newer is needed.`;
 }
 
 /** The names of the migrations that the database does not have yet, in order. */
@@ -40,6 +50,8 @@ async function migrateDatabase(address: string): Promise<string[]> {
   const sql = postgres(address, { max: 1, connect_timeout: 10, onnotice: () => {} });
   try {
     await sql`select pg_advisory_lock(${LOCK})`;
+    const refusal = await tooOld(sql);
+    if (refusal) throw new Refused(refusal);
     const pending = await pendingMigrations(sql);
     if (pending.length > 0) await migrate(drizzle(sql), { migrationsFolder: folder });
     if (pending.includes(QUEUE)) await installQueue();
@@ -63,6 +75,8 @@ async function check(address: string): Promise<void> {
   }
 }
 
+class Refused extends Error {}
+
 const onlyCheck = process.argv.includes("--check");
 try {
   await reachServer(env.DATABASE_URL);
@@ -70,7 +84,8 @@ try {
   else for (const tag of await migrateDatabase(env.DATABASE_URL)) console.log(`Applied migration ${tag}`);
 } catch (error) {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const sentence = describeConnectionError(cause, env.DATABASE_URL);
+  const sentence =
+    cause instanceof Refused ? cause.message : describeConnectionError(cause, env.DATABASE_URL);
   const message = cause instanceof Error ? cause.message : String(cause);
   console.error(
     sentence ?? `The migrations could not be applied; the database is as it was before: ${message}`,

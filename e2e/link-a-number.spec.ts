@@ -15,6 +15,11 @@ test("a number typed as text that is a figure of the profile is marked and can b
   await expect(page.getByText("112 is typed as text.")).toHaveCount(0);
   await page.getByRole("button", { name: "Save draft" }).click();
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.reload();
+  const chip = text.locator(".chip").last();
+  await expect(chip.locator(".chip-letter")).toHaveText("D");
+  await expect(chip.locator(".chip-value")).toHaveText("112");
+  await expect(text).toContainText(/There are\s*D, Neighbourhoods:\s*112\s*in all\.$/);
 });
 
 test("a number that shall stay text is not asked about again, also after a reload", async ({

@@ -36,3 +36,41 @@ test("a session that ends while somebody types costs nothing", async ({ municipa
   await expect(heading).toHaveValue("Typed before the end");
   await expect(page.getByRole("link", { name: "Sign in in a new tab" })).toBeVisible();
 });
+
+test("what was put back can be thrown away until something else is typed", async ({
+  municipality,
+  person,
+}) => {
+  const { page } = await person();
+  await page.goto(`/admin${municipality.path}`);
+  const heading = (nth: number) => page.getByRole("textbox", { name: "Heading in English" }).nth(nth);
+  const notice = page.getByText(/was put back from this browser/);
+  await expect(heading(0)).toBeEditable();
+  const before = await heading(0).inputValue();
+  // Pages are still answered, saves are not: no moment in between in which one could get through.
+  const typeAndReload = async (typed: string) => {
+    await page.route("**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.continue(),
+    );
+    await heading(0).fill(typed);
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByText(/^Not saved: the server cannot be reached/)).toBeVisible();
+    await page.reload();
+    await expect(heading(0)).toHaveValue(typed);
+    await expect(notice).toBeVisible();
+    await page.unroute("**");
+    await page.getByRole("button", { name: "Save draft" }).click();
+    await expect(page.getByText(/^Draft saved/)).toBeVisible();
+    await expect(notice).toBeVisible();
+  };
+  page.on("dialog", (dialog) => dialog.accept());
+
+  await typeAndReload("Not wanted");
+  await page.getByRole("button", { name: "Throw it away" }).click();
+  await expect(heading(0)).toHaveValue(before);
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+
+  await typeAndReload("Wanted");
+  await heading(1).fill("Typed since");
+  await expect(notice).toHaveCount(0);
+});

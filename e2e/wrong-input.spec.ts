@@ -37,6 +37,24 @@ test("wrong input is named beside its field, keeps what was typed and is never p
   await expect(page.getByRole("dialog", { name: "Not published yet" })).toBeVisible();
 });
 
+test("a number that is not understood is never called saved", async ({ municipality, person }) => {
+  const { page } = await person();
+  await page.goto(`/admin${municipality.path}`);
+  const panel = page.getByRole("region", { name: "Figures", exact: true });
+  const saved = page.getByText(/^Draft saved/);
+  await panel.getByRole("button", { name: "Add a part" }).click();
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(saved).toBeVisible();
+  const number = panel.getByLabel("Number", { exact: true }).last();
+  await number.fill("1,046");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Not saved: one field needs correction/)).toBeVisible();
+  await expect(number).toHaveAttribute("aria-invalid", "true");
+  await number.fill("1046");
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(saved).toBeVisible();
+});
+
 test("a wrong password is refused without saying which part was wrong, and the address stays", async ({
   page,
   person,

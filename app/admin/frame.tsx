@@ -3,7 +3,7 @@ import { AccountLanguage } from "@/features/accounts/components/account-language
 import type { SignedInScope } from "@/features/auth/scopes";
 import type { StaffPageKey } from "@/features/auth/staff-pages";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
-import { listEditable } from "@/features/drafts/queries";
+import { listEditablePlaces } from "@/features/drafts/queries";
 
 type Props = {
   scope: SignedInScope;
@@ -20,7 +20,7 @@ export async function AdminFrame({ scope, page, title, lede, children }: Props) 
     <>
       <AdminHeader
         actor={actor}
-        editable={await listEditable(scope)}
+        editable={await listEditablePlaces(scope)}
         {...(page && { page })}
         language={<AccountLanguage current={actor.language} />}
       />

@@ -83,3 +83,23 @@ describe("frameGlobe", () => {
     expect(frameGlobe({ latitude: 69.65, longitude: 18.96 }).latitude).toBe(60);
   });
 });
+
+describe.each([
+  ["Réunion", -20.88, 55.45, "FR"],
+  ["Martinique", 14.6, -61.07, "FR"],
+  ["Cayenne", 4.94, -52.33, "FR"],
+  ["Nouméa", -22.27, 166.44, "FR"],
+  ["Astana", 51.17, 71.43, "KZ"],
+  ["Longyearbyen", 78.22, 15.65, "NO"],
+  ["Anadyr, near the date line", 64.73, 177.5, "RU"],
+])("the pictures of %s", (_, latitude, longitude, country) => {
+  const place = { latitude, longitude };
+  const views = [frameLocator(place, [], country), frameInset([place]), frameGlobe(place)];
+
+  it("have addresses that the server draws, and land", () => {
+    for (const view of views) {
+      expect(parseViewAddress(viewAddress(view).split("/").slice(2))).toEqual(view);
+      expect(getGeometry(view).land.length).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import { getGeometry } from "./geometry";
 import { inView, type Place } from "./plate";
 import type { Raster } from "./raster";
-import { CENTRE_STEP, GLOBE_STEP } from "./view-address";
+import { centreNear, GLOBE_STEP } from "./view-address";
 import { LOCATOR_SIZE, SPANS, type View } from "./views";
 
 type LocatorView = Extract<View, { span: number }>;
@@ -9,8 +9,6 @@ type Frame = Place & { half: number };
 /** Shares of a frame's surface, 0 to 1. */
 type Contents = { sea: number; abroad: number };
 
-/** Adding nought turns minus nought, which no address can tell, into nought. */
-const snap = (value: number, step: number) => Math.round(value / step) * step + 0;
 const WIDEST = SPANS.length - 1;
 /** From here on a frame without a coast is accepted when it shows the neighbours instead. */
 const INLAND_SPAN = 2;
@@ -61,8 +59,7 @@ function framesAround(here: Place, half: number): Frame[] {
   const narrowing = Math.cos((here.latitude * Math.PI) / 180);
   return shifts.flatMap((down) =>
     shifts.map((right) => ({
-      latitude: snap(here.latitude + down * half, CENTRE_STEP),
-      longitude: snap(here.longitude + (right * half) / narrowing, CENTRE_STEP),
+      ...centreNear(here.latitude + down * half, here.longitude + (right * half) / narrowing),
       half,
     })),
   );
@@ -73,10 +70,7 @@ function framesAround(here: Place, half: number): Frame[] {
  * coast (or, inland, enough of the neighbours) to be recognised.
  */
 export function frameLocator(here: Place, others: Place[], country: string): LocatorView {
-  const centre = {
-    latitude: snap(here.latitude, CENTRE_STEP),
-    longitude: snap(here.longitude, CENTRE_STEP),
-  };
+  const centre = centreNear(here.latitude, here.longitude);
   const overview: LocatorView = { kind: "mini", span: WIDEST, ...centre };
   const { raster } = getGeometry(overview);
   const nearest = [...others].sort((a, b) => distance(a, here) - distance(b, here))[0];
@@ -105,20 +99,19 @@ export function frameInset(places: Place[]): LocatorView {
     latitude: places.reduce((sum, place) => sum + place.latitude, 0) / places.length,
     longitude: places.reduce((sum, place) => sum + place.longitude, 0) / places.length,
   };
-  const centre = {
-    latitude: snap(middle.latitude, CENTRE_STEP),
-    longitude: snap(middle.longitude, CENTRE_STEP),
-  };
+  const centre = centreNear(middle.latitude, middle.longitude);
   const widest = Math.max(...places.map((place) => distance(place, centre)));
   const fitting = SPANS.findIndex((half) => widest <= half * 0.6);
   return { kind: "locator", span: fitting < 0 ? WIDEST : fitting, ...centre };
 }
 
+/** The side of the globe that shows the place, in steps of fifteen degrees; from Europe's latitudes if possible. */
 export function frameGlobe(place: Place): Extract<View, { kind: "globe" }> {
-  const latitude = Math.max(30, Math.min(60, snap(place.latitude, GLOBE_STEP)));
+  const near = (value: number) => Math.round(value / GLOBE_STEP) * GLOBE_STEP + 0;
+  const [least, most] = place.latitude < 0 ? [-60, 0] : [place.latitude < 20 ? 0 : 30, 60];
   return {
     kind: "globe",
-    latitude,
-    longitude: Math.max(-30, Math.min(60, snap(place.longitude, GLOBE_STEP))),
+    latitude: Math.max(least, Math.min(most, near(place.latitude))),
+    longitude: near(place.longitude),
   };
 }

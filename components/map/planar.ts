@@ -19,8 +19,8 @@ export function visibleBounds({ projection, width, height }: Projected): Bounds 
   return { west: northWest[0], north: northWest[1], east: southEast[0], south: southEast[1] };
 }
 
-/** Europe with all that may be seen around it. Elsewhere some outlines cross the edge of a flat map. */
-const WORLD: Bounds = { west: -85, south: 0, east: 125, north: 85 };
+/** Everything but Antarctica, whose outline goes round the edge of a flat map. */
+const WORLD: Bounds = { west: -180, south: -60, east: 180, north: 85 };
 
 const overlap = (a: Bounds, b: Bounds) =>
   a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;

@@ -27,8 +27,8 @@ describe("parseViewAddress", () => {
     const fields = {
       kind: fc.constantFrom("locator" as const, "mini" as const),
       span: fc.integer({ min: 0, max: SPANS.length - 1 }),
-      latitude: fc.integer({ min: 25 * 4, max: 82 * 4 }).map((quarters) => quarters / 4),
-      longitude: fc.integer({ min: -36 * 4, max: 72 * 4 }).map((quarters) => quarters / 4 + 0),
+      latitude: fc.integer({ min: -85 * 4, max: 85 * 4 }).map((quarters) => quarters / 4 + 0),
+      longitude: fc.integer({ min: -180 * 4, max: 180 * 4 }).map((quarters) => quarters / 4 + 0),
     };
     const grid = fc.record(fields, { noNullPrototype: true });
     fc.assert(
@@ -51,7 +51,8 @@ describe("parseViewAddress", () => {
     ["a second way to write a number", `${GEOMETRY_VERSION}/locator/3/38.750/26.5.svg`],
     ["minus nought", `${GEOMETRY_VERSION}/locator/3/38.75/-0.svg`],
     ["an exponent", `${GEOMETRY_VERSION}/locator/3/4e1/26.5.svg`],
-    ["a place on the other side of the world", `${GEOMETRY_VERSION}/locator/3/-33.75/151.25.svg`],
+    ["a place beyond the poles", `${GEOMETRY_VERSION}/locator/3/-91/151.25.svg`],
+    ["a place beyond the date line", `${GEOMETRY_VERSION}/locator/3/-33.75/181.svg`],
     ["a span that does not exist", `${GEOMETRY_VERSION}/locator/5/38.75/26.5.svg`],
     ["a broken span", `${GEOMETRY_VERSION}/locator/1.5/38.75/26.5.svg`],
     ["no numbers", `${GEOMETRY_VERSION}/locator/a/b/c.svg`],

@@ -8,7 +8,18 @@ const PREFIX = `/maps/${GEOMETRY_VERSION}`;
 /** The centres that a locator may have: the grid makes the number of different files finite. */
 export const CENTRE_STEP = 0.25;
 export const GLOBE_STEP = 15;
-const LIMITS = { latitude: [25, 82], longitude: [-36, 72] } as const;
+/** As far as a profile may say that its place lies: Europe has cities on all oceans. */
+const LIMITS = { latitude: [-85, 85], longitude: [-180, 180] } as const;
+
+const onGrid = (value: number, [least, most]: readonly [number, number]) =>
+  // Adding nought turns minus nought, which no address can tell, into nought.
+  Math.min(most, Math.max(least, Math.round(value / CENTRE_STEP) * CENTRE_STEP)) + 0;
+
+/** The nearest centre that a locator may have. */
+export const centreNear = (latitude: number, longitude: number) => ({
+  latitude: onGrid(latitude, LIMITS.latitude),
+  longitude: onGrid(longitude, LIMITS.longitude),
+});
 
 export function viewAddress(view: View): string {
   switch (view.kind) {

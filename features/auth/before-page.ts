@@ -30,6 +30,6 @@ async function mayOpen(actor: Actor, path: string): Promise<boolean> {
   const page = findStaffPage(path);
   if (page) return page.isFor(actor) && (!accountId || isInReach(actor, accountId));
   const address = readPath(path);
-  if (!address) return true;
-  return mintEditorScope(actor, await findByAddress(address.country, address.slug)) !== null;
+  const place = address && (await findByAddress(address.country, address.slug));
+  return mintEditorScope(actor, place) !== null;
 }

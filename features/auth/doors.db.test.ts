@@ -112,6 +112,7 @@ describe("the answer before a page", () => {
     ["/admin/turkiye/%E0%A4%A", expect.any(Object), "notFound"],
     ["/admin/turkiye/konak%00", expect.any(Object), "notFound"],
     ["/admin/%00/konak", expect.any(Object), "notFound"],
+    ["/admin/turkiye", expect.any(Object), "notFound"],
   ])("%s", async (path, forVisitor, forKonaksEditor) => {
     expect(await beforeStaffPage(path)).toEqual(forVisitor);
     await asKonaksEditor();

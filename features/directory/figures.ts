@@ -18,7 +18,10 @@ export function groupFigures(values: readonly MemberValue[]): MemberFigure[] {
 /** Whether the sources of a figure cannot all be right. */
 export const sourcesDisagree = ({ figureId, indicator, about, unit, values }: MemberFigure): boolean =>
   disagree(
-    { id: figureId, indicator, own: null, about, observations: values.map((v) => v.observation), parts: [] },
+    {
+      ...{ id: figureId, indicator, own: null, about, parts: [] },
+      observations: values.map((value) => ({ ...value.observation, unit: value.unit })),
+    },
     unit,
   );
 

@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { countries } from "@/db/schema/network";
 import { seed } from "@/db/seed";
+import { createPartner } from "@/db/seed/municipality";
+import { konak } from "@/db/seed/profiles/konak";
 import { queryWords } from "./search";
 import { findMunicipalities } from "./search-queries";
 
@@ -27,4 +31,29 @@ describe("findMunicipalities", () => {
   it("keeps to its limit", async () => {
     expect(await findMunicipalities(queryWords("turkiye"), 2)).toHaveLength(2);
   });
+});
+
+describe("a name in its own script", () => {
+  beforeAll(() =>
+    db.transaction(async (tx) => {
+      await tx.insert(countries).values({
+        code: "bg",
+        slug: "bulgaria",
+        names: { en: "Bulgaria", tr: "Bulgaristan" },
+        capital: null,
+      });
+      const names = {
+        ...konak.names,
+        short: "Търговище",
+        official: { lang: "bg", text: "Община Търговище" },
+      };
+      const profile = { ...konak, names, region: { en: "Targovishte", tr: "Tırgovişte" } };
+      await createPartner(tx, { countryCode: "bg", slug: "targovishte", profile, changeNote: {} });
+    }),
+  );
+
+  it.each(["Търговище", "търгов", "targovishte", "trgovishche", "obshtina"])(
+    "is found by %j",
+    async (query) => expect(await found(query)).toEqual(["Търговище"]),
+  );
 });

@@ -5,8 +5,11 @@ export type Side = "mine" | "theirs";
 /** A field that differs between two versions; the side without it is `undefined`. */
 export type Difference = Omit<ProfileField, "value"> & { mine: unknown; theirs: unknown };
 
-/** Equality that ignores the order of keys and the many ways of being empty. */
-function same(a: unknown, b: unknown): boolean {
+/**
+ * Equality that ignores the order of keys and the many ways of being empty. A refused number (NaN) is equal to
+ * nothing, so that it never counts as saved.
+ */
+export function same(a: unknown, b: unknown): boolean {
   if (a === b || (isEmptyValue(a) && isEmptyValue(b))) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b))

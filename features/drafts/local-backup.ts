@@ -3,7 +3,7 @@ import type { Profile } from "@/features/profiles/schema";
 
 /**
  * What a person has typed and no server has confirmed yet, kept in the browser: one entry for each municipality,
- * account and revision that the text was written on. The text may break the schema (half a date), so that only its
+ * account and window, because two windows may hold two texts. The text may break the schema (half a date), so that only its
  * outer shape is checked.
  */
 const backupSchema = z.object({
@@ -18,9 +18,15 @@ const backupSchema = z.object({
 });
 export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };
 
-type Owner = { municipalityId: string; accountId: string };
+type Account = { municipalityId: string; accountId: string };
+/** Who keeps a text: `window` is one opening of the editor, so that none forgets what another one keeps. */
+export type Owner = Account & { window: string };
+/** A name for one opening of the editor. */
+export const newWindow = (): string => Math.random().toString(36).slice(2);
+
 const NAME = "unsaved-draft";
-const prefix = ({ municipalityId, accountId }: Owner) => `${NAME}:${municipalityId}:${accountId}:`;
+const prefix = ({ municipalityId, accountId }: Account) => `${NAME}:${municipalityId}:${accountId}:`;
+const keyOf = (owner: Owner) => `${prefix(owner)}${owner.window}`;
 const storage = (): Storage | null => {
   try {
     return window.localStorage;
@@ -29,31 +35,44 @@ const storage = (): Storage | null => {
     return null;
   }
 };
-const keysOf = (owner: Owner): string[] =>
-  Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(owner)));
+const keysOf = (account: Account): string[] =>
+  Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(account)));
 
 /** Keeps the text; false when the browser refuses, because it has no storage or no room in it. */
 export function keepBackup(owner: Owner, backup: Backup): boolean {
   try {
     const store = storage();
-    store?.setItem(`${prefix(owner)}${backup.baseRevision}`, JSON.stringify(backup));
+    store?.setItem(keyOf(owner), JSON.stringify(backup));
     return store !== null;
   } catch {
     return false;
   }
 }
 
-/** The newest text that was kept, `null` when everything has been saved. */
-export function findBackup(owner: Owner): Backup | null {
+/**
+ * The newest text that any window kept, `null` when everything has been saved. From then on it is this window's: the
+ * other entry is gone, and a window that is still open keeps its text anew when something is typed there. Texts that
+ * `isKnown` are forgotten.
+ */
+export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => boolean): Backup | null {
   const found = keysOf(owner).flatMap((key) => {
     try {
       const parsed = backupSchema.safeParse(JSON.parse(storage()?.getItem(key) ?? "null"));
-      return parsed.success ? [parsed.data as unknown as Backup] : [];
+      return parsed.success ? [{ key, backup: parsed.data as unknown as Backup }] : [];
     } catch {
       return [];
     }
   });
-  return found.toSorted((a, b) => b.at - a.at)[0] ?? null;
+  const isNew = found.filter(({ key, backup }) => {
+    const known = isKnown(backup.profile);
+    if (known) storage()?.removeItem(key);
+    return !known;
+  });
+  const newest = isNew.toSorted((a, b) => b.backup.at - a.backup.at)[0];
+  if (!newest) return null;
+  // Where the browser has no room for a second copy, the first stays.
+  if (newest.key !== keyOf(owner) && keepBackup(owner, newest.backup)) storage()?.removeItem(newest.key);
+  return newest.backup;
 }
 
 type KeptText = { key: string; at: number; text: unknown };
@@ -81,7 +100,7 @@ export function takeAway(texts: readonly KeptText[]): void {
   for (const { key } of texts) storage()?.removeItem(key);
 }
 
-/** Forgets what was kept, after the server has confirmed it or the person has thrown it away. */
-export function dropBackups(owner: Owner): void {
-  for (const key of keysOf(owner)) storage()?.removeItem(key);
+/** Forgets what this window kept, after the server has confirmed it or the person has thrown it away. */
+export function dropBackup(owner: Owner): void {
+  storage()?.removeItem(keyOf(owner));
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
+import type { Indicators } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
@@ -106,14 +107,16 @@ export function publish(
     const draft = await lockDraft(tx, scope.municipalityId);
     const profile = profileSchema.parse(draft.profile);
     if (draft.number !== baseRevision) return { conflict: conflictWith(draft, profile, scope) };
-    const findings = [...publishFindings(profile), ...(await unknownStatus(tx, profile))];
+    const known = await readIndicators(tx);
+    const findings = [...publishFindings(profile, known), ...(await unknownStatus(tx, profile))];
     if (findings.length > 0) return { findings };
     const at = new Date();
-    await rebuildProjection(tx, scope.municipalityId, { ...draft, profile }, { changeNote, publishedAt: at });
+    const shown = { ...draft, profile, municipalityId: scope.municipalityId };
+    await rebuildProjection(tx, shown, known, { changeNote, publishedAt: at });
     await tx
       .update(municipalities)
       .set({ publishedRevisionId: draft.id })
-      .where(and(eq(municipalities.id, scope.municipalityId), eq(municipalities.draftRevisionId, draft.id)));
+      .where(eq(municipalities.id, scope.municipalityId));
     await audit(tx, scope, "profile.published", { revision: draft.number });
     return { published: { number: draft.number, at, countrySlug: draft.countrySlug, slug: draft.slug } };
   });
@@ -128,15 +131,19 @@ async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Find
 
 type Draft = Awaited<ReturnType<typeof lockDraft>>;
 
+async function readIndicators(tx: Transaction): Promise<Indicators> {
+  const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
+  return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
+}
+
 async function rebuildProjection(
   tx: Transaction,
-  municipalityId: string,
-  draft: Draft,
+  draft: Draft & { municipalityId: string },
+  known: Indicators,
   publication: { changeNote: Localized; publishedAt: Date },
 ) {
-  const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  const known = Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
-  const projection = profileProjection(draft.profile, { ...draft, municipalityId, revisionId: draft.id });
+  const { municipalityId } = draft;
+  const projection = profileProjection(draft.profile, { ...draft, revisionId: draft.id });
   const values = { ...projection, ...publication };
   await tx
     .insert(publishedProfiles)

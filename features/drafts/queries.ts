@@ -1,7 +1,6 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { cache } from "react";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -13,38 +12,78 @@ import type { Localized } from "@/lib/i18n/localized";
 
 const drafts = alias(revisions, "drafts");
 
-/** Where a municipality's draft stands: as visitors see it, ahead of it, or never seen by anyone. */
-export type DraftState = "published" | "ahead" | "unpublished";
-export type Editable = {
+/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, or not to be read. */
+export type DraftState = "published" | "ahead" | "unpublished" | "unreadable";
+/** A municipality as the way to its editor names it. */
+export type EditablePlace = {
   id: string;
   slug: string;
   countrySlug: string;
   countryNames: Localized;
   name: string;
   region: Localized;
+  isPublic: boolean;
+};
+export type Editable = EditablePlace & {
   state: DraftState;
   savedAt: Date;
   savedBy: string;
   publishedAt: Date | null;
-  /** How many things stand between the draft and its publication. */
-  findings: number;
+  /** How many things stand between the draft and its publication, `null` when it cannot be read. */
+  findings: number | null;
 };
 
-/** The municipalities whose profile the account may edit, in no particular order; read once for a page. */
-export const listEditable = cache(async ({ actor }: SignedInScope): Promise<Editable[]> => {
+/** What names a draft, read without the rest of it: one that the schema refuses still has a name. */
+const placeColumns = {
+  id: municipalities.id,
+  slug: municipalities.slug,
+  countrySlug: countries.slug,
+  countryNames: countries.names,
+  publishedId: municipalities.publishedRevisionId,
+  shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
+  regions: sql<unknown>`${drafts.profile} #> '{region}'`,
+};
+type PlaceRow = Pick<EditablePlace, "id" | "slug" | "countrySlug" | "countryNames"> & {
+  publishedId: string | null;
+  shortName: string | null;
+  regions: unknown;
+};
+
+const regionSchema = profileSchema.shape.region.catch({});
+const placeOf = ({ id, slug, countrySlug, countryNames, publishedId, shortName, regions }: PlaceRow) => ({
+  ...{ id, slug, countrySlug, countryNames },
+  name: shortName || slug,
+  region: regionSchema.parse(regions),
+  isPublic: publishedId !== null,
+});
+
+/** The ids of the municipalities whose profile the account may edit. */
+async function editableIds({ actor }: SignedInScope): Promise<string[]> {
   const all = await db
     .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
     .from(municipalities);
-  const ids = all.filter((subject) => can(actor, "profile.edit", subject)).map((m) => m.municipalityId);
-  if (ids.length === 0) return [];
+  return all.filter((subject) => can(actor, "profile.edit", subject)).map((m) => m.municipalityId);
+}
+
+/** Where the account may edit, for a header: without reading a single draft. In no particular order. */
+export async function listEditablePlaces(scope: SignedInScope): Promise<EditablePlace[]> {
+  const rows = await db
+    .select(placeColumns)
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
+    .where(inArray(municipalities.id, await editableIds(scope)));
+  return rows.map(placeOf);
+}
+
+/** The municipalities whose profile the account may edit, in no particular order. */
+export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
+  const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
+  const known = Object.fromEntries((await units).map((row) => [row.key, row]));
   const rows = await db
     .select({
-      id: municipalities.id,
-      slug: municipalities.slug,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
+      ...placeColumns,
       draftId: municipalities.draftRevisionId,
-      publishedId: municipalities.publishedRevisionId,
       profile: drafts.profile,
       savedAt: drafts.createdAt,
       savedBy: drafts.authorName,
@@ -54,18 +93,18 @@ export const listEditable = cache(async ({ actor }: SignedInScope): Promise<Edit
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
     .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
-    .where(inArray(municipalities.id, ids));
-  return rows.map(({ profile: stored, draftId, publishedId, ...row }) => {
-    const profile = profileSchema.parse(stored);
+    .where(inArray(municipalities.id, await editableIds(scope)));
+  return rows.map((row) => {
+    const { draftId, publishedId, savedAt, savedBy, publishedAt } = row;
+    const { data: profile } = profileSchema.safeParse(row.profile);
     return {
-      ...row,
-      name: profile.names.short || row.slug,
-      region: profile.region,
-      state: stateOf(draftId, publishedId),
-      findings: publishFindings(profile).length,
+      ...placeOf(row),
+      ...{ savedAt, savedBy, publishedAt },
+      state: profile ? stateOf(draftId, publishedId) : "unreadable",
+      findings: profile ? publishFindings(profile, known).length : null,
     };
   });
-});
+}
 
 const stateOf = (draftId: string | null, publishedId: string | null): DraftState => {
   if (!publishedId) return "unpublished";

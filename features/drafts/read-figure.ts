@@ -1,3 +1,4 @@
+import { isCounted } from "@/features/figures/counted";
 import type { CalendarDate } from "@/features/figures/dates";
 import { parseFigure } from "@/features/figures/parse";
 import type { KnownDoubt, ParseDoubt } from "@/features/figures/parse-doubts";
@@ -18,8 +19,9 @@ export type Doubt =
 
 /** What a typed value was understood as. With a doubt there is no value: the person chooses among `choices`. */
 export type Reading = {
-  observation: Pick<Observation, "value" | "high" | "unit"> &
-    Partial<Pick<Observation, "precision" | "date">>;
+  /** What the text says, to be laid over what is known; `unit` is `null` when the text names the indicator's own. */
+  observation: Pick<Observation, "value" | "high"> &
+    Partial<Pick<Observation, "unit" | "precision" | "date">>;
   doubt: Doubt | null;
   /** The words that were not understood, for the doubt `words`. */
   words: string;
@@ -54,14 +56,14 @@ const isKnown = (doubt: ParseDoubt): doubt is KnownDoubt => Object.hasOwn(doubts
 const doubtKey = (doubt: ParseDoubt): Doubt => (isKnown(doubt) ? doubts[doubt] : "words");
 
 const kindOf = (unit: Unit): string | undefined => {
-  if (unit === "people" || unit === "count") return "count";
+  if (unit === "people" || unit === "count" || unit === "rank") return "count";
   if (unit === "percent") return "percent";
   if (unit === "year") return "year";
   return measures[unit] ? "measure" : undefined;
 };
 
 type Context = { locale: Locale; country: string; unit: Unit };
-const nothing = { value: null, high: null, unit: null };
+const nothing = { value: null, high: null };
 
 /** Reads what was typed for a figure that counts in `unit`. An empty text is no value and no doubt. */
 export function readFigure(typed: string, { locale, country, unit }: Context): Reading {
@@ -76,19 +78,21 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
   const other = unitSchema.nullable().safeParse(named).data ?? null;
   const misfit = named !== null && (other === null || !isCompatible(other, unit));
   const doubt = parsed.doubt ? doubtKey(parsed.doubt) : misfit ? "unit" : null;
+  const isNamed = parsed.unit !== null && !misfit && parsed.doubt !== "more than one unit";
+  const unitNamed = isNamed ? { unit: other } : {};
   if (doubt) {
     const readings = locales.map((l) => parseFigure(raw, { locale: l, kind }).value);
     const choices = [...new Set([parsed.value, ...readings])]
       .filter((value) => value !== null)
       .filter((value) => kind !== "count" || (Number.isInteger(value) && value >= 0));
     const words = parsed.doubt?.startsWith("not understood: ") ? parsed.doubt.slice(16) : "";
-    return { observation: nothing, doubt, words, choices: misfit ? [] : choices };
+    return { observation: { ...nothing, ...unitNamed }, doubt, words, choices: misfit ? [] : choices };
   }
   return {
     observation: {
       value: parsed.range?.low ?? parsed.value,
       high: parsed.range?.high ?? null,
-      unit: other,
+      ...unitNamed,
       ...(parsed.precision === "exact" ? {} : { precision: parsed.precision }),
       ...(parsed.referenceDate && unit !== "year" ? { date: referenceDate(parsed.referenceDate) } : {}),
     },
@@ -100,8 +104,15 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
 
 const referenceDate = ({ precision, value }: CalendarDate): ReferenceDate => ({ kind: precision, value });
 
-/** A number in plain digits with at most one decimal sign, for when a typed value was misunderstood. */
-export function readPlainDigits(typed: string): number | null {
-  const match = typed.trim().match(/^-?\d{1,15}(?:[.,]\d{1,10})?$/);
-  return match ? Number(match[0].replace(",", ".")) : null;
+/**
+ * A number in plain digits, for when a typed value was misunderstood; `null` when it could be misread again. What is
+ * counted has no decimals; elsewhere three digits after the mark could be thousands. `degree` is for coordinates,
+ * which are too small to have any.
+ */
+export function readPlainDigits(typed: string, unit: Unit | "degree"): number | null {
+  const [text, sign, decimals] = typed.trim().match(/^(-?)\d{1,15}(?:[.,](\d{1,10}))?$/) ?? [];
+  if (text === undefined) return null;
+  if (unit !== "degree" && isCounted(unit) && (sign || decimals)) return null;
+  if (unit !== "degree" && decimals?.length === 3) return null;
+  return Number(text.replace(",", "."));
 }

@@ -26,8 +26,9 @@ function inlineText(node: Inline, version: Version, locale: Locale): string {
     }
     case "figure": {
       const found = version.figures.find((f) => f.figure.id === node.attrs.figure);
+      if (node.attrs.part === null) return found?.primary?.formatted.text ?? "?";
       const part = found?.figure.parts.find((p) => p.id === node.attrs.part);
-      return part ? String(part.value ?? "?") : (found?.primary?.formatted.text ?? "?");
+      return String(part?.value ?? "?");
     }
   }
 }

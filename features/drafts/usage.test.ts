@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { RichText } from "@/features/profiles/rich-text";
-import { figurePlaces, isMentioned } from "./usage";
+import { figurePlaces, isMentioned, isPartMentioned } from "./usage";
 
-const withFigure = (figure: string): RichText => ({
+const withFigure = (figure: string, part: string | null = null): RichText => ({
   type: "doc",
-  content: [{ type: "paragraph", content: [{ type: "figure", attrs: { figure, part: null } }] }],
+  content: [{ type: "paragraph", content: [{ type: "figure", attrs: { figure, part } }] }],
 });
 const profile = {
   summary: { tr: withFigure("population") },
@@ -12,7 +12,7 @@ const profile = {
     {
       id: "people",
       heading: {},
-      body: { en: withFigure("population"), tr: withFigure("area") },
+      body: { en: withFigure("population", "women"), tr: withFigure("area") },
       drawings: [{ kind: "scale" as const, figures: ["population", "visitors"] as [string, string] }],
     },
   ],
@@ -36,7 +36,16 @@ it.each([
   ["figure", "area", true],
   ["figure", "visitors", true],
   ["figure", "staff", false],
+  ["figure", "women", false],
   ["source", "area", false],
 ] as const)("knows whether a text refers to the %s %s", (fact, id, expected) => {
   expect(isMentioned(profile, fact, id)).toBe(expected);
+});
+
+it.each([
+  ["population", "women", true],
+  ["population", "men", false],
+  ["area", "women", false],
+])("knows whether a text refers to a part: %s, %s", (figure, part, expected) => {
+  expect(isPartMentioned(profile, figure, part)).toBe(expected);
 });

@@ -1,19 +1,22 @@
-import { inlines } from "@/features/profiles/rich-text";
+import { type Inline, inlines } from "@/features/profiles/rich-text";
 import type { Drawing, Profile } from "@/features/profiles/schema";
 import { locales } from "@/lib/i18n/locales";
 
 /** Where a figure appears: the key figures always, and the texts and drawings that refer to it. */
 export type Place = { kind: "keyFigures" | "summary" } | { kind: "text" | "drawing"; section: string };
 type Fact = "figure" | "milestone" | "source";
-type Texts = Profile["summary"];
+type Prose = Pick<Profile, "summary" | "sections">;
 
-const mentions = (texts: Texts, fact: Fact, id: string): boolean =>
-  locales.some((locale) =>
-    inlines(texts[locale]).some((node) => {
-      if (node.type !== fact) return false;
-      return Object.values(node.attrs).includes(id);
-    }),
-  );
+function refersTo(node: Inline, fact: Fact, id: string): boolean {
+  if (node.type === "figure") return fact === "figure" && node.attrs.figure === id;
+  if (node.type === "milestone") return fact === "milestone" && node.attrs.milestone === id;
+  return node.type === "source" && fact === "source" && node.attrs.source === id;
+}
+
+const someInline = (texts: Profile["summary"], test: (node: Inline) => boolean): boolean =>
+  locales.some((locale) => inlines(texts[locale]).some(test));
+const mentions = (texts: Profile["summary"], fact: Fact, id: string): boolean =>
+  someInline(texts, (node) => refersTo(node, fact, id));
 
 const draws = (drawing: Drawing, id: string): boolean => {
   if (drawing.kind === "scale") return drawing.figures.includes(id);
@@ -21,7 +24,7 @@ const draws = (drawing: Drawing, id: string): boolean => {
 };
 
 /** The places in which visitors meet a figure, in the order of the page. */
-export function figurePlaces(profile: Pick<Profile, "summary" | "sections">, id: string): Place[] {
+export function figurePlaces(profile: Prose, id: string): Place[] {
   const inSections = profile.sections.flatMap((section): Place[] => [
     ...(mentions(section.body, "figure", id) ? [{ kind: "text" as const, section: section.id }] : []),
     ...(section.drawings.some((d) => draws(d, id))
@@ -33,12 +36,17 @@ export function figurePlaces(profile: Pick<Profile, "summary" | "sections">, id:
 }
 
 /** Whether any text refers to the fact, which would be left pointing at nothing. */
-export const isMentioned = (
-  profile: Pick<Profile, "summary" | "sections">,
-  fact: Fact,
-  id: string,
-): boolean =>
+export const isMentioned = (profile: Prose, fact: Fact, id: string): boolean =>
   mentions(profile.summary, fact, id) ||
   profile.sections.some(
     (s) => mentions(s.body, fact, id) || (fact === "figure" && s.drawings.some((d) => draws(d, id))),
+  );
+
+/** The same for one part of a figure's sum; two figures may have parts of the same id. */
+export const isPartMentioned = (profile: Prose, figure: string, part: string): boolean =>
+  [profile.summary, ...profile.sections.map((s) => s.body)].some((texts) =>
+    someInline(
+      texts,
+      (node) => node.type === "figure" && node.attrs.figure === figure && node.attrs.part === part,
+    ),
   );

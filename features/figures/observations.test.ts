@@ -94,6 +94,11 @@ describe("disagree", () => {
     const hectares = observation("b", "office", 2400, { unit: "ha" });
     expect(disagree(figure(observation("a", "page", 24), hectares), "km2")).toBe(false);
     expect(disagree(figure(observation("a", "page", 25), hectares), "km2")).toBe(true);
+    const area = (unit: "km2" | "ha", value: number) => observation(unit, unit, value, { unit });
+    for (let hundredths = 1; hundredths < 2000; hundredths++) {
+      const same = figure(area("km2", hundredths / 100), area("ha", hundredths));
+      expect(disagree(same, "ha"), `${hundredths} ha`).toBe(false);
+    }
   });
 });
 

@@ -27,5 +27,6 @@ export function convert(value: number, from: Unit, to: Unit): number | null {
   if (from === to) return value;
   const [a, b] = [measures[from], measures[to]];
   if (!a || !b || a.dimension !== b.dimension) return null;
-  return (value * a.inBase) / b.inBase;
+  // Twelve digits are more than any source states, and fewer than those in which binary fractions err.
+  return Number(((value * a.inBase) / b.inBase).toPrecision(12));
 }

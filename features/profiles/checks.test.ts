@@ -8,6 +8,7 @@ import { type Profile, profileSchema } from "./schema";
 const paragraph = (...content: object[]) =>
   ({ type: "doc", content: [{ type: "paragraph", content }] }) as RichText;
 const words = paragraph({ type: "text", text: "Words" });
+const indicators = { area: { unit: "km2" }, staff: { unit: "people" } } as const;
 const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
 
 /** Storable, and wrong in every way that keeps a profile from being published. */
@@ -19,12 +20,17 @@ const broken: Profile = profileSchema.parse({
   contacts: { website: "", email: "", phone: "", address: {} },
   summary: { en: words },
   sections: [
-    { id: "a", heading: { tr: "Başlık" }, body: { en: words }, drawings: [] },
+    {
+      id: "a",
+      heading: { tr: "Başlık" },
+      body: { en: words },
+      drawings: [{ kind: "series", figure: "gone" }],
+    },
     {
       id: "b",
       heading: { en: "Heading" },
       body: { tr: paragraph({ type: "figure", attrs: { figure: "gone" } }) },
-      drawings: [],
+      drawings: [{ kind: "timeline" }, { kind: "scale", figures: ["empty", "gone"] }],
     },
   ],
   figures: [
@@ -43,8 +49,30 @@ const broken: Profile = profileSchema.parse({
       about: { kind: "place" },
       observations: [observation],
     },
+    {
+      id: "halves",
+      indicator: "staff",
+      about: { kind: "place" },
+      observations: [observation, { ...observation, id: "half", value: 351.572 }],
+    },
+    {
+      id: "range",
+      indicator: null,
+      own: { names: { en: "Rank" }, unit: "rank" },
+      about: { kind: "place" },
+      observations: [{ ...observation, high: 4.5 }],
+    },
+    {
+      id: "measured",
+      indicator: "area",
+      about: { kind: "place" },
+      observations: [{ ...observation, value: 24.5 }],
+    },
   ],
-  milestones: [{ id: "m", date: null, title: {}, standing: null, source: null }],
+  milestones: [
+    { id: "m", date: null, title: {}, standing: null, source: null },
+    { id: "n", date: null, title: {}, standing: null, source: "gone" },
+  ],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
   responsibility: {},
 });
@@ -55,7 +83,7 @@ const withoutTexts: Profile = {
   summary: {},
 };
 
-const findings = [...publishFindings(broken), ...publishFindings(withoutTexts)];
+const findings = [...publishFindings(broken, indicators), ...publishFindings(withoutTexts, indicators)];
 
 describe("publishFindings", () => {
   it.each([
@@ -66,9 +94,26 @@ describe("publishFindings", () => {
     ["observationsHaveSources", "figures.1.observations.0.source"],
     ["widerFiguresNameTheirArea", "figures.1.about"],
     ["partsAddUp", "figures.1.parts"],
+    ["milestonesPointAtSources", "milestones.1.source"],
+    ["drawingsPointAtFigures", "sections.0.drawings.0.figure"],
+    ["drawingsPointAtFigures", "sections.1.drawings.1.figures.1"],
     ["tokensPointAtFacts", "sections.1.body.tr"],
   ])("%s names the field %s", (check, field) => {
-    expect(publishFindings(broken)).toContainEqual(expect.objectContaining({ check, field }));
+    expect(publishFindings(broken, indicators)).toContainEqual(expect.objectContaining({ check, field }));
+  });
+
+  it("lets a milestone be without a source, and a drawing be made of what is there", () => {
+    const fields = findings.map(({ field }) => field);
+    expect(fields).not.toContain("milestones.0.source");
+    expect(fields).not.toContain("sections.1.drawings.1.figures.0");
+  });
+
+  it("asks for whole numbers where something is counted, and only there", () => {
+    const fields = findings.flatMap(({ check, field }) => (check === "countsAreWhole" ? [field] : []));
+    expect([...new Set(fields)]).toEqual([
+      "figures.3.observations.1.value",
+      "figures.4.observations.0.value",
+    ]);
   });
 
   it.each(locales)("has a sentence for every check, and for nothing else, in %s", (locale) => {

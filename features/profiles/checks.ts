@@ -1,7 +1,9 @@
+import { isCounted } from "@/features/figures/counted";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
+import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { inlines, isEmptyRichText } from "./rich-text";
-import type { Profile } from "./schema";
+import type { Drawing, Profile } from "./schema";
 
 /**
  * What stands between a draft and its publication. `field` is the path of the field in the profile
@@ -10,7 +12,9 @@ import type { Profile } from "./schema";
 export type Finding = { check: CheckName; field: string; params?: Record<string, string> };
 export type CheckName = keyof typeof checks;
 
-type Check = (profile: Profile) => Omit<Finding, "check">[];
+/** The units of the shared indicators, which are data of the network, by key. */
+type Units = Readonly<Record<string, { unit: Unit }>>;
+type Check = (profile: Profile, indicators: Units) => Omit<Finding, "check">[];
 const when = (condition: boolean, field: string, params?: Record<string, string>) =>
   condition ? [{ field, params }] : [];
 
@@ -44,6 +48,17 @@ const checks = {
     ),
   figuresHaveValues: (p) =>
     p.figures.flatMap((f, i) => when(!primaryObservation(f, p.sources), `figures.${i}.observations.0.value`)),
+  countsAreWhole: (p, indicators) =>
+    p.figures.flatMap((f, i) =>
+      f.observations.flatMap((o, j) => {
+        const unit = o.unit ?? f.own?.unit ?? indicators[f.indicator ?? ""]?.unit;
+        const isWhole = [o.value, o.high].every((number) => number === null || Number.isInteger(number));
+        return when(
+          unit !== undefined && isCounted(unit) && !isWhole,
+          `figures.${i}.observations.${j}.value`,
+        );
+      }),
+    ),
   observationsHaveSources: (p) =>
     p.figures.flatMap((f, i) =>
       f.observations.flatMap((o, j) =>
@@ -64,8 +79,20 @@ const checks = {
     p.milestones.flatMap((m, i) =>
       when(!Object.values(m.title).some((t) => t?.trim()), `milestones.${i}.title`),
     ),
+  milestonesPointAtSources: (p) =>
+    p.milestones.flatMap((m, i) =>
+      when(m.source !== null && !p.sources.some((s) => s.id === m.source), `milestones.${i}.source`),
+    ),
   sourcesHaveTitles: (p) =>
     p.sources.flatMap((s, i) => when(!Object.values(s.title).some((t) => t?.trim()), `sources.${i}.title`)),
+  drawingsPointAtFigures: (p) =>
+    p.sections.flatMap((s, i) =>
+      s.drawings.flatMap((drawing, j) =>
+        drawnFigures(drawing).flatMap(({ id, at }) =>
+          when(!p.figures.some((f) => f.id === id), `sections.${i}.drawings.${j}.${at}`),
+        ),
+      ),
+    ),
   tokensPointAtFacts: (p) =>
     texts(p).flatMap(({ field, text }) =>
       inlines(text).flatMap((node) => {
@@ -82,6 +109,13 @@ const checks = {
     ),
 } satisfies Record<string, Check>;
 
+/** The figures that a drawing is made of, with the place of each in it. */
+function drawnFigures(drawing: Drawing): { id: string; at: string }[] {
+  if (drawing.kind === "scale") return drawing.figures.map((id, k) => ({ id, at: `figures.${k}` }));
+  if (drawing.kind === "series" || drawing.kind === "parts") return [{ id: drawing.figure, at: "figure" }];
+  return [];
+}
+
 /** Every text of the profile with the path of its field. */
 function texts(profile: Profile) {
   return locales.flatMap((locale) => [
@@ -91,8 +125,8 @@ function texts(profile: Profile) {
 }
 
 /** What is missing before `profile` can be published, in the order of the page; empty when nothing is. */
-export function publishFindings(profile: Profile): Finding[] {
+export function publishFindings(profile: Profile, indicators: Units): Finding[] {
   return Object.entries(checks).flatMap(([check, run]) =>
-    (run as Check)(profile).map((finding) => ({ check: check as CheckName, ...finding })),
+    (run as Check)(profile, indicators).map((finding) => ({ check: check as CheckName, ...finding })),
   );
 }

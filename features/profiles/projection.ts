@@ -36,11 +36,18 @@ export function profileProjection(profile: Profile, place: Place) {
     latitude: coordinates?.latitude ?? null,
     longitude: coordinates?.longitude ?? null,
     profile,
-    searchText: words
-      .filter(Boolean)
-      .map((word) => fold(word, place.countryCode))
-      .join("\n"),
+    searchText: searchLines(words, place.countryCode).join("\n"),
   };
+}
+
+/**
+ * Folded as the country writes itself in Latin letters and as anybody else would: who searches for Търговище may type
+ * Targovishte, Targovishche or the name itself, and a query knows no country. The name as its country folds it comes
+ * first.
+ */
+function searchLines(words: readonly string[], countryCode: string): string[] {
+  const lines = words.filter(Boolean).flatMap((word) => [fold(word, countryCode), fold(word)]);
+  return [...new Set(lines)];
 }
 
 /** The rows of `published_figures`: each source's current value, the one that lists use at position 0. */

@@ -2,10 +2,10 @@ import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { setLanguageAction } from "../actions";
 
-/** The language of the editorial area, which is kept with the account. */
+/** The language of the editorial area, which is kept with the account; what is typed on the page stays. */
 export function AccountLanguage({ current }: { current: Locale }) {
   return (
-    <form action={setLanguageAction}>
+    <form action={setLanguageAction} data-stays="">
       <fieldset className="flex gap-3">
         <legend className="sr-only">{translator(current, "admin")("language")}</legend>
         {locales.map((locale) => (

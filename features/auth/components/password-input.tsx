@@ -1,6 +1,7 @@
 "use client";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { describedBy, inputClass } from "@/components/field";
+import { useHydrated } from "@/components/use-hydrated";
 
 type Props = {
   id: string;
@@ -13,8 +14,6 @@ type Props = {
   onInput?: (password: string) => void;
 };
 
-const never = () => () => {};
-
 /** A password that can be shown while typing. The button appears only where a script can make it work. */
 export function PasswordInput({
   id,
@@ -26,11 +25,7 @@ export function PasswordInput({
   onInput,
 }: Props) {
   const [isShown, setShown] = useState(false);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScript = useHydrated();
   return (
     <div className="relative">
       <input

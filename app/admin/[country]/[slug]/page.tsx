@@ -4,7 +4,7 @@ import { AccountLanguage } from "@/features/accounts/components/account-language
 import { requireEditorOf, requireStaff } from "@/features/auth/gates";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
-import { getProfileForEdit, listEditable } from "@/features/drafts/queries";
+import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
 import { translator } from "@/lib/i18n/translator";
 
 // Answered whole and anew for each request: a draft is never cached.
@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = await requireEditorOf(await params);
-  const [data, editable] = await Promise.all([getProfileForEdit(scope), requireStaff().then(listEditable)]);
+  const [data, editable] = await Promise.all([
+    getProfileForEdit(scope),
+    requireStaff().then(listEditablePlaces),
+  ]);
   if (!data) notFound();
   const { actor, canPublish } = scope;
   const { accountId, name, language } = actor;

@@ -1,20 +1,15 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useHydrated } from "@/components/use-hydrated";
 import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const never = () => () => {};
 
 /** When somebody signed in last, in words; the reader's time zone is known in the browser only. */
 export function LastSignIn({ at, locale }: { at: Date | null; locale: Locale }) {
-  const isHydrated = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isHydrated = useHydrated();
   if (!at) return translator(locale, "people")("never");
   return <time dateTime={at.toISOString()}>{isHydrated ? recent(at, locale) : day(at, locale, "UTC")}</time>;
 }

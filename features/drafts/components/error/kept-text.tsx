@@ -2,11 +2,11 @@
 
 import { useState } from "react";
 import { Button } from "@/components/button";
+import { useHydrated } from "@/components/use-hydrated";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { keptTexts, takeAway } from "../../local-backup";
 import { formatMoment } from "../../moment";
-import { useHydrated } from "../status/use-hydrated";
 
 type Props = { accountId: string | null; locale: Locale; retry: () => void };
 

@@ -38,9 +38,15 @@ export function CoordinateFields() {
   }
   return (
     <div className="grid gap-5 sm:grid-cols-2">
-      <NumberField name="coordinates.latitude" label={t("title.latitude")} hint={t("title.latitudeHint")} />
+      <NumberField
+        name="coordinates.latitude"
+        unit="degree"
+        label={t("title.latitude")}
+        hint={t("title.latitudeHint")}
+      />
       <NumberField
         name="coordinates.longitude"
+        unit="degree"
         label={t("title.longitude")}
         hint={t("title.longitudeHint")}
       />

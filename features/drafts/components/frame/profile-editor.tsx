@@ -3,10 +3,12 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
+import { useHydrated } from "@/components/use-hydrated";
 import type { Actor } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../field-errors";
 import { writtenValues } from "../../form-values";
+import { newWindow } from "../../local-backup";
 import type { ProfileForEdit } from "../../queries";
 import { useAutosave } from "../saving/use-autosave";
 import { useBackupOnLoad } from "../saving/use-backup-on-load";
@@ -14,7 +16,6 @@ import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
 import { StatusBar } from "../status/status-bar";
-import { useHydrated } from "../status/use-hydrated";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
 import { type EditorSettings, SettingsContext } from "./settings";
@@ -36,9 +37,15 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
   const { municipality, draft } = data;
   const [published, setPublished] = useState(data.published);
   const form = useForm<Profile>({ defaultValues: draft.profile, resolver, mode: "onChange" });
+  const [openedAs] = useState(newWindow);
   const owner = useMemo(
-    () => ({ municipalityId: municipality.id, accountId: actor.accountId, accountName: actor.name }),
-    [municipality.id, actor.accountId, actor.name],
+    () => ({
+      municipalityId: municipality.id,
+      accountId: actor.accountId,
+      accountName: actor.name,
+      window: openedAs,
+    }),
+    [municipality.id, actor.accountId, actor.name, openedAs],
   );
   const saving = useSaving({ form, owner, draft });
   const restored = useBackupOnLoad({ form, saving, owner });

@@ -7,12 +7,12 @@ import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
 import { accountPath, type StaffPageKey } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";
-import type { Editable } from "../../queries";
+import type { EditablePlace } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
 
 type Props = {
   actor: Actor;
-  editable: Editable[];
+  editable: EditablePlace[];
   current?: { countrySlug: string; slug: string };
   /** The page one is on, if it is one of the head's. */
   page?: StaffPageKey;
@@ -26,7 +26,6 @@ export function AdminHeader({ actor, editable, current, page, language }: Props)
   const t = translator(locale, "admin");
   const shown =
     current && editable.find((m) => m.countrySlug === current.countrySlug && m.slug === current.slug);
-  const isPublic = shown && shown.state !== "unpublished";
   return (
     <header>
       <a href="#content" className="skip-link">
@@ -48,7 +47,7 @@ export function AdminHeader({ actor, editable, current, page, language }: Props)
           )}
           <StaffNav actor={actor} current={page} />
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
-            {isPublic && (
+            {shown?.isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
                 {t("viewPublic")}
               </a>

@@ -7,9 +7,9 @@ import { whereabouts } from "@/features/profiles/whereabouts";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Editable } from "../../queries";
+import type { EditablePlace } from "../../queries";
 
-type Props = { editable: Editable[]; current?: Editable; locale: Locale };
+type Props = { editable: EditablePlace[]; current?: EditablePlace; locale: Locale };
 
 function closeOnEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) {
   if (key !== "Escape" || !currentTarget.open) return;

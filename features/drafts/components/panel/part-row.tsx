@@ -23,7 +23,7 @@ export function PartRow({ path, part, onRemove }: Props) {
     <li data-entry="" className="border-l-2 border-rule pl-3">
       <LocalizedFields name={`${path}.label`} label={t("parts.name")} maxLength={80} stacked />
       <div className="mt-2 flex items-end gap-2">
-        <NumberField name={`${path}.value`} label={t("parts.value")} className="w-24 shrink-0" />
+        <NumberField name={`${path}.value`} unit="count" label={t("parts.value")} className="w-24 shrink-0" />
         <Field id={id} label={t("parts.motif")} className="min-w-0 flex-1">
           <Select
             id={id}

@@ -1,12 +1,14 @@
 "use client";
 
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
 import { type Figure, motifs, type Part } from "@/features/figures/schema";
 import { fieldId } from "../../field-ids";
 import { newId } from "../../new-items";
+import { isPartMentioned } from "../../usage";
+import { ConfirmDialog } from "../fields/confirm-dialog";
 import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
@@ -17,7 +19,7 @@ import { PartRow } from "./part-row";
 export function PartsFields({ figure, index }: { figure: Figure; index: number }) {
   const t = useWords();
   const { locale } = useSettings();
-  const { setValue } = useProfileForm();
+  const { getValues, setValue } = useProfileForm();
   const { sources } = useFacts();
   const path = `figures.${index}.parts` as const;
   const { parts } = figure;
@@ -28,6 +30,8 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
     setValue(path, [...parts, part], edited);
     focusEntry(list.current, parts.length);
   };
+  const [removing, setRemoving] = useState<string | null>(null);
+  const mentioned = removing !== null && isPartMentioned(getValues(), figure.id, removing);
   const format = new Intl.NumberFormat(locale);
   const total = primaryObservation(figure, sources)?.value ?? null;
   const sum = parts.reduce((all, part) => all + (part.value ?? 0), 0);
@@ -39,15 +43,7 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
       <p className="text-note text-ink-2">{t("parts.hint")}</p>
       <ul className="mt-2 space-y-4">
         {parts.map((part, i) => (
-          <PartRow
-            key={part.id}
-            path={`${path}.${i}`}
-            part={part}
-            onRemove={() => {
-              setValue(path, parts.toSpliced(i, 1), edited);
-              focusEntry(list.current, i);
-            }}
-          />
+          <PartRow key={part.id} path={`${path}.${i}`} part={part} onRemove={() => setRemoving(part.id)} />
         ))}
       </ul>
       {parts.length > 0 && (
@@ -64,6 +60,19 @@ export function PartsFields({ figure, index }: { figure: Figure; index: number }
       <Button kind="quiet" size="dense" className="mt-1 -ml-3" onClick={add}>
         <Icon name="plus" /> {t("parts.add")}
       </Button>
+      <ConfirmDialog
+        open={removing !== null}
+        title={t("parts.removeTitle")}
+        text={t(mentioned ? "parts.removeMentioned" : "parts.removeText")}
+        action={t("remove")}
+        onClose={() => setRemoving(null)}
+        onConfirm={() => {
+          const at = parts.findIndex((p) => p.id === removing);
+          setValue(path, parts.toSpliced(at, 1), edited);
+          focusEntry(list.current, at);
+          setRemoving(null);
+        }}
+      />
     </div>
   );
 }

@@ -3,18 +3,21 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
+import { isCounted } from "@/features/figures/counted";
+import type { Unit } from "@/features/figures/schema";
 import { readPlainDigits } from "../../read-figure";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 
 type Props = {
+  unit: Unit;
   /** Whether the person opened it, so that typing can begin. */
   isAskedFor: boolean;
   onRead: (value: number) => void;
 };
 
 /** The way out when a value is misunderstood: the number in plain digits. */
-export function PlainDigits({ isAskedFor, onRead }: Props) {
+export function PlainDigits({ unit, isAskedFor, onRead }: Props) {
   const t = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -23,9 +26,9 @@ export function PlainDigits({ isAskedFor, onRead }: Props) {
   }, [isAskedFor]);
   const [typed, setTyped] = useState("");
   const [isWrong, setWrong] = useState(false);
-  const error = useErrorText()(isWrong ? "plainDigits" : undefined);
+  const error = useErrorText()(isWrong ? (isCounted(unit) ? "wholeNumber" : "plainDigits") : undefined);
   const read = () => {
-    const value = readPlainDigits(typed);
+    const value = readPlainDigits(typed, unit);
     setWrong(value === null);
     if (value !== null) onRead(value);
   };

@@ -38,12 +38,19 @@ export function SourceField({ name }: Props) {
     })),
     { value: add, label: t("source.addNew") },
   ];
+  const value = field.value ?? "";
+  const isGone = !options.some((option) => option.value === value);
   return (
     <div>
       <label htmlFor={id} className="mb-1.5 block font-[650]">
         {t("source.label")}
       </label>
-      <Select id={id} value={field.value ?? ""} options={options} onChange={choose} />
+      <Select
+        id={id}
+        value={value}
+        options={isGone ? [{ value, label: t("chips.unknownSource") }, ...options] : options}
+        onChange={choose}
+      />
     </div>
   );
 }

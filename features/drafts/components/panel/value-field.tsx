@@ -56,12 +56,21 @@ export function ValueField({ path, observation, unit }: Props) {
         </div>
       </Field>
       <div role="status">
-        {reading?.doubt && <DoubtNotice id={`${id}-error`} reading={reading} unit={unit} onChoose={choose} />}
+        {reading?.doubt && (
+          <DoubtNotice
+            id={`${id}-error`}
+            reading={reading}
+            unit={observation.unit ?? unit}
+            onChoose={choose}
+          />
+        )}
         {observation.value !== null && (
           <Understood observation={observation} unit={unit} onDeny={() => setPlain(true)} />
         )}
       </div>
-      {(isPlain || reading?.doubt) && <PlainDigits isAskedFor={isPlain} onRead={choose} />}
+      {(isPlain || reading?.doubt) && (
+        <PlainDigits unit={observation.unit ?? unit} isAskedFor={isPlain} onRead={choose} />
+      )}
     </div>
   );
 }

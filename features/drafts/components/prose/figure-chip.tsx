@@ -13,14 +13,14 @@ export function FigureChip({ node, selected }: ReactNodeViewProps) {
   const t = useWords();
   const { figure: shown, selectFigure } = useView();
   const found = useFacts().figures[language].find((f) => f.figure.id === node.attrs.figure);
-  if (!found) {
+  const part = found?.figure.parts.find((p) => p.id === node.attrs.part);
+  if (!found || (node.attrs.part !== null && !part)) {
     return (
       <NodeViewWrapper as="span" className="chip chip-broken">
-        {t("chips.unknownFigure")}
+        {t(found ? "chips.unknownPart" : "chips.unknownFigure")}
       </NodeViewWrapper>
     );
   }
-  const part = found.figure.parts.find((p) => p.id === node.attrs.part);
   const isDashed = found.isWider || found.primary?.mark === "estimate";
   const text = part ? String(part.value ?? "?") : (found.primary?.formatted.text ?? t("chips.noValue"));
   const name = part ? pickText(part.label, language) : found.name;

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { type Backup, dropBackups, keepBackup } from "../../local-backup";
+import { type Backup, dropBackup, keepBackup, type Owner } from "../../local-backup";
 import type { Saving } from "./use-saving";
 
 const PAUSE_MS = 2500;
@@ -13,7 +13,7 @@ const RETRY_MS = 5000;
 type Options = {
   form: UseFormReturn<Profile>;
   saving: Saving;
-  owner: { municipalityId: string; accountId: string };
+  owner: Owner;
 };
 
 /** Saves after a pause in typing, keeps the text in the browser until then, and tries again when the server was away. */
@@ -42,7 +42,7 @@ export function useAutosave({ form, saving, owner }: Options) {
         clearTimeout(backup);
         latest.current.noteChange();
         // What was typed has been taken back by hand.
-        if (latest.current.isSaved()) return dropBackups(owner);
+        if (latest.current.isSaved()) return dropBackup(owner);
         pause = setTimeout(() => void latest.current.save("autosaved"), PAUSE_MS);
         backup = setTimeout(keep, BACKUP_MS);
       },

@@ -4,45 +4,53 @@ import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles } from "../../compare";
-import { dropBackups, findBackup } from "../../local-backup";
+import { type Backup, dropBackup, type Owner, takeOverBackup } from "../../local-backup";
+import { mayThrowAway } from "../../restored";
 import type { Saving } from "./use-saving";
 
-type Options = {
-  form: UseFormReturn<Profile>;
-  saving: Saving;
-  owner: { municipalityId: string; accountId: string };
-};
+type Options = { form: UseFormReturn<Profile>; saving: Saving; owner: Owner };
 export type Restored = { at: number; discard: () => void; dismiss: () => void } | null;
 
 /**
  * Puts back what was typed and never reached the server. Where somebody has saved since, it is treated like any
- * other two versions of one text: the person decides.
+ * other two versions of one text: the person decides. The answer is there as long as the text can be thrown away.
  */
 export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
-  const [at, setAt] = useState<number | null>(null);
+  const [restored, setRestored] = useState<Backup | null>(null);
   const first = useRef(saving);
   useEffect(() => {
     const { base, save, reportConflict } = first.current;
-    const backup = findBackup(owner);
+    // The save may have arrived although its answer did not.
+    const isBase = (profile: Profile) => compareProfiles(profile, base.profile).length === 0;
+    const backup = takeOverBackup(owner, isBase);
     if (!backup) return;
-    // The save arrived although its answer did not.
-    if (compareProfiles(backup.profile, base.profile).length === 0) return dropBackups(owner);
     form.reset(backup.profile);
     if (backup.baseRevision === base.number) {
-      setAt(backup.at);
+      setRestored(backup);
       void save("autosaved");
     } else {
       const { number, savedAt, savedBy, isOwn, profile } = base;
       reportConflict({ number, savedAt, authorName: savedBy, isOwn, profile }, backup.base);
     }
   }, [form, owner]);
-  if (at === null) return null;
+
+  const { base } = saving;
+  useEffect(() => {
+    if (!restored) return;
+    const check = () => {
+      if (!mayThrowAway(restored, { onScreen: form.getValues(), base })) setRestored(null);
+    };
+    check();
+    return form.subscribe({ formState: { values: true }, callback: check });
+  }, [form, restored, base]);
+
+  if (!restored) return null;
   return {
-    at,
-    dismiss: () => setAt(null),
+    at: restored.at,
+    dismiss: () => setRestored(null),
     discard: () => {
-      setAt(null);
-      dropBackups(owner);
+      setRestored(null);
+      dropBackup(owner);
       form.reset(first.current.base.profile);
       void saving.save("saved");
     },

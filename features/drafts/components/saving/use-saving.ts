@@ -1,17 +1,18 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { UseFormReturn } from "react-hook-form";
+import type { FieldPath, UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { saveDraftAction } from "../../actions";
+import { same } from "../../compare";
 import { writtenValues } from "../../form-values";
-import { dropBackups } from "../../local-backup";
+import { type Owner as BackupOwner, dropBackup } from "../../local-backup";
 import type { Conflict } from "../../mutations";
-import { refusedState, type SaveState } from "../../save-state";
+import { refusedFields, refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
-type Owner = { municipalityId: string; accountId: string; accountName: string };
+type Owner = BackupOwner & { accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
 
 /**
@@ -22,18 +23,16 @@ export function useSaving({ form, owner, draft }: Options) {
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [base, setBase] = useState(draft);
   const [clash, setClash] = useState<Clash | null>(null);
-  const known = useRef({ base: draft, json: "", clash: false });
+  const known = useRef({ base: draft, values: draft.profile, clash: false });
   const running = useRef<Promise<boolean> | null>(null);
 
-  const rebase = useCallback((next: Base, json: string) => {
-    known.current = { base: next, json, clash: false };
+  /** `values` are the same as the form wrote them, before the schema cleaned them. */
+  const rebase = useCallback((next: Base, values: Profile) => {
+    known.current = { base: next, values, clash: false };
     setBase(next);
   }, []);
 
-  const isSaved = useCallback(() => {
-    const { json, base: b } = known.current;
-    return JSON.stringify(form.getValues()) === (json || JSON.stringify(b.profile));
-  }, [form]);
+  const isSaved = useCallback(() => same(form.getValues(), known.current.values), [form]);
 
   /** Somebody else's revision stands in the way: nothing more is saved until the person has decided. */
   const reportConflict = useCallback((theirs: Conflict, writtenOn?: Profile) => {
@@ -45,7 +44,6 @@ export function useSaving({ form, owner, draft }: Options) {
   const send = useCallback(
     async (kind: "saved" | "autosaved"): Promise<boolean> => {
       const values = writtenValues(form.getValues());
-      const json = JSON.stringify(values);
       const parsed = profileSchema.safeParse(values);
       if (!parsed.success) {
         const paths = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
@@ -59,7 +57,9 @@ export function useSaving({ form, owner, draft }: Options) {
         const baseRevision = known.current.base.number;
         const result = await saveDraftAction({ municipalityId, baseRevision, kind, profile: parsed.data });
         if (!result.ok) {
-          setState(refusedState(result.formError));
+          for (const [path, message] of refusedFields(result.fieldErrors))
+            form.setError(path as FieldPath<Profile>, { message });
+          setState(refusedState(result));
           return false;
         }
         if ("conflict" in result) {
@@ -67,9 +67,9 @@ export function useSaving({ form, owner, draft }: Options) {
           return false;
         }
         const { number, savedAt } = result.saved;
-        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName, isOwn: true }, json);
+        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName, isOwn: true }, values);
         const isAll = isSaved();
-        if (isAll) dropBackups(owner);
+        if (isAll) dropBackup(owner);
         setState({ kind: isAll ? "saved" : "unsaved" });
         return isAll;
       } catch (error) {
@@ -102,11 +102,11 @@ export function useSaving({ form, owner, draft }: Options) {
   return useMemo(() => {
     /** Goes on from the other person's revision with `profile` on screen. */
     const settle = async (profile: Profile, theirs: Conflict) => {
-      rebase({ ...theirs, savedBy: theirs.authorName }, JSON.stringify(theirs.profile));
+      rebase({ ...theirs, savedBy: theirs.authorName }, theirs.profile);
       setClash(null);
       form.reset(profile);
       setState({ kind: "unsaved" });
-      if (await save("saved")) dropBackups(owner);
+      if (await save("saved")) dropBackup(owner);
     };
     /** Tells that something was typed or taken back; a trouble that only the server can end stays on show. */
     const noteChange = () => {

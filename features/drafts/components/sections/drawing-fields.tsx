@@ -1,6 +1,7 @@
 "use client";
 
 import type { Drawing } from "@/features/profiles/schema";
+import { fieldId } from "../../field-ids";
 import type { DrawingPath } from "../fields/paths";
 import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
@@ -31,6 +32,7 @@ export function DrawingFields({ path, drawing, onRemove }: Props) {
           {drawing.figures.map((figure, i) => (
             <FigureSelect
               key={i === 0 ? "first" : "second"}
+              id={fieldId(`${path}.figures.${i}`)}
               label={t(i === 0 ? "drawings.larger" : "drawings.smaller")}
               value={figure}
               onChange={(id) =>
@@ -42,6 +44,7 @@ export function DrawingFields({ path, drawing, onRemove }: Props) {
       )}
       {(drawing.kind === "series" || drawing.kind === "parts") && (
         <FigureSelect
+          id={fieldId(`${path}.figure`)}
           label={t("drawings.figure")}
           value={drawing.figure}
           onlySums={drawing.kind === "parts"}

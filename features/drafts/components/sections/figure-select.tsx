@@ -1,16 +1,14 @@
 "use client";
 
-import { useId } from "react";
 import { Select } from "@/components/select";
 import { figureTitle } from "../../figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings } from "../frame/settings";
 
-type Props = { label: string; value: string; onlySums?: boolean; onChange: (id: string) => void };
+type Props = { id: string; label: string; value: string; onlySums?: boolean; onChange: (id: string) => void };
 
 /** A choice among the figures of the profile. One that is gone stays listed until another is chosen. */
-export function FigureSelect({ label, value, onlySums, onChange }: Props) {
-  const id = useId();
+export function FigureSelect({ id, label, value, onlySums, onChange }: Props) {
   const { locale } = useSettings();
   const figures = useFacts().figures[locale];
   const offered = figures.filter((f) => !onlySums || f.figure.parts.length > 0 || f.figure.id === value);

@@ -4,16 +4,18 @@ import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { Dialog } from "@/components/dialog";
 import { Icon } from "@/components/icon";
+import { indicatorsIn } from "@/features/figures/indicators";
 import { publishFindings } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
-import { useWords } from "../frame/settings";
+import { useSettings, useWords } from "../frame/settings";
 import { Checklist } from "./checklist";
 
 /** How many things stand between the draft and its publication; opens the list of them. */
 export function CheckButton() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
-  const findings = publishFindings(useWatch<Profile>() as Profile);
+  const { indicators, locale } = useSettings();
+  const findings = publishFindings(useWatch<Profile>() as Profile, indicatorsIn(indicators, locale));
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 text-note text-ink-2">

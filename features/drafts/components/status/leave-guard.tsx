@@ -30,17 +30,23 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
     };
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target;
-      if (!(form instanceof HTMLFormElement) || form.closest("dialog") || mayLeave()) return;
+      if (!(form instanceof HTMLFormElement) || staysHere(form) || mayLeave()) return;
       event.preventDefault();
       event.stopPropagation();
       const { submitter } = event;
       setLeave(() => () => form.requestSubmit(submitter));
     };
+    // Who types has not left after all.
+    const onInput = () => {
+      isLeaving.current = false;
+    };
     window.addEventListener("beforeunload", onUnload);
+    document.addEventListener("input", onInput);
     document.addEventListener("click", onClick, true);
     document.addEventListener("submit", onSubmit, true);
     return () => {
       window.removeEventListener("beforeunload", onUnload);
+      document.removeEventListener("input", onInput);
       document.removeEventListener("click", onClick, true);
       document.removeEventListener("submit", onSubmit, true);
     };
@@ -72,6 +78,10 @@ export function LeaveGuard({ saving }: { saving: Saving }) {
     </Dialog>
   );
 }
+
+/** Forms that are answered on the same page, with all that is typed on it. */
+const staysHere = (form: HTMLFormElement): boolean =>
+  Boolean(form.closest("dialog")) || form.dataset.stays !== undefined;
 
 /** A jump within the page, a new window, a mail program: nothing is left behind. */
 const leadsNowhere = (link: HTMLAnchorElement, event: MouseEvent): boolean =>

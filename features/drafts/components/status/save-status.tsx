@@ -1,12 +1,12 @@
 "use client";
 
 import { Icon, type IconName } from "@/components/icon";
+import { useHydrated } from "@/components/use-hydrated";
 import { formatDay, formatRecent } from "../../moment";
 import type { SaveState } from "../../save-state";
 import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
 import type { Saving } from "../saving/use-saving";
-import { useHydrated } from "./use-hydrated";
 
 const icons: Record<SaveState["kind"], IconName> = {
   saved: "check",
@@ -38,7 +38,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
         {state.kind === "saved" && t("status.saved", { at })}
         {state.kind === "invalid" && t("status.invalid", { count: state.count })}
         {state.kind !== "saved" && state.kind !== "invalid" && t(`status.${key}`)}{" "}
-        {state.kind === "invalid" && (
+        {state.kind === "invalid" && state.path !== "" && (
           <button type="button" className="link cursor-pointer" onClick={() => goTo(state.path)}>
             {t("status.showInvalid")}
           </button>

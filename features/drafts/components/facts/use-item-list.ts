@@ -1,0 +1,45 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { useWatch } from "react-hook-form";
+import type { Profile } from "@/features/profiles/schema";
+import { moved } from "../../moved";
+import { focusEntry } from "../fields/focus-entry";
+import { edited, useProfileForm } from "../fields/use-profile-form";
+import { useGoTo } from "../frame/use-go-to";
+import { useView } from "../frame/view";
+
+type Collection = "milestones" | "sources";
+
+/** A list of facts with titles: adding one at the end, moving one, and removing one after asking (`removing` is its id). */
+export function useItemList<C extends Collection>(name: C) {
+  const { setValue } = useProfileForm();
+  const { languages } = useView();
+  const goTo = useGoTo();
+  const items: Profile[C] = useWatch<Profile, Collection>({ name }) as Profile[C];
+  const [removing, setRemoving] = useState<string | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const set = (next: Profile[Collection]) => setValue<Collection>(name, next, edited);
+  const add = (item: Profile[C][number]) => {
+    set([...items, item] as Profile[C]);
+    goTo(`${name}.${items.length}.title.${languages[0]}`);
+  };
+  /** What an entry needs to know of its place, and the ways to change it. */
+  const placeOf = (index: number) => ({
+    index,
+    count: items.length,
+    onMove: (by: -1 | 1) => set(moved<Profile[C][number]>(items, index, by) as Profile[C]),
+    onRemove: () => setRemoving(items[index]?.id ?? null),
+  });
+  const asking = {
+    open: removing !== null,
+    onClose: () => setRemoving(null),
+    onConfirm: () => {
+      const at = items.findIndex(({ id }) => id === removing);
+      set(items.filter(({ id }) => id !== removing) as Profile[C]);
+      focusEntry(list.current, at);
+      setRemoving(null);
+    },
+  };
+  return { items, list, add, placeOf, removing, asking };
+}

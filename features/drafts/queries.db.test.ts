@@ -1,0 +1,52 @@
+import { eq } from "drizzle-orm";
+import { expect, it, vi } from "vitest";
+import { insertAccount } from "@/db/accounts";
+import { db } from "@/db/client";
+import { municipalities, revisions } from "@/db/schema/profiles";
+import { seed } from "@/db/seed";
+import { requireStaff } from "@/features/auth/gates";
+import { startSession } from "@/features/auth/sessions";
+import { listEditable, listEditablePlaces } from "./queries";
+
+// The browser: what its cookie says. Everything behind it is real.
+const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
+vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => browser.sessionId }));
+
+await seed();
+const ofCountry = { role: "editor", scope: "country", countryCode: "tr" } as const;
+const account = { email: "a@tr.example", name: "A", language: "en", password: "p" } as const;
+const by = { accountId: null, actorName: "test" };
+const id = await db.transaction((tx) => insertAccount(tx, { ...account, grants: [ofCountry] }, by));
+if (!id) throw new Error("The address is taken");
+browser.sessionId = await startSession({ id, name: "A" }, { address: "", userAgent: "" });
+const scope = await requireStaff();
+
+/** Makes the draft of a municipality one that the schema refuses. */
+async function breakDraft(slug: string, profile: object): Promise<void> {
+  const values = { number: 99, kind: "saved", authorName: "A" } as const;
+  const [place] = await db.select().from(municipalities).where(eq(municipalities.slug, slug));
+  if (!place) throw new Error(`There is no ${slug}`);
+  const [row] = await db
+    .insert(revisions)
+    .values({
+      ...values,
+      municipalityId: place.id,
+      profile: profile as typeof revisions.$inferInsert.profile,
+    })
+    .returning({ id: revisions.id });
+  await db.update(municipalities).set({ draftRevisionId: row?.id }).where(eq(municipalities.id, place.id));
+}
+
+it("lists a draft that cannot be read beside the others, by what can be read of it", async () => {
+  const before = await listEditable(scope);
+  await breakDraft("konak", { names: { short: "Konak" }, region: { en: 7 } });
+  await breakDraft("bagcilar", {});
+  const after = await listEditable(scope);
+  const of = (slug: string) => after.find((m) => m.slug === slug);
+  expect(after).toHaveLength(before.length);
+  expect(of("konak")).toMatchObject({ name: "Konak", region: {}, state: "unreadable", findings: null });
+  expect(of("bagcilar")).toMatchObject({ name: "bagcilar", state: "unreadable", findings: null });
+  expect(of("zeytinburnu")).toMatchObject({ name: "Zeytinburnu", state: "published", findings: 0 });
+  const places = await listEditablePlaces(scope);
+  expect(places.map(({ name }) => name).toSorted()).toEqual(after.map(({ name }) => name).toSorted());
+});

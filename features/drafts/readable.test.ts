@@ -1,0 +1,36 @@
+import { expect, it } from "vitest";
+import { indicatorRows } from "@/db/seed/reference";
+import { indicatorsIn } from "@/features/figures/indicators";
+import { resolveFigure } from "@/features/figures/resolve";
+import type { Figure } from "@/features/figures/schema";
+import type { RichText } from "@/features/profiles/rich-text";
+import { translator } from "@/lib/i18n/translator";
+import { proseText } from "./readable";
+
+const figure: Figure = {
+  ...{ id: "staff", indicator: "staff", own: null, about: { kind: "organisation" } },
+  observations: [
+    {
+      ...{ id: "o", value: 31, high: null, unit: null, precision: "exact" },
+      ...{ date: { kind: "undated" }, source: null, typed: "" },
+    },
+  ],
+  parts: [{ id: "here", label: {}, value: 20, motif: "star" }],
+};
+const resolved = resolveFigure(figure, {
+  ...{ letters: new Map(), sources: [], locale: "en", t: translator("en", "figures") },
+  indicators: indicatorsIn(indicatorRows, "en"),
+});
+
+it.each([
+  ["the whole", { figure: "staff", part: null }, "31"],
+  ["a part", { figure: "staff", part: "here" }, "20"],
+  ["a part that is gone", { figure: "staff", part: "gone" }, "?"],
+  ["a figure that is gone", { figure: "gone", part: null }, "?"],
+])("reads a reference to %s", (_, attrs, text) => {
+  const prose: RichText = {
+    type: "doc",
+    content: [{ type: "paragraph", content: [{ type: "figure", attrs }] }],
+  };
+  expect(proseText(prose, { figures: [resolved], milestones: [], sources: [] }, "en")).toBe(text);
+});
