@@ -47,6 +47,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg-boss", "rate-limiter-flexible", "sharp"],
   experimental: {
     globalNotFound: true,
+    // The largest profile that its schema takes, and what carries it.
+    serverActions: { bodySizeLimit: "4mb" },
     // Pages made while running stay in memory: written to disk, invented addresses would fill it.
     isrFlushToDisk: false,
   },

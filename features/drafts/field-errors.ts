@@ -1,21 +1,22 @@
 import type { z } from "zod";
 
-const byField: Record<string, string> = {
-  website: "webAddress",
-  url: "webAddress",
-  email: "email",
-  phone: "phone",
-  latitude: "latitude",
-  longitude: "longitude",
-  lang: "languageCode",
-};
+const byField = new Map([
+  ["website", "webAddress"],
+  ["url", "webAddress"],
+  ["email", "email"],
+  ["phone", "phone"],
+  ["latitude", "latitude"],
+  ["longitude", "longitude"],
+  ["lang", "languageCode"],
+]);
 
 /** The message key (of the `errors` namespace) for what the profile's schema refuses. */
 export function fieldErrorKey(issue: z.core.$ZodRawIssue): string {
   const path = issue.path ?? [];
   const field = String(path.at(-1) ?? "");
   if (issue.code === "too_big" && issue.origin !== "number") return "tooLong";
-  if (byField[field]) return byField[field];
+  const known = byField.get(field);
+  if (known) return known;
   if (path.includes("date")) return "incompleteDate";
   if (path.includes("parts") && field === "value") return "wholeNumber";
   return "invalid";

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { konak } from "@/db/seed/profiles/konak";
 import type { Profile } from "@/features/profiles/schema";
-import { type Backup, dropBackup, keepBackup, keptTexts, takeOverBackup } from "./local-backup";
+import type { Backup } from "./kept-together";
+import { dropBackup, keepBackup, keptTexts, takeOverBackup } from "./local-backup";
 import { mayThrowAway } from "./restored";
 
 /** As much of a browser's storage as is asked of it: its keys are its own properties. */
@@ -33,7 +34,7 @@ it("forgets the text of the window that was saved, and not that of another windo
 it("takes the newest text over, so that saving it forgets it wherever it was kept", () => {
   keepBackup(windowOf("closed"), backup("Older", 1));
   keepBackup(windowOf("crashed"), backup("Newer", 2));
-  expect(takeOverBackup(windowOf("next"), never)?.profile.names.short).toBe("Newer");
+  expect(takeOverBackup(windowOf("next"), never)?.backup.profile.names.short).toBe("Newer");
   expect(keptNames()).toEqual(["Newer", "Older"]);
   dropBackup(windowOf("next"));
   expect(keptNames()).toEqual(["Older"]);
@@ -43,8 +44,26 @@ it("forgets a text that has reached the server, and puts back the one that has n
   keepBackup(windowOf("answered"), backup("Saved", 2));
   keepBackup(windowOf("cut off"), backup("Lost", 1));
   const taken = takeOverBackup(windowOf("next"), (profile) => profile.names.short === "Saved");
-  expect(taken?.profile.names.short).toBe("Lost");
+  expect(taken?.backup.profile.names.short).toBe("Lost");
   expect(keptNames()).toEqual(["Lost"]);
+});
+
+it("puts together what windows typed in different fields of one revision", () => {
+  const english = { ...konak, names: { ...konak.names, english: "Two" } };
+  keepBackup(windowOf("one"), backup("One", 1));
+  keepBackup(windowOf("two"), { ...backup("One", 2), profile: english });
+  const taken = takeOverBackup(windowOf("next"), never);
+  expect(taken?.backup.profile.names).toMatchObject({ short: "One", english: "Two" });
+  expect(taken).toMatchObject({ others: 0, backup: { baseRevision: 5, at: 2 } });
+  expect(keptTexts("a")).toHaveLength(1);
+});
+
+it("says how many texts contradict the newest or were written on another revision, and keeps them", () => {
+  keepBackup(windowOf("same field"), backup("Older", 2));
+  keepBackup(windowOf("earlier"), { ...backup("Konak", 1), baseRevision: 4 });
+  keepBackup(windowOf("newest"), backup("Newer", 3));
+  expect(takeOverBackup(windowOf("next"), never)).toMatchObject({ others: 2 });
+  expect(keptNames()).toEqual(["Newer", "Older", "Konak"]);
 });
 
 it.each([

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Profile } from "@/features/profiles/schema";
+import { type Backup, putTogether } from "./kept-together";
 
 /**
  * What a person has typed and no server has confirmed yet, kept in the browser: one entry for each municipality,
@@ -16,8 +17,6 @@ const backupSchema = z.object({
     sections: z.array(z.unknown()),
   }),
 });
-export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };
-
 type Account = { municipalityId: string; accountId: string };
 /** Who keeps a text: `window` is one opening of the editor, so that none forgets what another one keeps. */
 export type Owner = Account & { window: string };
@@ -49,12 +48,15 @@ export function keepBackup(owner: Owner, backup: Backup): boolean {
   }
 }
 
+/** What a window begins with; `others` is how many texts, kept by other windows, contradict it and are still kept. */
+export type TakenOver = { backup: Backup; others: number };
+
 /**
- * The newest text that any window kept, `null` when everything has been saved. From then on it is this window's: the
- * other entry is gone, and a window that is still open keeps its text anew when something is typed there. Texts that
- * `isKnown` are forgotten.
+ * What windows kept before, put together as far as it agrees, `null` when everything has been saved. From then on it
+ * is this window's: the entries that went into it are gone, and a window that is still open keeps its text anew when
+ * something is typed there. Texts that `isKnown` are forgotten.
  */
-export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => boolean): Backup | null {
+export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => boolean): TakenOver | null {
   const found = keysOf(owner).flatMap((key) => {
     try {
       const parsed = backupSchema.safeParse(JSON.parse(storage()?.getItem(key) ?? "null"));
@@ -68,11 +70,12 @@ export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => bool
     if (known) storage()?.removeItem(key);
     return !known;
   });
-  const newest = isNew.toSorted((a, b) => b.backup.at - a.backup.at)[0];
-  if (!newest) return null;
-  // Where the browser has no room for a second copy, the first stays.
-  if (newest.key !== keyOf(owner) && keepBackup(owner, newest.backup)) storage()?.removeItem(newest.key);
-  return newest.backup;
+  const together = putTogether(isNew);
+  if (!together) return null;
+  // Where the browser has no room for a second copy, the first ones stay.
+  if (keepBackup(owner, together.backup))
+    for (const { key } of together.used) if (key !== keyOf(owner)) storage()?.removeItem(key);
+  return { backup: together.backup, others: isNew.length - together.used.length };
 }
 
 type KeptText = { key: string; at: number; text: unknown };

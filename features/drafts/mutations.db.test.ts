@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
+import { auditLog } from "@/db/schema/accounts";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { mintEditorScope } from "@/features/auth/gates";
@@ -97,5 +98,47 @@ describe("publish", () => {
     });
     const [row] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
     expect(row?.status).not.toBe("king");
+  });
+
+  it("does not publish a place whose latitude and longitude were exchanged", async () => {
+    const { profile } = await readDraft();
+    const { coordinates } = profile;
+    if (!coordinates) throw new Error("Konak has a position");
+    const { latitude, longitude } = coordinates;
+    await save((draft) => {
+      draft.status = "partner_city";
+      draft.coordinates = { latitude: longitude, longitude: latitude };
+    });
+    const { number } = await readDraft();
+    expect(await publish(scope, { baseRevision: number, changeNote: {} })).toEqual({
+      findings: [{ check: "placeLiesInCountry", field: "coordinates.latitude" }],
+    });
+    await save((draft) => {
+      draft.coordinates = coordinates;
+    });
+  });
+
+  it("publishes a revision once, however often it is asked to", async () => {
+    await save((profile) => {
+      profile.status = "partner_city";
+      profile.names.short = "Konak";
+      profile.responsibility = { en: "The press office", tr: "Basın bürosu" };
+    });
+    const { number } = await readDraft();
+    const notes = ["First", "Second", "Third"];
+    const outcomes = await Promise.all(
+      notes.map((en) => publish(scope, { baseRevision: number, changeNote: { en } })),
+    );
+    const [row] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
+    for (const outcome of outcomes)
+      expect(outcome).toMatchObject({ published: { number, at: row?.publishedAt, slug: "konak" } });
+    const later = await publish(scope, { baseRevision: number, changeNote: { en: "Later" } });
+    expect(later).toMatchObject({ published: { at: row?.publishedAt } });
+    const [after] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
+    expect(after).toEqual(row);
+    const audited = await db.select().from(auditLog).where(eq(auditLog.action, "profile.published"));
+    expect(audited.filter(({ detail }) => (detail as { revision: number }).revision === number)).toHaveLength(
+      1,
+    );
   });
 });

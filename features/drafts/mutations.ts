@@ -1,6 +1,7 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
+import { countryLand } from "@/components/map/country-land";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
@@ -72,6 +73,7 @@ async function lockDraft(tx: Transaction, municipalityId: string) {
       authorId: revisions.authorId,
       authorName: revisions.authorName,
       createdAt: revisions.createdAt,
+      publishedId: municipalities.publishedRevisionId,
       slug: municipalities.slug,
       countryCode: countries.code,
       countrySlug: countries.slug,
@@ -97,7 +99,8 @@ export type Publication = Published | { findings: Finding[] } | { conflict: Conf
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
  * read is rebuilt. Refused with the findings of the checks, or with the newer draft when `baseRevision` is no
- * longer the newest: what is published is what the person saw.
+ * longer the newest: what is published is what the person saw. Publishing what is published already writes nothing
+ * and succeeds: a click that came twice must not put another note and moment over the first.
  */
 export function publish(
   scope: EditorScope,
@@ -107,8 +110,17 @@ export function publish(
     const draft = await lockDraft(tx, scope.municipalityId);
     const profile = profileSchema.parse(draft.profile);
     if (draft.number !== baseRevision) return { conflict: conflictWith(draft, profile, scope) };
+    const address = { countrySlug: draft.countrySlug, slug: draft.slug };
+    if (draft.publishedId === draft.id) {
+      const at = await readPublishedAt(tx, scope.municipalityId);
+      return { published: { number: draft.number, at, ...address } };
+    }
     const known = await readIndicators(tx);
-    const findings = [...publishFindings(profile, known), ...(await unknownStatus(tx, profile))];
+    const land = countryLand(draft.countryCode);
+    const findings = [
+      ...publishFindings(profile, { indicators: known, land }),
+      ...(await unknownStatus(tx, profile)),
+    ];
     if (findings.length > 0) return { findings };
     const at = new Date();
     const shown = { ...draft, profile, municipalityId: scope.municipalityId };
@@ -118,8 +130,17 @@ export function publish(
       .set({ publishedRevisionId: draft.id })
       .where(eq(municipalities.id, scope.municipalityId));
     await audit(tx, scope, "profile.published", { revision: draft.number });
-    return { published: { number: draft.number, at, countrySlug: draft.countrySlug, slug: draft.slug } };
+    return { published: { number: draft.number, at, ...address } };
   });
+}
+
+async function readPublishedAt(tx: Transaction, municipalityId: string): Promise<Date> {
+  const [row] = await tx
+    .select({ at: publishedProfiles.publishedAt })
+    .from(publishedProfiles)
+    .where(eq(publishedProfiles.municipalityId, municipalityId));
+  if (!row) throw new Error(`Municipality ${municipalityId} is published and has no page`);
+  return row.at;
 }
 
 /** The list of statuses is data, so that only the database knows whether a profile's is one of them. */

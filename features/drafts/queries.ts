@@ -1,6 +1,8 @@
 import "server-only";
 import { eq, inArray, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import type { Bounds } from "@/components/map/atlas";
+import { countryLand } from "@/components/map/country-land";
 import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -84,6 +86,7 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     .select({
       ...placeColumns,
       draftId: municipalities.draftRevisionId,
+      countryCode: municipalities.countryCode,
       profile: drafts.profile,
       savedAt: drafts.createdAt,
       savedBy: drafts.authorName,
@@ -101,7 +104,9 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
       ...placeOf(row),
       ...{ savedAt, savedBy, publishedAt },
       state: profile ? stateOf(draftId, publishedId) : "unreadable",
-      findings: profile ? publishFindings(profile, known).length : null,
+      findings: profile
+        ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode) }).length
+        : null,
     };
   });
 }
@@ -118,7 +123,8 @@ export type IndicatorChoice = {
 };
 export type StatusChoice = { key: string; names: Localized };
 export type ProfileForEdit = {
-  municipality: { id: string; slug: string; countrySlug: string; countryCode: string };
+  /** `land` holds the rectangles of its country's land, in degrees. */
+  municipality: { id: string; slug: string; countrySlug: string; countryCode: string; land: Bounds[] };
   draft: { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
@@ -160,7 +166,7 @@ export async function getProfileForEdit({
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy } = row;
   const isOwn = row.authorId === actor.accountId;
   return {
-    municipality: { id, slug, countryCode, countrySlug },
+    municipality: { id, slug, countryCode, countrySlug, land: countryLand(countryCode) },
     draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy, isOwn },
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,

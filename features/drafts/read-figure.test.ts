@@ -51,6 +51,15 @@ describe("readFigure", () => {
     if (choices) expect(reading.choices).toEqual(choices);
   });
 
+  it.each([
+    ["112 neighbourhoods", "neighbourhoods"],
+    ["3rd", "3rd"],
+    ["over under 5", "over under 5"],
+    ["million", "million"],
+  ])("says which words of %j it does not understand", (typed, words) => {
+    expect(readFigure(typed, people)).toMatchObject({ doubt: "words", words });
+  });
+
   it("offers both meanings of a doubtful separator", () => {
     const { doubt, choices } = readFigure("75.120", area);
     expect(doubt).toBe("ambiguous");

@@ -23,7 +23,7 @@ export type Reading = {
   observation: Pick<Observation, "value" | "high"> &
     Partial<Pick<Observation, "unit" | "precision" | "date">>;
   doubt: Doubt | null;
-  /** The words that were not understood, for the doubt `words`. */
+  /** The words that were not understood, for the doubt `words`: all of them where none can be singled out. */
   words: string;
   choices: number[];
 };
@@ -85,7 +85,8 @@ export function readFigure(typed: string, { locale, country, unit }: Context): R
     const choices = [...new Set([parsed.value, ...readings])]
       .filter((value) => value !== null)
       .filter((value) => kind !== "count" || (Number.isInteger(value) && value >= 0));
-    const words = parsed.doubt?.startsWith("not understood: ") ? parsed.doubt.slice(16) : "";
+    const words =
+      doubt === "words" ? (parsed.doubt?.match(/^(?:not understood|an ordinal): (.+)$/s)?.[1] ?? raw) : "";
     return { observation: { ...nothing, ...unitNamed }, doubt, words, choices: misfit ? [] : choices };
   }
   return {

@@ -1,6 +1,6 @@
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles } from "./compare";
-import type { Backup } from "./local-backup";
+import type { Backup } from "./kept-together";
 
 type Now = { onScreen: Profile; base: { number: number; profile: Profile } };
 

@@ -8,6 +8,8 @@ export type SaveState =
   | { kind: "signedOut" }
   /** Something typed breaks the schema, so that it cannot be saved before it is mended; `path` "" for all of it. */
   | { kind: "invalid"; count: number; path: string }
+  /** All of it together is more than can be saved. */
+  | { kind: "tooLong" }
   | { kind: "conflict" }
   | { kind: "failed" };
 
@@ -29,9 +31,23 @@ export function refusedState({ formError, fieldErrors }: Refusal): SaveState {
   if (formError === "signedOut") return { kind: "signedOut" };
   if (formError === "unavailable") return { kind: "offline" };
   if (!fieldErrors) return { kind: "failed" };
+  if (fieldErrors.profile === "tooLong") return { kind: "tooLong" };
   return {
     kind: "invalid",
     count: Object.keys(fieldErrors).length,
     path: refusedFields(fieldErrors)[0]?.[0] ?? "",
   };
 }
+
+/** The state when the schema refuses what is on screen, so that it is not even sent. */
+export function invalidState(issues: readonly { path: PropertyKey[] }[]): SaveState {
+  const paths = [...new Set(issues.map(({ path }) => path.join(".")))];
+  // Only the rule for the whole has no field.
+  if (paths.length === 1 && paths[0] === "") return { kind: "tooLong" };
+  return { kind: "invalid", count: paths.length, path: paths[0] ?? "" };
+}
+
+/** What only the server can end; everything else is over as soon as something is typed. */
+const lasting: readonly SaveState["kind"][] = ["saving", "offline", "signedOut", "conflict"];
+export const afterTyping = (now: SaveState, isSaved: boolean): SaveState =>
+  lasting.includes(now.kind) ? now : { kind: isSaved ? "saved" : "unsaved" };

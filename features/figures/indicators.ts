@@ -1,9 +1,22 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
-import type { Indicators, Unit } from "./schema";
+import type { Figure, Indicators, Unit } from "./schema";
 
 type Row = { key: string; names: Localized; unit: Unit };
 
 /** The network's indicators with their names in a reader's language, by key. */
 export const indicatorsIn = (rows: readonly Row[], locale: Locale): Indicators =>
   Object.fromEntries(rows.map(({ key, names, unit }) => [key, { key, unit, name: pickText(names, locale) }]));
+
+type Units = Readonly<Record<string, { unit: Unit }>>;
+
+/** The shared indicator of a figure, if the network has it; `constructor` is none, though every object has one. */
+export const indicatorOf = <T>(
+  { indicator }: Figure,
+  indicators: Readonly<Record<string, T>>,
+): T | undefined =>
+  indicator !== null && Object.hasOwn(indicators, indicator) ? indicators[indicator] : undefined;
+
+/** What a figure counts in; none while its indicator is not one of the network's. */
+export const knownUnitOf = (figure: Figure, indicators: Units): Unit | undefined =>
+  figure.own?.unit ?? indicatorOf(figure, indicators)?.unit;

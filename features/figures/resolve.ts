@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import { type FormattedValue, formatValue } from "./format";
+import { indicatorOf, knownUnitOf } from "./indicators";
 import { currentObservations, disagree, primaryObservation } from "./observations";
 import type { Figure, Indicators, Observation, Unit } from "./schema";
 
@@ -38,7 +39,7 @@ type Context = {
 };
 
 export const unitOf = (figure: Figure, indicators: Indicators): Unit =>
-  figure.own?.unit ?? indicators[figure.indicator ?? ""]?.unit ?? "count";
+  knownUnitOf(figure, indicators) ?? "count";
 
 /** Everything that a page says about one figure, in the reader's language. */
 export function resolveFigure(figure: Figure, context: Context): ResolvedFigure {
@@ -55,7 +56,7 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
   return {
     figure,
     letter: context.letters.get(figure.id) ?? "",
-    name: figure.own ? pickText(figure.own.names, locale) : (indicators[figure.indicator ?? ""]?.name ?? ""),
+    name: figure.own ? pickText(figure.own.names, locale) : (indicatorOf(figure, indicators)?.name ?? ""),
     unit,
     isWider: figure.about.kind === "wider",
     primary: primary && resolve(primary),

@@ -52,6 +52,9 @@ export const referenceDateSchema = z.discriminatedUnion("kind", [
 ]);
 export type ReferenceDate = z.infer<typeof referenceDateSchema>;
 
+/** No number that means anything has more than fifteen digits, and beyond them they are not exact. */
+const amount = z.number().min(-1e15).max(1e15);
+
 /**
  * One value that one source gives. `value` is `null` while an editor has not yet typed an understandable number;
  * `high` is the upper end when the source gives a range; `unit` is set only when the source counts in another
@@ -59,8 +62,8 @@ export type ReferenceDate = z.infer<typeof referenceDateSchema>;
  */
 export const observationSchema = z.object({
   id: idSchema,
-  value: z.number().finite().nullable(),
-  high: z.number().finite().nullable().default(null),
+  value: amount.nullable(),
+  high: amount.nullable().default(null),
   unit: unitSchema.nullable().default(null),
   precision: precisionSchema,
   date: referenceDateSchema,

@@ -9,6 +9,8 @@ const paragraph = (...content: object[]) =>
   ({ type: "doc", content: [{ type: "paragraph", content }] }) as RichText;
 const words = paragraph({ type: "text", text: "Words" });
 const indicators = { area: { unit: "km2" }, staff: { unit: "people" } } as const;
+const land = [{ west: 26, south: 36, east: 45, north: 42 }];
+const known = { indicators, land };
 const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
 
 /** Storable, and wrong in every way that keeps a profile from being published. */
@@ -16,7 +18,7 @@ const broken: Profile = profileSchema.parse({
   names: { official: { text: "Ad", lang: "" }, english: " ", short: "" },
   status: "",
   region: {},
-  coordinates: null,
+  coordinates: { latitude: 27.13, longitude: 38.42 },
   contacts: { website: "", email: "", phone: "", address: {} },
   summary: { en: words },
   sections: [
@@ -68,10 +70,47 @@ const broken: Profile = profileSchema.parse({
       about: { kind: "place" },
       observations: [{ ...observation, value: 24.5 }],
     },
+    {
+      id: "constructor",
+      indicator: "constructor",
+      about: { kind: "place" },
+      observations: [
+        { ...observation, value: 500, high: 100, date: { kind: "year", value: "9999" } },
+        { ...observation, id: "p", value: null, high: 100, date: { kind: "month", value: "0000-01" } },
+      ],
+    },
+    {
+      id: "years",
+      indicator: null,
+      own: { names: { en: "District since" }, unit: "year" },
+      about: { kind: "place" },
+      observations: [
+        { ...observation, value: 9999 },
+        { ...observation, id: "p", value: 1957 },
+      ],
+    },
+    {
+      id: "negative",
+      indicator: "staff",
+      about: { kind: "place" },
+      observations: [
+        { ...observation, value: -1234.5678 },
+        { ...observation, id: "p", value: -5 },
+      ],
+    },
+    {
+      id: "signed",
+      indicator: null,
+      own: { names: { en: "Growth" }, unit: "percent" },
+      about: { kind: "place" },
+      observations: [{ ...observation, value: -1.5, high: 2.5, date: { kind: "year", value: "2030" } }],
+    },
   ],
   milestones: [
     { id: "m", date: null, title: {}, standing: null, source: null },
     { id: "n", date: null, title: {}, standing: null, source: "gone" },
+    { id: "z", date: { precision: "year", value: "0000" }, title: {}, standing: null, source: null },
+    { id: "y", date: { precision: "day", value: "1071-08-26" }, title: {}, standing: null, source: null },
   ],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
   responsibility: {},
@@ -83,7 +122,7 @@ const withoutTexts: Profile = {
   summary: {},
 };
 
-const findings = [...publishFindings(broken, indicators), ...publishFindings(withoutTexts, indicators)];
+const findings = [...publishFindings(broken, known), ...publishFindings(withoutTexts, known)];
 
 describe("publishFindings", () => {
   it.each([
@@ -99,7 +138,7 @@ describe("publishFindings", () => {
     ["drawingsPointAtFigures", "sections.1.drawings.1.figures.1"],
     ["tokensPointAtFacts", "sections.1.body.tr"],
   ])("%s names the field %s", (check, field) => {
-    expect(publishFindings(broken, indicators)).toContainEqual(expect.objectContaining({ check, field }));
+    expect(publishFindings(broken, known)).toContainEqual(expect.objectContaining({ check, field }));
   });
 
   it("lets a milestone be without a source, and a drawing be made of what is there", () => {
@@ -113,7 +152,38 @@ describe("publishFindings", () => {
     expect([...new Set(fields)]).toEqual([
       "figures.3.observations.1.value",
       "figures.4.observations.0.value",
+      "figures.8.observations.0.value",
+      "figures.8.observations.1.value",
     ]);
+  });
+
+  it.each([
+    ["rangesRise", ["figures.6.observations.0.value", "figures.6.observations.1.value"]],
+    [
+      "yearsArePlausible",
+      [
+        "figures.7.observations.0.value",
+        "figures.6.observations.0.date",
+        "figures.6.observations.1.date",
+        "milestones.2.date",
+      ],
+    ],
+    ["indicatorsAreKnown", ["figures.6"]],
+  ])("%s finds what is wrong and nothing else", (name, expected) => {
+    const fields = findings.flatMap(({ check, field }) => (check === name ? [field] : []));
+    expect([...new Set(fields)]).toEqual(expected);
+  });
+
+  it.each([
+    ["zz", true],
+    ["und", true],
+    ["", true],
+    ["tr", false],
+    ["ku", false],
+  ])("asks for the language of the official name when it is %j: %s", (lang, expected) => {
+    const profile = { ...broken, names: { ...broken.names, official: { text: "Ad", lang } } };
+    const fields = publishFindings(profile, known).map(({ field }) => field);
+    expect(fields.includes("names.official.lang")).toBe(expected);
   });
 
   it.each(locales)("has a sentence for every check, and for nothing else, in %s", (locale) => {

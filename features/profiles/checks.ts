@@ -1,9 +1,11 @@
-import { isCounted } from "@/features/figures/counted";
 import { partsAddUp, primaryObservation } from "@/features/figures/observations";
-import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Check, type Known, when } from "./check";
+import { isLanguage } from "./language";
+import { liesInCountry } from "./place-check";
 import { inlines, isEmptyRichText } from "./rich-text";
 import type { Drawing, Profile } from "./schema";
+import { valueChecks } from "./value-checks";
 
 /**
  * What stands between a draft and its publication. `field` is the path of the field in the profile
@@ -11,12 +13,6 @@ import type { Drawing, Profile } from "./schema";
  */
 export type Finding = { check: CheckName; field: string; params?: Record<string, string> };
 export type CheckName = keyof typeof checks;
-
-/** The units of the shared indicators, which are data of the network, by key. */
-type Units = Readonly<Record<string, { unit: Unit }>>;
-type Check = (profile: Profile, indicators: Units) => Omit<Finding, "check">[];
-const when = (condition: boolean, field: string, params?: Record<string, string>) =>
-  condition ? [{ field, params }] : [];
 
 const writtenIn = (profile: Profile): Locale[] =>
   locales.filter((locale) => !isEmptyRichText(profile.summary[locale]));
@@ -26,10 +22,11 @@ const checks = {
   hasShortName: (p) => when(!p.names.short.trim(), "names.short"),
   hasOfficialName: (p) => when(!p.names.official.text.trim(), "names.official.text"),
   saysOfficialLanguage: (p) =>
-    when(Boolean(p.names.official.text.trim()) && !p.names.official.lang, "names.official.lang"),
+    when(Boolean(p.names.official.text.trim()) && !isLanguage(p.names.official.lang), "names.official.lang"),
   hasEnglishName: (p) => when(!p.names.english.trim(), "names.english"),
   hasStatus: (p) => when(!p.status, "status"),
   hasRegion: (p) => when(!Object.values(p.region).some((text) => text?.trim()), "region"),
+  placeLiesInCountry: (p, known) => liesInCountry(p, known),
   hasSummary: (p) => when(writtenIn(p).length === 0, "summary"),
   hasResponsibility: (p) =>
     when(!Object.values(p.responsibility).some((text) => text?.trim()), "responsibility"),
@@ -48,17 +45,7 @@ const checks = {
     ),
   figuresHaveValues: (p) =>
     p.figures.flatMap((f, i) => when(!primaryObservation(f, p.sources), `figures.${i}.observations.0.value`)),
-  countsAreWhole: (p, indicators) =>
-    p.figures.flatMap((f, i) =>
-      f.observations.flatMap((o, j) => {
-        const unit = o.unit ?? f.own?.unit ?? indicators[f.indicator ?? ""]?.unit;
-        const isWhole = [o.value, o.high].every((number) => number === null || Number.isInteger(number));
-        return when(
-          unit !== undefined && isCounted(unit) && !isWhole,
-          `figures.${i}.observations.${j}.value`,
-        );
-      }),
-    ),
+  ...valueChecks,
   observationsHaveSources: (p) =>
     p.figures.flatMap((f, i) =>
       f.observations.flatMap((o, j) =>
@@ -125,8 +112,8 @@ function texts(profile: Profile) {
 }
 
 /** What is missing before `profile` can be published, in the order of the page; empty when nothing is. */
-export function publishFindings(profile: Profile, indicators: Units): Finding[] {
+export function publishFindings(profile: Profile, known: Known): Finding[] {
   return Object.entries(checks).flatMap(([check, run]) =>
-    (run as Check)(profile, indicators).map((finding) => ({ check: check as CheckName, ...finding })),
+    (run as Check)(profile, known).map((finding) => ({ check: check as CheckName, ...finding })),
   );
 }

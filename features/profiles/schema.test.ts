@@ -8,6 +8,11 @@ const changed = (change: (profile: Profile) => void): Profile => {
   return copy;
 };
 
+const setValue = (profile: Profile, value: number) => {
+  for (const figure of profile.figures)
+    for (const observation of figure.observations) observation.value = value;
+};
+
 describe("profileSchema", () => {
   it("takes a whole profile as it is", () => {
     expect(profileSchema.parse(konak)).toEqual(konak);
@@ -21,11 +26,27 @@ describe("profileSchema", () => {
       "a place that no map reaches",
       changed((p) => Object.assign(p, { coordinates: { latitude: -90, longitude: 0 } })),
     ],
+    ["a number beyond all counting", changed((p) => setValue(p, 1e300))],
+    ["a number without an end", changed((p) => setValue(p, Number.POSITIVE_INFINITY))],
     [
       "a link that runs a script",
       changed((p) => Object.assign(p.contacts, { website: "javascript:alert(1)" })),
     ],
   ])("refuses %s", (_, profile) => {
     expect(profileSchema.safeParse(profile).success).toBe(false);
+  });
+
+  it("takes what one request can carry and refuses more, also in letters that take two bytes each", () => {
+    const ofLength = (paragraphs: number) =>
+      changed((p) => {
+        const content = [{ type: "text" as const, text: "ş".repeat(20_000) }];
+        p.summary.tr = {
+          type: "doc",
+          content: Array.from({ length: paragraphs }, () => ({ type: "paragraph" as const, content })),
+        };
+      });
+    expect(profileSchema.safeParse(ofLength(80)).success).toBe(true);
+    const { error } = profileSchema.safeParse(ofLength(90));
+    expect(error?.issues).toMatchObject([{ path: [], message: "tooLong" }]);
   });
 });

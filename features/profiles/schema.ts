@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { localized, localizedLine } from "@/lib/i18n/localized";
+import { emailAddress } from "@/lib/text/email";
 import { storable } from "@/lib/text/storable";
 import { richTextSchema } from "./rich-text";
 
@@ -59,7 +60,7 @@ export const sectionSchema = z.object({
 });
 export type Section = z.infer<typeof sectionSchema>;
 
-const email = z.union([z.literal(""), z.email().max(254)]);
+const email = z.union([z.literal(""), emailAddress]);
 const phone = z.union([
   z.literal(""),
   z
@@ -69,35 +70,44 @@ const phone = z.union([
 ]);
 
 /**
+ * So many bytes of JSON a profile may have: hundreds of pages of text. The limits of its fields alone would allow more
+ * than one request can carry (`serverActions.bodySizeLimit`).
+ */
+const MOST_BYTES = 3_500_000;
+const fits = (profile: unknown) => new TextEncoder().encode(JSON.stringify(profile)).length <= MOST_BYTES;
+
+/**
  * All content of one municipality in all its languages. This is the schema for saving: a draft may be incomplete.
  * What a published profile must have besides is the list of checks in `checks.ts`.
  */
-export const profileSchema = z.object({
-  names: z.object({
-    official: z.object({
-      text: z.string().overwrite(storable).max(200),
-      lang: z.string().regex(/^([a-z]{2,3})?$/),
+export const profileSchema = z
+  .object({
+    names: z.object({
+      official: z.object({
+        text: z.string().overwrite(storable).max(200),
+        lang: z.string().regex(/^([a-z]{2,3})?$/),
+      }),
+      english: z.string().overwrite(storable).max(200),
+      short: z.string().overwrite(storable).max(120),
     }),
-    english: z.string().overwrite(storable).max(200),
-    short: z.string().overwrite(storable).max(120),
-  }),
-  status: z.string().overwrite(storable).max(60),
-  region: localizedLine(120),
-  // The maps reach no further north and south, and nobody lives there.
-  coordinates: z
-    .object({ latitude: z.number().min(-85).max(85), longitude: z.number().min(-180).max(180) })
-    .nullable(),
-  contacts: z.object({
-    website: z.union([z.literal(""), z.httpUrl().max(2000)]),
-    email,
-    phone,
-    address: localizedLine(500),
-  }),
-  summary: localized(richTextSchema),
-  sections: identified(sectionSchema, 40),
-  figures: identified(figureSchema, 200),
-  milestones: identified(milestoneSchema, 200),
-  sources: identified(sourceSchema, 200),
-  responsibility: localizedLine(1000),
-});
+    status: z.string().overwrite(storable).max(60),
+    region: localizedLine(120),
+    // The maps reach no further north and south, and nobody lives there.
+    coordinates: z
+      .object({ latitude: z.number().min(-85).max(85), longitude: z.number().min(-180).max(180) })
+      .nullable(),
+    contacts: z.object({
+      website: z.union([z.literal(""), z.httpUrl().max(2000)]),
+      email,
+      phone,
+      address: localizedLine(500),
+    }),
+    summary: localized(richTextSchema),
+    sections: identified(sectionSchema, 40),
+    figures: identified(figureSchema, 200),
+    milestones: identified(milestoneSchema, 200),
+    sources: identified(sourceSchema, 200),
+    responsibility: localizedLine(1000),
+  })
+  .refine(fits, "tooLong");
 export type Profile = z.infer<typeof profileSchema>;

@@ -5,6 +5,7 @@ import { type FieldPathByValue, useController } from "react-hook-form";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Profile } from "@/features/profiles/schema";
 import { fieldId } from "../../field-ids";
+import { completeWebAddress } from "../../link-address";
 import { useErrorText, useProfileForm } from "./use-profile-form";
 
 export type TextPath = FieldPathByValue<Profile, string | undefined>;
@@ -19,19 +20,31 @@ type Props = {
   maxLength?: number;
 };
 
-/** One line, or a few, of the profile. */
+/**
+ * A browser rewrites what is typed into its own kind of field for e-mail addresses: köy.example becomes
+ * xn--ky-fka.example under the hands of who types it.
+ */
+const asEmail = { type: "text", inputMode: "email", autoCapitalize: "none", spellCheck: false } as const;
+
+/** One line, or a few, of the profile. A web address that lacks only its beginning is completed when it is left. */
 export function TextField({ name, label, hint, lang, rows, type = "text", className, maxLength }: Props) {
   const { field, fieldState } = useController({ control: useProfileForm().control, name });
   const error = useErrorText()(fieldState.error?.message);
   const id = fieldId(name);
+  const value = (field.value as string | undefined) ?? "";
+  const leave = () => {
+    const complete = type === "url" ? completeWebAddress(value) : value;
+    if (complete !== value) field.onChange(complete);
+    field.onBlur();
+  };
   const common = {
     id,
     lang,
     maxLength,
     name: field.name,
     ref: field.ref,
-    value: (field.value as string | undefined) ?? "",
-    onBlur: field.onBlur,
+    value,
+    onBlur: leave,
     onChange: field.onChange,
     "aria-invalid": error ? (true as const) : undefined,
     "aria-describedby": describedBy(id, { hint, error }),
@@ -41,7 +54,7 @@ export function TextField({ name, label, hint, lang, rows, type = "text", classN
       {rows ? (
         <textarea rows={rows} className={`${inputClass} resize-y`} {...common} />
       ) : (
-        <input type={type} className={inputClass} {...common} />
+        <input {...(type === "email" ? asEmail : { type })} className={inputClass} {...common} />
       )}
     </Field>
   );

@@ -1,11 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Observation, Unit } from "@/features/figures/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../field-ids";
 import { readFigure } from "../../read-figure";
+import { retype, unmarked } from "../../typed-marks";
 import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
@@ -24,13 +25,17 @@ export function ValueField({ path, observation, unit }: Props) {
   const { setValue } = useProfileForm();
   const goTo = useGoTo();
   const [isPlain, setPlain] = useState(false);
+  const chosen = useRef(unmarked);
   const context = { locale, country: municipality.countryCode, unit };
   // A value that was chosen or typed in plain digits stands, whatever the text beside it can mean.
   const reading = observation.value === null ? readFigure(observation.typed, context) : null;
   const id = fieldId(`${path}.value`);
   const set = (typed: string) => {
-    const { observation: understood } = readFigure(typed, context);
-    setValue(path, { ...observation, ...understood, typed }, edited);
+    const before = readFigure(observation.typed, context).observation;
+    const after = readFigure(typed, context).observation;
+    const next = retype(observation, { typed, before, after }, chosen.current);
+    chosen.current = next.chosen;
+    setValue(path, next.observation, edited);
   };
   const choose = (value: number) => {
     setPlain(false);

@@ -4,29 +4,31 @@ import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { compareProfiles } from "../../compare";
-import { type Backup, dropBackup, type Owner, takeOverBackup } from "../../local-backup";
+import { dropBackup, type Owner, type TakenOver, takeOverBackup } from "../../local-backup";
 import { mayThrowAway } from "../../restored";
 import type { Saving } from "./use-saving";
 
 type Options = { form: UseFormReturn<Profile>; saving: Saving; owner: Owner };
-export type Restored = { at: number; discard: () => void; dismiss: () => void } | null;
+/** `others` is how many texts of other windows contradict this one and wait in the browser. */
+export type Restored = { at: number; others: number; discard: () => void; dismiss: () => void } | null;
 
 /**
  * Puts back what was typed and never reached the server. Where somebody has saved since, it is treated like any
  * other two versions of one text: the person decides. The answer is there as long as the text can be thrown away.
  */
 export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
-  const [restored, setRestored] = useState<Backup | null>(null);
+  const [restored, setRestored] = useState<TakenOver | null>(null);
   const first = useRef(saving);
   useEffect(() => {
     const { base, save, reportConflict } = first.current;
     // The save may have arrived although its answer did not.
     const isBase = (profile: Profile) => compareProfiles(profile, base.profile).length === 0;
-    const backup = takeOverBackup(owner, isBase);
-    if (!backup) return;
+    const taken = takeOverBackup(owner, isBase);
+    if (!taken) return;
+    const { backup } = taken;
     form.reset(backup.profile);
     if (backup.baseRevision === base.number) {
-      setRestored(backup);
+      setRestored(taken);
       void save("autosaved");
     } else {
       const { number, savedAt, savedBy, isOwn, profile } = base;
@@ -38,7 +40,7 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
   useEffect(() => {
     if (!restored) return;
     const check = () => {
-      if (!mayThrowAway(restored, { onScreen: form.getValues(), base })) setRestored(null);
+      if (!mayThrowAway(restored.backup, { onScreen: form.getValues(), base })) setRestored(null);
     };
     check();
     return form.subscribe({ formState: { values: true }, callback: check });
@@ -46,7 +48,8 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
 
   if (!restored) return null;
   return {
-    at: restored.at,
+    at: restored.backup.at,
+    others: restored.others,
     dismiss: () => setRestored(null),
     discard: () => {
       setRestored(null);

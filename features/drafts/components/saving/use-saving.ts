@@ -8,7 +8,7 @@ import { same } from "../../compare";
 import { writtenValues } from "../../form-values";
 import { type Owner as BackupOwner, dropBackup } from "../../local-backup";
 import type { Conflict } from "../../mutations";
-import { refusedFields, refusedState, type SaveState } from "../../save-state";
+import { afterTyping, invalidState, refusedFields, refusedState, type SaveState } from "../../save-state";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
@@ -46,9 +46,8 @@ export function useSaving({ form, owner, draft }: Options) {
       const values = writtenValues(form.getValues());
       const parsed = profileSchema.safeParse(values);
       if (!parsed.success) {
-        const paths = [...new Set(parsed.error.issues.map((issue) => issue.path.join(".")))];
         void form.trigger();
-        setState({ kind: "invalid", count: paths.length, path: paths[0] ?? "" });
+        setState(invalidState(parsed.error.issues));
         return false;
       }
       setState({ kind: "saving" });
@@ -109,10 +108,7 @@ export function useSaving({ form, owner, draft }: Options) {
       if (await save("saved")) dropBackup(owner);
     };
     /** Tells that something was typed or taken back; a trouble that only the server can end stays on show. */
-    const noteChange = () => {
-      const next: SaveState = { kind: isSaved() ? "saved" : "unsaved" };
-      setState((now) => (["saved", "unsaved", "invalid", "failed"].includes(now.kind) ? next : now));
-    };
+    const noteChange = () => setState((now) => afterTyping(now, isSaved()));
     /** The revision that the last save made, also within the same moment. */
     const latestBase = () => known.current.base;
     return { state, base, latestBase, clash, save, settle, isSaved, noteChange, reportConflict };

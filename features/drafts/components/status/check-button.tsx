@@ -14,8 +14,11 @@ import { Checklist } from "./checklist";
 export function CheckButton() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { indicators, locale } = useSettings();
-  const findings = publishFindings(useWatch<Profile>() as Profile, indicatorsIn(indicators, locale));
+  const { indicators, locale, municipality } = useSettings();
+  const findings = publishFindings(useWatch<Profile>() as Profile, {
+    indicators: indicatorsIn(indicators, locale),
+    land: municipality.land,
+  });
   if (findings.length === 0) {
     return (
       <p className="flex items-center gap-2 text-note text-ink-2">

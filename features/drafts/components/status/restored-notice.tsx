@@ -18,6 +18,7 @@ export function RestoredNotice({ restored }: { restored: Restored }) {
   return (
     <div role="status" className="border border-ink bg-plate px-4 py-3">
       <p>{t("restored.text", { at })}</p>
+      {restored.others > 0 && <p className="mt-1">{t("restored.others", { count: restored.others })}</p>}
       <div className="mt-2 flex flex-wrap gap-2">
         <Button kind="secondary" size="dense" onClick={() => leave(restored.dismiss)}>
           {t("restored.keep")}

@@ -15,6 +15,7 @@ const icons: Record<SaveState["kind"], IconName> = {
   offline: "alert",
   signedOut: "alert",
   invalid: "alert",
+  tooLong: "alert",
   conflict: "alert",
   failed: "alert",
 };
