@@ -11,6 +11,8 @@ export async function register() {
   mendAddresses();
   // next-auth reads this one from the environment, and without it believes the host that a request names.
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
+  const { keepMailing } = await import("@/features/mail/worker-mutations");
+  keepMailing();
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");
   watchDatabase();

@@ -19,14 +19,32 @@ const config: NextConfig = {
         { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
       ],
     },
+    {
+      // The address is a secret: no other page, of this site or another, is told more of it than the host. Under
+      // "no-referrer" a form without a script would name no origin either, and Next would refuse what it sends.
+      source: "/invitation/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "strict-origin" },
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow" },
+      ],
+    },
+    {
+      // As above.
+      source: "/sign-in/:page(reset|email-change)/:token",
+      headers: [
+        { key: "Referrer-Policy", value: "strict-origin" },
+        { key: "X-Robots-Tag", value: "noindex" },
+      ],
+    },
   ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },
   // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
   env: { BUILT_AT: new Date().toISOString() },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
-  // Loaded from node_modules, not bundled: two have native parts, one finds drizzle-orm by a computed name.
-  serverExternalPackages: ["@node-rs/argon2", "rate-limiter-flexible", "sharp"],
+  // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.
+  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg-boss", "rate-limiter-flexible", "sharp"],
   experimental: {
     globalNotFound: true,
     // The largest profile that its schema takes, and what carries it.

@@ -31,7 +31,7 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|invitation|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",

@@ -11,7 +11,8 @@ export type NewAccount = {
   email: string;
   name: string;
   language: Locale;
-  password: string;
+  /** Null for somebody who is invited and will choose one. */
+  password: string | null;
   grants: readonly NewGrant[];
 };
 /** Who made the account, as the audit log names them. */
@@ -25,13 +26,19 @@ export async function insertAccount(
 ): Promise<string | null> {
   const [row] = await tx
     .insert(accounts)
-    .values({ ...account, email: normaliseEmail(email), passwordHash: await hashPassword(password) })
+    .values({
+      ...account,
+      email: normaliseEmail(email),
+      ...(password !== null && { passwordHash: await hashPassword(password), acceptedAt: new Date() }),
+    })
     .onConflictDoNothing({ target: accounts.email })
     .returning({ id: accounts.id });
   if (!row) return null;
   if (given.length > 0)
     await tx.insert(grants).values(given.map((grant) => ({ ...grant, accountId: row.id })));
   const subject = { kind: "account", id: row.id } as const;
-  await writeAudit(tx, { ...by, action: "account.created", subject, detail: { grants: given } });
+  const action = password === null ? "account.invited" : "account.created";
+  const detail = { name: account.name, before: null, after: { grants: given } };
+  await writeAudit(tx, { ...by, action, subject, detail });
   return row.id;
 }

@@ -4,12 +4,16 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import { env } from "../lib/env";
+import { sql as pool } from "./client";
 import { describeConnectionError } from "./connection-error";
+import { hasQueue, installQueue } from "./queue";
 import { reachServer } from "./reach";
 
 const folder = fileURLToPath(new URL("../drizzle", import.meta.url));
 /** Any number will do, as long as every process that migrates takes the same. */
 const LOCK = 7_405_226_118;
+/** What the library of the queue needs, as it is called in the list of migrations. It changes its tables itself. */
+const QUEUE = "queue";
 
 /** The function that folds text needs its Unicode normalisation. */
 const OLDEST_SERVER = 160_000;
@@ -32,14 +36,15 @@ async function pendingMigrations(sql: postgres.Sql): Promise<string[]> {
   const [known] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`;
   const [last] = known?.name ? await sql`select max(created_at) as at from drizzle.__drizzle_migrations` : [];
   const newest = Number(last?.at ?? 0);
-  return journal()
+  const tags = journal()
     .entries.filter(({ when }) => when > newest)
     .map(({ tag }) => tag);
+  return (await hasQueue()) ? tags : [...tags, QUEUE];
 }
 
 /**
  * Applies what is pending and returns the names. Several processes may call it at once: one works, the others wait.
- * All pending migrations are one transaction: either all are applied or none.
+ * All pending migrations are one transaction: either all are applied or none; the queue's own tables are another.
  */
 async function migrateDatabase(address: string): Promise<string[]> {
   const sql = postgres(address, { max: 1, connect_timeout: 10, onnotice: () => {} });
@@ -49,6 +54,7 @@ async function migrateDatabase(address: string): Promise<string[]> {
     if (refusal) throw new Refused(refusal);
     const pending = await pendingMigrations(sql);
     if (pending.length > 0) await migrate(drizzle(sql), { migrationsFolder: folder });
+    if (pending.includes(QUEUE)) await installQueue();
     return pending;
   } finally {
     await sql.end({ timeout: 5 });
@@ -85,4 +91,6 @@ try {
     sentence ?? `The migrations could not be applied; the database is as it was before: ${message}`,
   );
   process.exitCode = 1;
+} finally {
+  await pool.end({ timeout: 5 });
 }

@@ -16,6 +16,8 @@ describe("readEnv", () => {
       PORT: 3000,
       DATA_DIR: ".data",
       TRUSTED_PROXIES: 0,
+      SESSION_IDLE_HOURS: 12,
+      SESSION_DAYS: 14,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
@@ -32,6 +34,14 @@ describe("readEnv", () => {
   });
 
   it.each([
+    ["smtp://localhost", "post@cities.example"],
+    ["smtps://post%40cities.example:a%2Fb@mail.cities.example:465", "Partner Cities <post@cities.example>"],
+    ["smtp://mail.cities.example:25?ignoreTLS=true", "Ortak Şehirler <post@cities.example>"],
+  ])("takes the mail server %s with the sender %s", (SMTP_URL, MAIL_FROM) => {
+    expect(readEnv({ ...right, SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+  });
+
+  it.each([
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
     [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],
@@ -42,7 +52,14 @@ describe("readEnv", () => {
     [{ SITE_URL: "cities.example" }, "SITE_URL must be a web address"],
     [{ AUTH_URL: "ftp://cities.example" }, "AUTH_URL must be a web address"],
     [{ PORT: "3000.5" }, "PORT must be a whole number"],
+    [{ SMTP_URL: "mail.cities.example", MAIL_FROM: "a@b.example" }, "SMTP_URL must be the address of a mail"],
+    [{ SMTP_URL: "https://cities.example", MAIL_FROM: "a@b.example" }, "SMTP_URL must be the address of a"],
+    [{ SMTP_URL: "smtp://cities.example" }, "MAIL_FROM is not set, but SMTP_URL is"],
+    [{ MAIL_FROM: "Partner Cities" }, "MAIL_FROM must be an e-mail address"],
+    [{ MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "MAIL_FROM must be an e-mail address"],
     [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
+    [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {
     expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);
   });

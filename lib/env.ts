@@ -11,6 +11,20 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: "must be a web address such as https://example.org" })
   .transform((address) => address.replace(/\/+$/, ""));
 
+const mailServer = z.url({
+  protocol: /^smtps?$/,
+  hostname: /./,
+  error:
+    "must be the address of a mail server: smtp://user:password@host:587 or smtps://user:password@host:465",
+});
+
+const sender = z
+  .string()
+  .regex(
+    /^(?:[^<>"@\r\n]+ <[^\s<>"@]+@[^\s<>"@]+>|[^\s<>"@]+@[^\s<>"@]+)$/,
+    "must be an e-mail address, alone or after a name: Partner Cities <post@cities.example>",
+  );
+
 /** Every setting of the application; .env.example explains each in words. */
 export const envSchema = z
   .object({
@@ -29,7 +43,15 @@ export const envSchema = z
     PORT: wholeNumber(1, 65535).default(3000),
     DATA_DIR: z.string().default(".data"),
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+    SESSION_IDLE_HOURS: wholeNumber(1, 720).default(12),
+    SESSION_DAYS: wholeNumber(1, 90).default(14),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
+    SMTP_URL: mailServer.optional(),
+    MAIL_FROM: sender.optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ["MAIL_FROM"],
+    error: "is not set, but SMTP_URL is: name the address that mail comes from",
   })
   .transform((settings) => ({
     ...settings,

@@ -1,6 +1,6 @@
 import { decode } from "next-auth/jwt";
 import { expect, test } from "vitest";
-import { hashSessionId, newSessionId, sealSessionId, sessionCookie } from "./session-cookie";
+import { hashSessionId, newSessionId, openSessionId, sealSessionId, sessionCookie } from "./session-cookie";
 
 const secret = "only-for-tests-only-for-tests-only";
 
@@ -29,4 +29,14 @@ test("ids are random, and their hashes do not contain them", () => {
   expect(one).toMatch(/^[\w-]{43}$/);
   expect(hashSessionId(one)).not.toBe(hashSessionId(other));
   expect(hashSessionId(one)).not.toContain(one);
+});
+
+test("a sealed id is opened with the same key only, and nothing else is opened", async () => {
+  const siteUrl = "https://cities.example";
+  const token = await sealSessionId("the-id", { secret, siteUrl });
+  expect(await openSessionId(token, { secret, siteUrl })).toBe("the-id");
+  expect(await openSessionId(token, { secret: `${secret}x`, siteUrl })).toBeNull();
+  expect(await openSessionId(token, { secret, siteUrl: "http://cities.example" })).toBeNull();
+  expect(await openSessionId(`${token.slice(0, -4)}AAAA`, { secret, siteUrl })).toBeNull();
+  expect(await openSessionId("made-up", { secret, siteUrl })).toBeNull();
 });

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
-import { encode } from "next-auth/jwt";
+import { decode, encode } from "next-auth/jwt";
+import { env } from "./env";
 
 /** A session ends after this time, however busy it is. */
-export const SESSION_SECONDS = 14 * 24 * 60 * 60;
+export const SESSION_SECONDS = env.SESSION_DAYS * 24 * 60 * 60;
 
 /**
  * The attributes of a cookie of ours. On https its name gets the prefix with which browsers refuse a cookie that
@@ -27,3 +28,16 @@ export const hashSessionId = (sessionId: string): string =>
 /** The value of the session cookie: the session's id and nothing else, encrypted with AUTH_SECRET. */
 export const sealSessionId = (sessionId: string, { secret, siteUrl }: { secret: string; siteUrl: string }) =>
   encode({ token: { sessionId }, secret, salt: sessionCookie(siteUrl).name, maxAge: SESSION_SECONDS });
+
+/** The id in a sealed cookie; null for one that was forged, is too old or was sealed with another key. */
+export async function openSessionId(
+  token: string,
+  { secret, siteUrl }: { secret: string; siteUrl: string },
+): Promise<string | null> {
+  try {
+    const opened = await decode({ token, secret, salt: sessionCookie(siteUrl).name });
+    return typeof opened?.sessionId === "string" ? opened.sessionId : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,8 +1,9 @@
-import { signInAddress } from "@/features/auth/paths";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 
-/** The same page in the other languages; where it leads afterwards is kept. */
-export function LanguageLinks({ current, next, label }: { current: Locale; next: string; label: string }) {
+type Props = { current: Locale; addressIn: (locale: Locale) => string; label: string };
+
+/** The same page in the other languages. */
+export function LanguageLinks({ current, addressIn, label }: Props) {
   return (
     <nav aria-label={label}>
       <ul className="flex gap-4 text-meta">
@@ -17,7 +18,7 @@ export function LanguageLinks({ current, next, label }: { current: Locale; next:
               </span>
             ) : (
               <a
-                href={signInAddress(next, locale)}
+                href={addressIn(locale)}
                 hrefLang={locale}
                 className="inline-flex min-h-11 items-center text-cobalt hover:underline"
               >

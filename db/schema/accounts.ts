@@ -9,11 +9,16 @@ export const accounts = pgTable("accounts", {
   email: text().notNull().unique(),
   name: text().notNull(),
   language: text().$type<Locale>().notNull(),
-  /** argon2id in PHC string format. */
-  passwordHash: text().notNull(),
+  /** argon2id in PHC string format; null as long as no password has been chosen. */
+  passwordHash: text(),
+  /** When the invitation was accepted; null while it is open. */
+  acceptedAt: at(),
   suspendedAt: at(),
+  lastSignInAt: at(),
   createdAt: at().notNull().defaultNow(),
 });
+
+export const secondFactors = ["totp", "recovery", "passkey", "single-sign-on"] as const;
 
 /** A signed-in browser. Ending the row ends its access at the next request. */
 export const sessions = pgTable(
@@ -29,6 +34,8 @@ export const sessions = pgTable(
     expiresAt: at().notNull(),
     address: text().notNull().default(""),
     userAgent: text().notNull().default(""),
+    /** What was shown besides a password, if anything: "totp", "recovery", "passkey" or "single-sign-on". */
+    secondFactor: text({ enum: secondFactors }),
   },
   (t) => [index("sessions_account").on(t.accountId)],
 );
@@ -44,7 +51,9 @@ export const auditLog = pgTable(
     action: text().notNull(),
     subjectKind: text().notNull(),
     subjectId: text().notNull(),
+    /** The client's network address; "" for what the program did by itself. */
+    address: text().notNull().default(""),
     detail: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
-  (t) => [index("audit_log_subject").on(t.subjectKind, t.subjectId, t.at)],
+  (t) => [index("audit_log_subject").on(t.subjectKind, t.subjectId, t.at), index("audit_log_at").on(t.at)],
 );

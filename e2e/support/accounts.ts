@@ -4,6 +4,7 @@ import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
+import { mails } from "@/db/schema/mail";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { generatePassword } from "@/lib/password";
@@ -61,6 +62,13 @@ export async function removeAccounts(ids: string[]): Promise<void> {
     await tx.execute(raw`set local partner_cities.erase = 'on'`);
     await tx.delete(grants).where(inArray(grants.accountId, ids));
     await tx.delete(auditLog).where(or(inArray(auditLog.accountId, ids), inArray(auditLog.subjectId, ids)));
+    await tx.delete(mails).where(inArray(mails.accountId, ids));
     await tx.delete(accounts).where(inArray(accounts.id, ids));
   });
+}
+
+/** Removes the account that somebody was invited to in a test. */
+export async function removeAddress(email: string): Promise<void> {
+  const rows = await db.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
+  await removeAccounts(rows.map(({ id }) => id));
 }

@@ -3,36 +3,49 @@ import { notFound } from "next/navigation";
 import type { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
-import { getActor, mintEditorScope } from "./gates";
+import { getActor, mintAdminScope, mintEditorScope, mintOwnScope } from "./gates";
 import { findById } from "./places";
-import type { EditorScope } from "./scopes";
+import type { Actor } from "./scopes";
 
-type EditorSchema = z.ZodType<{ municipalityId: string }>;
 type Failure = Extract<ActionResult, { ok: false }>;
 
 /**
- * Makes a server action for editors of `input.municipalityId`: authenticate, parse, authorize, run. Signed out or
- * without a database, the form is told so and keeps its text; another's municipality is a 404, like one that does not
- * exist. What the handler throws is a fault of the program and goes on to the error page.
+ * Makes server actions behind one door: authenticate, parse, authorize, run. Signed out or without a database, the form
+ * is told so and keeps its text; what the door refuses is a 404, like something that does not exist. What the handler
+ * throws is a fault of the program and goes on to the error page.
  */
-export function editorAction<S extends EditorSchema, R extends ActionResult>(
-  schema: S,
-  handler: (scope: EditorScope, input: z.output<S>) => Promise<R>,
-): (raw: z.input<S>) => Promise<R | Failure> {
-  return async (raw) => {
-    try {
-      const actor = await getActor();
-      if (!actor) return { ok: false, formError: "signedOut" };
-      const parsed = schema.safeParse(raw, { error: messageKey });
-      if (!parsed.success) return { ok: false, fieldErrors: fieldErrors(parsed.error) };
-      const scope = mintEditorScope(actor, await findById(parsed.data.municipalityId));
-      return scope ? await handler(scope, parsed.data) : notFound();
-    } catch (error) {
-      if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
-      throw error;
-    }
-  };
+function actionBehind<Named, Scope>(
+  door: (actor: Actor, named: Named) => Promise<Scope | null> | Scope | null,
+) {
+  return <S extends z.ZodType<Named>, R extends ActionResult>(
+    schema: S,
+    handler: (scope: Scope, input: z.output<S>) => Promise<R>,
+  ): ((raw: z.input<S>) => Promise<R | Failure>) =>
+    async (raw) => {
+      try {
+        const actor = await getActor();
+        if (!actor) return { ok: false, formError: "signedOut" };
+        const parsed = schema.safeParse(raw, { error: messageKey });
+        if (!parsed.success) return { ok: false, fieldErrors: fieldErrors(parsed.error) };
+        const scope = await door(actor, parsed.data);
+        return scope ? await handler(scope, parsed.data) : notFound();
+      } catch (error) {
+        if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
+        throw error;
+      }
+    };
 }
+
+/** For editors of `input.municipalityId`. */
+export const editorAction = actionBehind(async (actor, { municipalityId }: { municipalityId: string }) =>
+  mintEditorScope(actor, await findById(municipalityId)),
+);
+
+/** For administrators; what they manage is asked of the policy for each account, in the mutation. */
+export const adminAction = actionBehind((actor, _: object) => mintAdminScope(actor));
+
+/** For everybody who is signed in, about their own account. */
+export const ownAction = actionBehind((actor, _: object) => mintOwnScope(actor));
 
 /** The message key for what a schema refuses without a key of its own. */
 const messageKey = ({ code, input }: z.core.$ZodRawIssue): string => {

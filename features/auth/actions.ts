@@ -5,11 +5,11 @@ import { isUnavailable } from "@/db/unavailable";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
 import { dropAttempt, keepAttempt } from "./attempt-cookie";
+import { endSession } from "./end-sessions";
 import { rememberDevice } from "./known-device";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress, signInPath } from "./paths";
 import { returnPath } from "./return-path";
-import { endSession } from "./sessions";
 import type { SignInState } from "./sign-in-state";
 
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */

@@ -112,10 +112,52 @@ describe("the answer before a page", () => {
     ["/admin/turkiye/%E0%A4%A", expect.any(Object), "notFound"],
     ["/admin/turkiye/konak%00", expect.any(Object), "notFound"],
     ["/admin/%00/konak", expect.any(Object), "notFound"],
+    ["/admin/turkiye", expect.any(Object), "notFound"],
   ])("%s", async (path, forVisitor, forKonaksEditor) => {
     expect(await beforeStaffPage(path)).toEqual(forVisitor);
     await asKonaksEditor();
     expect(await beforeStaffPage(path)).toEqual(forKonaksEditor);
+  });
+
+  test.each([
+    ["the network", { role: "administrator", scope: "network" }, null, null],
+    ["a country", { role: "administrator", scope: "country", countryCode: "tr" }, null, "notFound"],
+    ["nothing", { role: "editor", scope: "country", countryCode: "tr" }, "notFound", "notFound"],
+  ] as const)("pages of administrators are there for those of %s", async (_, grant, people, mail) => {
+    await signInWith(grant);
+    expect(await beforeStaffPage("/admin/people?page=2")).toBe(people);
+    expect(await beforeStaffPage("/admin/mail")).toBe(mail);
+    expect(await beforeStaffPage("/admin/mail/0196f0c0-0000-7000-8000-000000000001")).toBe(mail);
+  });
+});
+
+describe("the answer before the pages of people", () => {
+  const strangers = { municipality: () => ids.bagcilar, nobody: () => undefined };
+
+  test.each([
+    ["editor", null, "/admin/people", "notFound"],
+    ["administrator", null, "/admin/people", null],
+    ["administrator", null, "/admin/people?page=2", null],
+    ["administrator", "own", "/admin/people/", null],
+    ["administrator", "municipality", "/admin/people/", "notFound"],
+    ["administrator", "nobody", "/admin/people/", "notFound"],
+  ] as const)("as %s of Konak, of %s: %s", async (role, whose, path, expected) => {
+    await signInWith({ role, scope: "municipality", municipalityId: ids.konak });
+    let id = whose === "own" ? accountId : "";
+    if (whose && whose !== "own") {
+      const municipalityId = strangers[whose]();
+      const held = municipalityId ? [{ role: "editor", scope: "municipality", municipalityId } as const] : [];
+      const stranger = {
+        email: `${whose}@x.example`,
+        name: "X",
+        language: "en",
+        password: null,
+        grants: held,
+      } as const;
+      const by = { accountId: null, actorName: "test" };
+      id = (await db.transaction((tx) => insertAccount(tx, stranger, by))) ?? "";
+    }
+    expect(await beforeStaffPage(path + id)).toBe(expected);
   });
 });
 

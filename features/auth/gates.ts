@@ -5,8 +5,8 @@ import { isUnavailable } from "@/db/unavailable";
 import { readSessionId } from "./next-auth";
 import { type Address, editorPath, signInAddress, staffHome } from "./paths";
 import { findByAddress, type Place } from "./places";
-import { can } from "./policy";
-import type { Actor, EditorScope, StaffScope } from "./scopes";
+import { type Action, can, reachOf } from "./policy";
+import type { Actor, AdminScope, EditorScope, OwnScope, StaffScope } from "./scopes";
 import { findActor } from "./sessions";
 
 /** Who is signed in, as the database knows them now; null for a session that ended, expired or was suspended. */
@@ -29,6 +29,25 @@ export async function getActorIfAvailable(): Promise<Actor | null> {
 export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
   if (!place || !can(actor, "profile.edit", place)) return null;
   return { actor, ...place, canPublish: can(actor, "profile.publish", place) } as EditorScope;
+}
+
+/** The actor's right to look after accounts, or null. */
+export function mintAdminScope(actor: Actor, action: Action = "accounts.manage"): AdminScope | null {
+  const reach = reachOf(actor, action);
+  const isEmpty = reach !== "network" && reach.countryCodes.length + reach.municipalityIds.length === 0;
+  return isEmpty ? null : ({ actor } as AdminScope);
+}
+
+export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
+
+/** For the pages of one's own account. */
+export async function requireOwn(path: string): Promise<OwnScope> {
+  return mintOwnScope(await requireActor(path));
+}
+
+/** For pages of administrators; 404 for everybody else, like pages that do not exist. */
+export async function requireAdmin(path: string, action: Action = "accounts.manage"): Promise<AdminScope> {
+  return mintAdminScope(await requireActor(path), action) ?? notFound();
 }
 
 /**

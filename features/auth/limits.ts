@@ -16,14 +16,23 @@ const limiter = (keyPrefix: string, points: number) =>
     duration: WINDOW_SECONDS,
   });
 
+const limitersOf = (what: string, points: { address: number; account: number }) => ({
+  address: limiter(`${what}-address`, points.address),
+  account: limiter(`${what}-account`, points.account),
+  device: limiter(`${what}-device`, points.account),
+});
+
 // A town hall often shares one address, so an address may fail more often than an account.
 const limiters = {
-  address: limiter("sign-in-address", 50),
-  account: limiter("sign-in-account", 10),
-  device: limiter("sign-in-device", 10),
+  "sign-in": limitersOf("sign-in", { address: 50, account: 10 }),
+  /** Each sends a mail to somebody who may not have asked for it. */
+  "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
+  /** The present password, asked of somebody who is signed in already; counted for the account's id. */
+  "own-password": limitersOf("own-password", { address: 50, account: 10 }),
 };
+export type Limited = keyof typeof limiters;
 
-/** Who tries to sign in. `device` is the mark of a browser that has signed in to this account before. */
+/** Who tries. `device` is the mark of a browser that has signed in to this account before. */
 export type Attempt = { email: string; address: string | null; device: string | null };
 
 /** `isFirst` marks the attempt that reached the limit, so that a flood is recorded once. */
@@ -35,13 +44,14 @@ export type Slowed = { waitSeconds: number; isFirst: boolean };
  * that a request says of itself. A browser that has signed in before has a counter of its own, so strangers who fail
  * on purpose cannot keep the owner out.
  */
-export async function countAttempt(attempt: Attempt): Promise<Slowed | null> {
+export async function countAttempt(attempt: Attempt, what: Limited = "sign-in"): Promise<Slowed | null> {
   for (const [name, key] of keysOf(attempt)) {
+    const counter = limiters[what][name];
     try {
-      await limiters[name].consume(key);
+      await counter.consume(key);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      const isFirst = refused.consumedPoints === limiters[name].points + 1;
+      const isFirst = refused.consumedPoints === counter.points + 1;
       return { waitSeconds: Math.ceil(refused.msBeforeNext / 1000), isFirst };
     }
   }
@@ -49,11 +59,11 @@ export async function countAttempt(attempt: Attempt): Promise<Slowed | null> {
 }
 
 /** Takes a counted attempt back, because it succeeded. */
-export async function forgiveAttempt(attempt: Attempt): Promise<void> {
-  for (const [name, key] of keysOf(attempt)) await limiters[name].reward(key);
+export async function forgiveAttempt(attempt: Attempt, what: Limited = "sign-in"): Promise<void> {
+  for (const [name, key] of keysOf(attempt)) await limiters[what][name].reward(key);
 }
 
-function keysOf({ email, address, device }: Attempt): [keyof typeof limiters, string][] {
+function keysOf({ email, address, device }: Attempt): ["address" | "account" | "device", string][] {
   const account = createHash("sha256").update(email).digest("base64url");
   return [
     ...(address ? [["address", addressGroup(address)] as ["address", string]] : []),

@@ -7,17 +7,21 @@ import { z } from "zod";
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { env } from "@/lib/env";
-import { cookieFor, SESSION_SECONDS, sessionCookie } from "@/lib/session-cookie";
+import {
+  cookieFor,
+  openSessionId,
+  SESSION_SECONDS,
+  sealSessionId,
+  sessionCookie,
+} from "@/lib/session-cookie";
 import { knownDevice } from "./known-device";
 import { type Refusal, signIn } from "./sign-in";
+import { siteAddress } from "./site-address";
 
 // The only file that knows next-auth: what it needs of it is a sealed cookie with the id of a session in it.
 
 declare module "next-auth" {
   interface User {
-    sessionId?: string;
-  }
-  interface Session {
     sessionId?: string;
   }
 }
@@ -28,7 +32,7 @@ class Refused extends CredentialsSignin {
   }
 }
 
-const siteUrl = env.AUTH_URL ?? env.SITE_URL;
+const siteUrl = siteAddress;
 const callbackCookie = cookieFor("sign-in-return", siteUrl);
 const credentialsSchema = z.object({ email: emailSchema, password: z.string().min(1) });
 
@@ -58,10 +62,6 @@ const nextAuth = NextAuth({
   ],
   callbacks: {
     jwt: ({ token, user }) => ({ sessionId: user?.sessionId ?? token.sessionId }),
-    session: ({ session, token }) => ({
-      expires: session.expires,
-      ...(typeof token.sessionId === "string" ? { sessionId: token.sessionId } : {}),
-    }),
   },
   logger: {
     // A refused password or a forged cookie is no fault of the program; the audit log has the former.
@@ -71,11 +71,15 @@ const nextAuth = NextAuth({
   },
 });
 
-/** The id in this browser's session cookie. The database says whether there is such a session. */
+/**
+ * The id in this browser's session cookie. The database says whether there is such a session. Not asked of next-auth,
+ * which reads the request: a page drawn in answer to an action has to see the id that the action gave.
+ */
 export async function readSessionId(): Promise<string | null> {
-  // Never while a page is being prerendered: next-auth draws random numbers, which Next refuses there.
+  // Never while a page is being prerendered: its answer would be everybody's.
   await connection();
-  return (await nextAuth.auth())?.sessionId ?? null;
+  const sealed = (await cookies()).get(sessionCookie(siteUrl).name)?.value;
+  return sealed ? openSessionId(sealed, { secret: env.AUTH_SECRET, siteUrl }) : null;
 }
 
 /** Tries the credentials and, if they are right (null), gives the browser its cookie. Throws what the database throws. */
@@ -94,6 +98,13 @@ export async function openBrowserSession(email: string, password: string): Promi
   store.delete({ name: callbackCookie.name, ...callbackCookie.options });
   // A request header can make next-auth report a refusal like a success: only a new cookie proves one.
   return sealed() === before ? { refused: "wrong" } : null;
+}
+
+/** Gives the browser the new id of its session. */
+export async function renewBrowserSession(sessionId: string): Promise<void> {
+  const { name, options } = sessionCookie(siteUrl);
+  const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl });
+  (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
 }
 
 /** Takes the cookie away from the browser. */

@@ -1,6 +1,10 @@
 /** The first page of the editorial area. */
 export const staffHome = "/admin";
 export const signInPath = "/sign-in";
+/** Where a new password is asked for; the link in the mail lies below it. */
+export const resetPath = `${signInPath}/reset`;
+/** The links that confirm a change of address lie below it. */
+export const emailChangePath = `${signInPath}/email-change`;
 
 /** A municipality's address within its country's, both as they stand in public addresses. */
 export type Address = { country: string; slug: string };

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { type Action, can, type Subject } from "./policy";
+import { type Action, can, reachOf, type Subject } from "./policy";
 import type { Grant, Role } from "./scopes";
 
 const konak = { municipalityId: "konak", countryCode: "tr" };
 const bagcilar = { municipalityId: "bagcilar", countryCode: "tr" };
 const elsewhere = { municipalityId: "elsewhere", countryCode: "xx" };
-const subjects: Record<string, Subject> = { konak, bagcilar, elsewhere, network: "network" };
+const turkiye = { countryCode: "tr" };
+const abroad = { countryCode: "xx" };
+const subjects: Record<string, Subject> = { konak, bagcilar, elsewhere, turkiye, abroad, network: "network" };
 
 const actions: readonly Action[] = [
   "profile.read-draft",
@@ -14,6 +16,8 @@ const actions: readonly Action[] = [
   ...locales.map((locale) => `profile.translate.${locale}` as const),
   "profile.publish",
   "accounts.manage",
+  "records.read",
+  "mail.read",
 ];
 
 /** What each role may do where its grant reaches; a translator's grant is for Turkish. */
@@ -40,14 +44,16 @@ const expectedActions: Record<Role, readonly Action[]> = {
     "profile.translate.tr",
     "profile.publish",
     "accounts.manage",
+    "records.read",
+    "mail.read",
   ],
 };
 
 /** Where a grant of each scope reaches. */
 const expectedReach: Record<Grant["scope"], readonly string[]> = {
   municipality: ["konak"],
-  country: ["konak", "bagcilar"],
-  network: ["konak", "bagcilar", "elsewhere", "network"],
+  country: ["konak", "bagcilar", "turkiye"],
+  network: ["konak", "bagcilar", "elsewhere", "turkiye", "abroad", "network"],
 };
 
 function grantOf(role: Role, scope: Grant["scope"]): Grant {
@@ -95,4 +101,18 @@ test("a network may leave publishing to reviewers and administrators", () => {
     reviewer: true,
     administrator: true,
   });
+});
+
+test("tells a list how far an action reaches", () => {
+  const grants: Grant[] = [
+    { role: "editor", language: null, scope: "network" },
+    { role: "administrator", language: null, scope: "country", countryCode: "tr" },
+    { role: "administrator", language: null, scope: "municipality", municipalityId: "elsewhere" },
+  ];
+  expect(reachOf({ grants }, "profile.edit")).toBe("network");
+  expect(reachOf({ grants }, "accounts.manage")).toEqual({
+    countryCodes: ["tr"],
+    municipalityIds: ["elsewhere"],
+  });
+  expect(reachOf({ grants: [] }, "accounts.manage")).toEqual({ countryCodes: [], municipalityIds: [] });
 });

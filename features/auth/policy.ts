@@ -6,10 +6,12 @@ export type Action =
   | "profile.edit"
   | `profile.translate.${Locale}`
   | "profile.publish"
-  | "accounts.manage";
+  | "accounts.manage"
+  | "records.read"
+  | "mail.read";
 
-/** What is acted upon: a municipality, or the network as a whole. */
-export type Subject = { municipalityId: string; countryCode: string } | "network";
+/** What is acted upon: a municipality, a country, or the network as a whole. */
+export type Subject = { municipalityId?: string | undefined; countryCode: string } | "network";
 
 /** What a network may decide about its roles. */
 export type NetworkRules = {
@@ -27,6 +29,24 @@ export function can(
   rules: NetworkRules = networkRules,
 ): boolean {
   return actor.grants.some((grant) => covers(grant, subject) && allows(grant, action, rules));
+}
+
+/** Where `actor` may do `action`: everywhere, or in these countries and municipalities. For queries that list. */
+export type Reach = "network" | { countryCodes: string[]; municipalityIds: string[] };
+
+export function reachOf(
+  actor: Pick<Actor, "grants">,
+  action: Action,
+  rules: NetworkRules = networkRules,
+): Reach {
+  const giving = actor.grants.filter((grant) => allows(grant, action, rules));
+  if (giving.some(({ scope }) => scope === "network")) return "network";
+  return {
+    countryCodes: giving.flatMap((grant) => (grant.scope === "country" ? [grant.countryCode] : [])),
+    municipalityIds: giving.flatMap((grant) =>
+      grant.scope === "municipality" ? [grant.municipalityId] : [],
+    ),
+  };
 }
 
 function covers(grant: Grant, subject: Subject): boolean {
@@ -49,6 +69,8 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
     case "profile.publish":
       return publishers.includes(role) || (role === "editor" && editorsPublish);
     case "accounts.manage":
+    case "records.read":
+    case "mail.read":
       return role === "administrator";
     default:
       return writers.includes(role) || (role === "translator" && action === `profile.translate.${language}`);

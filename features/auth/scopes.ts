@@ -28,3 +28,12 @@ export type EditorScope = {
 
 /** Proof that `actor` is signed in and has at least one grant. */
 export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
+
+/** Proof that `actor` is signed in, for what concerns nothing but their own account. */
+export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
+
+/** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
+export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
+
+/** Any proof of being signed in, for lists that the policy filters row by row. */
+export type SignedInScope = StaffScope | OwnScope | AdminScope;

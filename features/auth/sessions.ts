@@ -1,26 +1,45 @@
 import "server-only";
-import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, not, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
-import { db } from "@/db/client";
+import { db, type Transaction } from "@/db/client";
+import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
+import { env } from "@/lib/env";
 import { hashSessionId, newSessionId, SESSION_SECONDS } from "@/lib/session-cookie";
+import { deviceInWords } from "./device";
+import { momentInWords } from "./moment";
 import type { Actor, Grant } from "./scopes";
 
 export type Client = { address: string; userAgent: string };
 
 const SEEN_EVERY_MS = 5 * 60 * 1000;
 
-/** Opens a session and returns the id for the browser, which is stored nowhere else. */
-export async function startSession(account: { id: string; name: string }, client: Client): Promise<string> {
+/** Whether a session's row is within its limits. They are looked up anew: a shorter one holds for open sessions too. */
+export const isWithinLimits = () =>
+  and(
+    gt(sessions.expiresAt, sql`now()`),
+    gt(sessions.createdAt, sql`now() - make_interval(days => ${env.SESSION_DAYS}::int)`),
+    gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${env.SESSION_IDLE_HOURS}::int)`),
+  ) ?? sql`false`;
+
+/**
+ * Opens a session and returns the id for the browser, which is stored nowhere else. With `isNewDevice` the person is
+ * told by mail, unless nobody has signed in to the account before.
+ */
+export async function startSession(
+  account: { id: string; name: string },
+  client: Client,
+  { isNewDevice = false } = {},
+): Promise<string> {
   const sessionId = newSessionId();
   const idHash = hashSessionId(sessionId);
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
   await db.transaction(async (tx) => {
-    await tx
-      .delete(sessions)
-      .where(and(eq(sessions.accountId, account.id), lt(sessions.expiresAt, sql`now()`)));
+    await tx.delete(sessions).where(and(eq(sessions.accountId, account.id), not(isWithinLimits())));
     await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, ...client });
+    if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
+    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
     await writeAudit(tx, {
       accountId: account.id,
       actorName: account.name,
@@ -30,6 +49,20 @@ export async function startSession(account: { id: string; name: string }, client
     });
   });
   return sessionId;
+}
+
+async function tellOfNewDevice(tx: Transaction, accountId: string, client: Client): Promise<void> {
+  const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
+  if (!account?.lastSignInAt) return;
+  const { email, language } = account;
+  const device = deviceInWords(client.userAgent, language);
+  await queueMail(tx, {
+    accountId,
+    recipient: email,
+    language,
+    kind: "new-device",
+    values: { device, address: client.address || "?", at: momentInWords(new Date(), language) },
+  });
 }
 
 /** The person behind a session, or null when it has ended or expired or the account is suspended or gone. */
@@ -53,7 +86,12 @@ export async function findActor(sessionId: string): Promise<Actor | null> {
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(grants, eq(grants.accountId, accounts.id))
     .where(
-      and(eq(sessions.idHash, idHash), gt(sessions.expiresAt, sql`now()`), isNull(accounts.suspendedAt)),
+      and(
+        eq(sessions.idHash, idHash),
+        isWithinLimits(),
+        isNull(accounts.suspendedAt),
+        isNotNull(accounts.acceptedAt),
+      ),
     );
   const [first] = rows;
   if (!first) return null;
@@ -74,26 +112,4 @@ function toGrant({ role, scope, countryCode, municipalityId, language }: GrantRo
   if (scope === "country" && countryCode) return [{ role, language, scope, countryCode }];
   if (scope === "municipality" && municipalityId) return [{ role, language, scope, municipalityId }];
   return [];
-}
-
-/** Ends a session at once, wherever a copy of its cookie may be. */
-export async function endSession(sessionId: string): Promise<void> {
-  const idHash = hashSessionId(sessionId);
-  await db.transaction(async (tx) => {
-    const [ended] = await tx
-      .delete(sessions)
-      .where(eq(sessions.idHash, idHash))
-      .returning({ accountId: sessions.accountId });
-    if (!ended) return;
-    const [account] = await tx
-      .select({ name: accounts.name })
-      .from(accounts)
-      .where(eq(accounts.id, ended.accountId));
-    await writeAudit(tx, {
-      accountId: ended.accountId,
-      actorName: account?.name ?? "",
-      action: "session.ended",
-      subject: { kind: "session", id: idHash },
-    });
-  });
 }

@@ -6,7 +6,8 @@ import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
 import { hashSessionId } from "@/lib/session-cookie";
-import { endSession, findActor } from "./sessions";
+import { endSession } from "./end-sessions";
+import { findActor } from "./sessions";
 import { signIn } from "./sign-in";
 
 vi.mock("@node-rs/argon2", { spy: true });

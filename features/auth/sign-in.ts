@@ -34,7 +34,7 @@ export async function signIn(
     return { refused: "wrong" };
   }
   await forgiveAttempt(attempt);
-  return { sessionId: await startSession(active, from) };
+  return { sessionId: await startSession(active, from, { isNewDevice: device === null }) };
 }
 
 function recordRefusal(

@@ -7,7 +7,7 @@ import { db } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
-import type { EditorScope, StaffScope } from "@/features/auth/scopes";
+import type { EditorScope, SignedInScope } from "@/features/auth/scopes";
 import { publishFindings } from "@/features/profiles/checks";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
@@ -60,7 +60,7 @@ const placeOf = ({ id, slug, countrySlug, countryNames, publishedId, shortName, 
 });
 
 /** The ids of the municipalities whose profile the account may edit. */
-async function editableIds({ actor }: StaffScope): Promise<string[]> {
+async function editableIds({ actor }: SignedInScope): Promise<string[]> {
   const all = await db
     .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
     .from(municipalities);
@@ -68,7 +68,7 @@ async function editableIds({ actor }: StaffScope): Promise<string[]> {
 }
 
 /** Where the account may edit, for a header: without reading a single draft. In no particular order. */
-export async function listEditablePlaces(scope: StaffScope): Promise<EditablePlace[]> {
+export async function listEditablePlaces(scope: SignedInScope): Promise<EditablePlace[]> {
   const rows = await db
     .select(placeColumns)
     .from(municipalities)
@@ -79,7 +79,7 @@ export async function listEditablePlaces(scope: StaffScope): Promise<EditablePla
 }
 
 /** The municipalities whose profile the account may edit, in no particular order. */
-export async function listEditable(scope: StaffScope): Promise<Editable[]> {
+export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
   const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
   const known = Object.fromEntries((await units).map((row) => [row.key, row]));
   const rows = await db

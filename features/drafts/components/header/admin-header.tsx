@@ -2,8 +2,10 @@ import type { ReactNode } from "react";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
+import { StaffNav } from "@/features/auth/components/staff-nav";
 import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
+import { accountPath, type StaffPageKey } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";
 import type { EditablePlace } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
@@ -12,12 +14,14 @@ type Props = {
   actor: Actor;
   editable: EditablePlace[];
   current?: { countrySlug: string; slug: string };
+  /** The page one is on, if it is one of the head's. */
+  page?: StaffPageKey;
   /** The switch of the account's language. */
   language: ReactNode;
 };
 
 /** The head of the editorial area: where one is, the way to the other municipalities, and the account. */
-export function AdminHeader({ actor, editable, current, language }: Props) {
+export function AdminHeader({ actor, editable, current, page, language }: Props) {
   const locale = actor.language;
   const t = translator(locale, "admin");
   const shown =
@@ -41,6 +45,7 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
           {editable.length > 0 && (
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
+          <StaffNav actor={actor} current={page} />
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
             {shown?.isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
@@ -48,16 +53,19 @@ export function AdminHeader({ actor, editable, current, language }: Props) {
               </a>
             )}
             {language}
-            <p className="flex items-center gap-2.5 text-meta text-ink-2">
+            <a
+              href={accountPath}
+              aria-label={t("account", { name: actor.name })}
+              className="flex items-center gap-2.5 text-meta text-ink-2 hover:text-ink hover:underline"
+            >
               <span
                 aria-hidden="true"
                 className="inline-grid size-8 place-items-center rounded-control border border-rule-2 bg-plate text-note font-[650] text-ink"
               >
                 {actor.name.slice(0, 1).toLocaleUpperCase(locale)}
               </span>
-              <span className="sr-only">{t("account", { name: actor.name })}</span>
-              <span aria-hidden="true">{actor.name}</span>
-            </p>
+              {actor.name}
+            </a>
             <SignOutButton>{t("signOut")}</SignOutButton>
           </div>
         </div>

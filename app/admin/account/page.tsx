@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OwnSections } from "@/features/accounts/components/own/own-sections";
+import { getOwnAccount, listOwnSessions } from "@/features/accounts/own-queries";
+import { readAnswer } from "@/features/auth/form-answer";
+import { requireOwn } from "@/features/auth/gates";
+import { readSessionId } from "@/features/auth/next-auth";
+import { accountPath } from "@/features/auth/staff-pages";
+import { translator } from "@/lib/i18n/translator";
+import { AdminFrame } from "../frame";
+
+// Answered whole and anew for each request: it shows one person's own account.
+export const instant = false;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireOwn(accountPath);
+  const title = translator(actor.language, "account")("title");
+  return { title: `${title} · ${translator(actor.language, "admin")("editing")}` };
+}
+
+export default async function AccountPage() {
+  const scope = await requireOwn(accountPath);
+  const account = (await getOwnAccount(scope)) ?? notFound();
+  const t = translator(account.language, "account");
+  const answers = {
+    profile: await readAnswer("profile"),
+    email: await readAnswer("email"),
+    password: await readAnswer("password"),
+    sessions: await readAnswer("sessions"),
+  };
+  return (
+    <AdminFrame scope={scope} title={t("title")} lede={t("lede")}>
+      <OwnSections
+        account={account}
+        sessions={await listOwnSessions(scope, await readSessionId())}
+        answers={answers}
+      />
+    </AdminFrame>
+  );
+}

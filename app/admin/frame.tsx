@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { AccountLanguage } from "@/features/accounts/components/account-language";
+import type { SignedInScope } from "@/features/auth/scopes";
+import type { StaffPageKey } from "@/features/auth/staff-pages";
+import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { listEditablePlaces } from "@/features/drafts/queries";
+
+type Props = {
+  scope: SignedInScope;
+  page?: StaffPageKey;
+  title: string;
+  lede?: ReactNode;
+  children: ReactNode;
+};
+
+/** A page of the editorial area below its head: a title, a sentence, the content. */
+export async function AdminFrame({ scope, page, title, lede, children }: Props) {
+  const { actor } = scope;
+  return (
+    <>
+      <AdminHeader
+        actor={actor}
+        editable={await listEditablePlaces(scope)}
+        {...(page && { page })}
+        language={<AccountLanguage current={actor.language} />}
+      />
+      <main id="content" tabIndex={-1} className="admin-container flex-1 pt-10 pb-16">
+        <h1 className="font-serif text-title-admin">{title}</h1>
+        {lede && <p className="mt-2 text-ink-2">{lede}</p>}
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import "@/app/styles/people.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Icon } from "@/components/icon";
+import { AnswerNotice } from "@/features/accounts/components/answer-notice";
+import { LastSignIn } from "@/features/accounts/components/people/last-sign-in";
+import { PersonState } from "@/features/accounts/components/people/person-state";
+import { Access } from "@/features/accounts/components/person/access";
+import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
+import { HeldGrants } from "@/features/accounts/components/person/held-grants";
+import { keptAnswer } from "@/features/accounts/kept-answer";
+import { peoplePath, personPath } from "@/features/accounts/people-paths";
+import { getPerson } from "@/features/accounts/people-queries";
+import { listPlaces } from "@/features/accounts/place-queries";
+import { requireAdmin } from "@/features/auth/gates";
+import { localeNames } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { AdminFrame } from "../../frame";
+
+// Answered whole and anew for each request: what it shows may have changed a moment ago.
+export const instant = false;
+
+type Props = { params: Promise<{ id: string }> };
+
+async function requirePerson({ params }: Props) {
+  const { id } = await params;
+  const scope = await requireAdmin(personPath(id));
+  return { scope, person: (await getPerson(scope, id)) ?? notFound() };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { scope, person } = await requirePerson(props);
+  return { title: `${person.name} · ${translator(scope.actor.language, "admin")("editing")}` };
+}
+
+export default async function PersonPage(props: Props) {
+  const { scope, person } = await requirePerson(props);
+  const locale = scope.actor.language;
+  const t = translator(locale, "people");
+  const [places, answer] = await Promise.all([listPlaces(scope), keptAnswer()]);
+  const isAboutForm = answer?.values !== undefined;
+  const facts = [
+    [t("person.email"), person.email],
+    [t("state"), <PersonState key="state" state={person.state} locale={locale} />],
+    [t("person.lastSignIn"), <LastSignIn key="at" at={person.lastSignInAt} locale={locale} />],
+    [t("person.language"), localeNames[person.language]],
+  ] as const;
+  return (
+    <AdminFrame scope={scope} page="people" title={person.name}>
+      <a href={peoplePath} className="link mt-3 inline-flex min-h-9 items-center gap-1.5 text-meta">
+        <Icon name="chevron-left" /> {t("person.back")}
+      </a>
+      <div className="people-grid">
+        <div>
+          {!isAboutForm && <AnswerNotice answer={answer} locale={locale} />}
+          <dl className="mb-10 grid gap-x-6 gap-y-2 text-meta sm:grid-cols-[10rem_minmax(0,1fr)]">
+            {facts.map(([label, value]) => (
+              <div key={label} className="sm:contents">
+                <dt className="text-ink-2">{label}</dt>
+                <dd className="[overflow-wrap:anywhere]">{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {!person.isManageable && <p className="mb-8 max-w-prose">{t("person.partly")}</p>}
+          <HeldGrants person={person} locale={locale} />
+          {person.isManageable && <Access person={person} locale={locale} />}
+        </div>
+        {person.isManageable && (
+          <aside aria-labelledby="add" className="people-aside">
+            <h2 id="add" className="font-serif text-official">
+              {t("person.add")}
+            </h2>
+            <AddGrantForm
+              accountId={person.id}
+              places={places}
+              start={isAboutForm ? answer : null}
+              locale={locale}
+            />
+          </aside>
+        )}
+      </div>
+    </AdminFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import "@/app/styles/people.css";
+import type { Metadata } from "next";
+import { AnswerNotice } from "@/features/accounts/components/answer-notice";
+import { InviteForm } from "@/features/accounts/components/people/invite-form";
+import { Pager } from "@/features/accounts/components/people/pager";
+import { PeopleFilters } from "@/features/accounts/components/people/people-filters";
+import { PeopleTable } from "@/features/accounts/components/people/people-table";
+import { RoleTable } from "@/features/accounts/components/people/role-table";
+import { keptAnswer } from "@/features/accounts/kept-answer";
+import { peoplePath } from "@/features/accounts/people-paths";
+import { listPeople } from "@/features/accounts/people-queries";
+import { peopleQuerySchema } from "@/features/accounts/people-schema";
+import { listPlaces } from "@/features/accounts/place-queries";
+import { requireAdmin } from "@/features/auth/gates";
+import { translator } from "@/lib/i18n/translator";
+import { AdminFrame } from "../frame";
+
+// Answered whole and anew for each request: it shows what one administrator manages.
+export const instant = false;
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { actor } = await requireAdmin(peoplePath);
+  return {
+    title: `${translator(actor.language, "people")("title")} · ${translator(actor.language, "admin")("editing")}`,
+  };
+}
+
+export default async function PeoplePage({ searchParams }: Props) {
+  const scope = await requireAdmin(peoplePath);
+  const locale = scope.actor.language;
+  const t = translator(locale, "people");
+  const query = peopleQuerySchema.parse(await searchParams);
+  const [list, places, answer] = await Promise.all([
+    listPeople(scope, query),
+    listPlaces(scope),
+    keptAnswer(),
+  ]);
+  const { people, count, page, pages } = list;
+  const isAboutForm = answer?.values !== undefined;
+  return (
+    <AdminFrame scope={scope} page="people" title={t("title")} lede={t("lede")}>
+      <div className="people-grid">
+        <div>
+          {!isAboutForm && answer && (
+            <div className="mb-4">
+              <AnswerNotice answer={answer} locale={locale} />
+            </div>
+          )}
+          <PeopleFilters query={query} places={places} count={count} locale={locale} />
+          {count > 0 ? (
+            <PeopleTable people={people} query={query} locale={locale} />
+          ) : (
+            <p className="mt-5 border-y border-rule py-6">
+              <strong>{t("none")}</strong> {t("noneHint")}
+            </p>
+          )}
+          <Pager page={page} pages={pages} query={query} locale={locale} />
+          <RoleTable locale={locale} />
+        </div>
+        <aside aria-labelledby="invite" className="people-aside">
+          <h2 id="invite" className="font-serif text-official">
+            {t("invite.title")}
+          </h2>
+          <InviteForm places={places} start={isAboutForm ? answer : null} locale={locale} />
+        </aside>
+      </div>
+    </AdminFrame>
+  );
+}

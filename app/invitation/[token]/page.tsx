@@ -1,0 +1,75 @@
+import "@/app/styles/globals.css";
+import type { Metadata } from "next";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import { orUnavailable } from "@/features/accounts/available-queries";
+import { AcceptForm } from "@/features/accounts/components/invitation/accept-form";
+import { acceptLabels } from "@/features/accounts/components/invitation/accept-labels";
+import { GrantWords } from "@/features/accounts/components/people/grant-words";
+import { getInvitation } from "@/features/accounts/invitation-queries";
+import { keptAnswer } from "@/features/accounts/kept-answer";
+import { getActorIfAvailable } from "@/features/auth/gates";
+import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
+import { translator } from "@/lib/i18n/translator";
+import { Closed } from "../closed";
+import { InvitationFrame } from "../frame";
+
+// Depends on the link and must be whole without a script.
+export const instant = false;
+
+type Props = { params: Promise<{ token: string }> };
+
+const read = cache(async (token: string) => {
+  const invitation = await orUnavailable(() => getInvitation(token));
+  if (typeof invitation === "object" && invitation) return { invitation, locale: invitation.language };
+  // Who has accepted is signed in: the account's language is known then.
+  const actor = await getActorIfAvailable();
+  if (actor) return { invitation, locale: actor.language };
+  const remembered = (await cookies()).get(localeCookie)?.value;
+  return { invitation, locale: negotiateLocale((await headers()).get("accept-language"), remembered) };
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { invitation, locale } = await read((await params).token);
+  const t = translator(locale, "invitation");
+  const title = invitation === null ? t("closed.title") : t("title");
+  return {
+    title: `${title} · ${translator(locale, "site")("network")}`,
+    robots: { index: false, follow: false },
+    referrer: "strict-origin",
+  };
+}
+
+export default async function InvitationPage({ params }: Props) {
+  const { token } = await params;
+  const { invitation, locale } = await read(token);
+  if (invitation === null || invitation === "unavailable") {
+    return <Closed locale={locale} isUnavailable={invitation !== null} />;
+  }
+  const t = translator(locale, "invitation");
+  const { inviter, grants, email, name } = invitation;
+  return (
+    <InvitationFrame locale={locale} title={t("title")}>
+      <p className="mt-3 font-serif text-[1.1875rem] text-ink-2">
+        {inviter ? t("lede", { inviter }) : t("ledeNobody")}
+      </p>
+      <ul className="mt-3 border-y border-rule py-2">
+        {grants.map((grant) => (
+          <li key={JSON.stringify(grant)} className="py-1">
+            <GrantWords grant={grant} locale={locale} />
+          </li>
+        ))}
+      </ul>
+      <p className="mt-5 text-meta text-ink-2">
+        {t("account")}: <strong className="text-ink [overflow-wrap:anywhere]">{email}</strong>
+      </p>
+      <AcceptForm
+        token={token}
+        email={email}
+        name={name}
+        start={await keptAnswer()}
+        labels={acceptLabels(locale)}
+      />
+    </InvitationFrame>
+  );
+}

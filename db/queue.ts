@@ -1,0 +1,52 @@
+import PgBoss from "pg-boss";
+import { sql as pool, type Transaction } from "./client";
+import { overPool, within } from "./queue-driver";
+
+/** One job for each attempt to send a mail; `{ mailId }`. */
+export const MAIL_QUEUE = "mail";
+export const CLEANING_QUEUE = "mail-cleaning";
+
+/** How long a process may be busy with a job before it is taken for dead. */
+const EXPIRE_SECONDS = 5 * 60;
+// Repeated only when a process dies or the database fails meanwhile: what a mail server refuses is queued anew.
+const options = { expireInSeconds: EXPIRE_SECONDS, retryLimit: 10, retryDelay: 30 };
+const queues = [MAIL_QUEUE, CLEANING_QUEUE];
+
+/** The queue over the process's pool. It does nothing by itself until it is started. */
+const openQueue = (more: PgBoss.ConstructorOptions = {}) =>
+  new PgBoss({ db: overPool(pool), migrate: false, supervise: false, schedule: false, ...more });
+
+/** Whether the database has the queue's tables, as this version needs them. */
+export async function hasQueue(): Promise<boolean> {
+  const boss = openQueue();
+  if (!(await boss.isInstalled())) return false;
+  try {
+    await boss.start();
+  } catch {
+    return false;
+  }
+  const known = (await boss.getQueues()).map(({ name }) => name);
+  return queues.every((name) => known.includes(name));
+}
+
+/** Makes the queue's tables, in a schema of their own, or brings them up to date. */
+export async function installQueue(): Promise<void> {
+  const boss = await openQueue({ migrate: true }).start();
+  for (const name of queues) await boss.createQueue(name, { name, ...options });
+}
+
+/** A started queue for the server process, which also looks after its tables and keeps its calendar. */
+export async function startQueue(onError: (error: Error) => void): Promise<PgBoss> {
+  const boss = openQueue({ supervise: true, schedule: true, cronWorkerIntervalSeconds: 30 });
+  boss.on("error", onError);
+  return boss.start();
+}
+
+let sender: PgBoss | undefined;
+
+/** Asks for a mail to be sent, not before so many seconds have passed, if the transaction is committed. */
+export async function enqueueMail(tx: Transaction, mailId: string, afterSeconds = 0): Promise<void> {
+  sender ??= openQueue();
+  const job = { name: MAIL_QUEUE, data: { mailId }, startAfter: String(afterSeconds) };
+  await sender.insert([job], { db: within(tx) });
+}

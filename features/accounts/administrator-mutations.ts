@@ -1,0 +1,23 @@
+import "server-only";
+import type { Transaction } from "@/db/client";
+import { queueMail } from "@/db/mail";
+import type { Actor, Role } from "@/features/auth/scopes";
+import type { GrantPlace } from "./managed";
+import { networkAdministrators } from "./managed-mutations";
+import { inMail } from "./person-names";
+import { nameThePlace } from "./place-queries";
+
+/** Tells the other administrators of the network that the actor made somebody an administrator; of other roles nothing. */
+export async function tellOfAdministrator(
+  tx: Transaction,
+  actor: Actor,
+  made: { accountId: string; name: string; role: Role; place: GrantPlace },
+): Promise<void> {
+  if (made.role !== "administrator") return;
+  const place = await nameThePlace(tx, made.place);
+  for (const { id, email, language } of await networkAdministrators(tx, actor.accountId)) {
+    if (id === made.accountId) continue;
+    const values = { name: made.name, by: actor.name, place: inMail(made.role, place, language).place };
+    await queueMail(tx, { accountId: id, recipient: email, language, kind: "new-administrator", values });
+  }
+}

@@ -1,0 +1,67 @@
+import { buttonClass } from "@/components/button";
+import { SignOutButton } from "@/features/auth/components/sign-out-button";
+import { deviceInWords } from "@/features/auth/device";
+import type { FormState } from "@/features/auth/form-state";
+import { formWordsOf } from "@/features/auth/form-words";
+import { momentInWords } from "@/features/auth/moment";
+import { accountPath } from "@/features/auth/staff-pages";
+import { translator } from "@/lib/i18n/translator";
+import type { OwnAccount, OwnSession } from "../../own-queries";
+import { EmailForm } from "./email-form";
+import { PasswordForm } from "./password-form";
+import { ProfileForm } from "./profile-form";
+import { Section } from "./section";
+import { SessionList } from "./session-list";
+
+type FormName = "profile" | "email" | "password" | "sessions";
+type Props = { account: OwnAccount; sessions: OwnSession[]; answers: Record<FormName, FormState> };
+
+/** Everything that somebody can do about their own account. */
+export function OwnSections({ account, sessions, answers }: Props) {
+  const { language: locale, email, pendingEmail } = account;
+  const t = translator(locale, "account");
+  const words = formWordsOf(locale);
+  const shown = sessions.map(({ userAgent, createdAt, lastSeenAt, ...session }) => ({
+    ...session,
+    device: deviceInWords(userAgent, locale),
+    start: momentInWords(createdAt, locale),
+    seen: momentInWords(lastSeenAt, locale),
+  }));
+  return (
+    <div className="mt-8">
+      <Section id="profile-title" title={t("profile.title")}>
+        <ProfileForm account={account} start={answers.profile} words={words} />
+      </Section>
+      <Section
+        id="email-title"
+        title={t("email.title")}
+        text={
+          <>
+            <p className="break-words">{t("email.present", { email })}</p>
+            {pendingEmail && (
+              <p className="mt-2 break-words">{t("email.pending", { email: pendingEmail })}</p>
+            )}
+          </>
+        }
+      >
+        <EmailForm account={account} start={answers.email} words={words} />
+      </Section>
+      <Section id="password-title" title={t("password.title")} text={t("password.text")}>
+        <PasswordForm account={account} start={answers.password} words={words} />
+      </Section>
+      <Section id="sessions-title" title={t("sessions.title")} text={t("sessions.text")}>
+        <SessionList sessions={shown} locale={locale} start={answers.sessions} words={words} />
+        <div className="mt-5">
+          <SignOutButton kind="secondary" size="normal">
+            {t("sessions.signOut")}
+          </SignOutButton>
+        </div>
+      </Section>
+      <Section id="data-title" title={t("data.title")} text={t("data.text")}>
+        <a href={`${accountPath}/data`} download className={buttonClass("secondary")}>
+          {t("data.download")}
+        </a>
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { describedBy, Field, inputClass } from "@/components/field";
+import type { Role } from "@/features/auth/scopes";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { sentenceCase } from "@/lib/text/sentence-case";
+import type { NamedPlace } from "../../person-names";
+import { roles } from "../../role-table";
+import { PlaceOptions } from "./place-options";
+import { RoleChoice } from "./role-choice";
+
+type Props = {
+  id: string;
+  places: readonly NamedPlace[];
+  values: Record<string, string>;
+  errors: Record<string, string | undefined>;
+  locale: Locale;
+};
+
+/** What is given: a role, of a translator also the language, and the place. */
+export function GrantFields({ id, places, values, errors, locale }: Props) {
+  const t = translator(locale, "people");
+  const [role, setRole] = useState<Role>(roles.find((known) => known === values.role) ?? "editor");
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return (
+    <>
+      <RoleChoice id={`${id}-role`} value={role} onChange={setRole} error={errors.role} locale={locale} />
+      {/* Without a script the choice of a role cannot show the field. */}
+      <div className={role === "translator" ? "" : "only-without-script"}>
+        <Field id={`${id}-into`} label={t("invite.into")} error={errors.into}>
+          <select
+            id={`${id}-into`}
+            name="into"
+            defaultValue={values.into ?? ""}
+            aria-invalid={errors.into ? true : undefined}
+            aria-describedby={describedBy(`${id}-into`, { error: errors.into })}
+            className={inputClass}
+          >
+            <option value="">{t("invite.chooseLanguage")}</option>
+            {locales.map((language) => (
+              <option key={language} value={language}>
+                {sentenceCase(names.of(language) ?? language, locale)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      </div>
+      <Field id={`${id}-place`} label={t("invite.place")} error={errors.place}>
+        <select
+          id={`${id}-place`}
+          name="place"
+          defaultValue={values.place ?? ""}
+          aria-invalid={errors.place ? true : undefined}
+          aria-describedby={describedBy(`${id}-place`, { error: errors.place })}
+          className={inputClass}
+        >
+          {places.length !== 1 && <option value="">{t("invite.choosePlace")}</option>}
+          <PlaceOptions places={places} locale={locale} />
+        </select>
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { Button } from "@/components/button";
+import { Icon } from "@/components/icon";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { FormAnswer } from "../../form-answer";
+import { inviteAction } from "../../people-actions";
+import { personPath } from "../../people-paths";
+import type { NamedPlace } from "../../person-names";
+import { AnswerNotice, Notice } from "../answer-notice";
+import { useAnswer } from "../use-answer";
+import { GrantFields } from "./grant-fields";
+import { LanguageChoice } from "./language-choice";
+import { problemTexts } from "./problem-text";
+import { TextInput } from "./text-input";
+
+type Props = { places: readonly NamedPlace[]; start: FormAnswer | null; locale: Locale };
+
+/** Invites one person. After an invitation it is empty again, but for what the next one is likely to share. */
+export function InviteForm({ places, start, locale }: Props) {
+  const t = translator(locale, "people");
+  const { answer, isPending, form } = useAnswer(inviteAction, start);
+  const isSent = answer?.done === "invited";
+  const { email = "", name = "", ...rest } = answer?.values ?? {};
+  const errors = problemTexts(answer?.fieldErrors, locale);
+  const key = isSent ? email : "";
+  return (
+    <form {...form} className="mt-4 flex flex-col gap-5">
+      {isSent && <Notice isGood>{t("invite.sent", { email })}</Notice>}
+      <AnswerNotice answer={answer} locale={locale} />
+      <TextInput
+        key={`email-${key}`}
+        id="invite-email"
+        name="email"
+        type="email"
+        label={t("invite.email")}
+        hint={t("invite.emailHint")}
+        error={errors.email}
+        remedy={
+          answer?.waitingId && (
+            <a href={personPath(answer.waitingId)} className="link mt-1 inline-flex min-h-9 items-center">
+              {t("invite.resendWaiting")}
+            </a>
+          )
+        }
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        maxLength={254}
+        defaultValue={isSent ? "" : email}
+      />
+      <TextInput
+        key={`name-${key}`}
+        id="invite-name"
+        name="name"
+        label={t("invite.name")}
+        hint={t("invite.nameHint")}
+        error={errors.name}
+        autoComplete="off"
+        required
+        maxLength={100}
+        defaultValue={isSent ? "" : name}
+      />
+      <GrantFields id="invite" places={places} values={rest} errors={errors} locale={locale} />
+      <LanguageChoice start={rest.language} locale={locale} />
+      <Button type="submit" aria-disabled={isPending} className="w-full">
+        <Icon name="mail" />
+        {isPending ? t("invite.pending") : t("invite.submit")}
+      </Button>
+      <p className="text-note text-ink-2">{t("invite.after")}</p>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { resendFromListAction } from "../../people-actions";
+import { personPath } from "../../people-paths";
+import type { Person } from "../../people-queries";
+import type { PeopleQuery } from "../../people-schema";
+import { GrantWords } from "./grant-words";
+import { LastSignIn } from "./last-sign-in";
+import { PersonState } from "./person-state";
+
+const linkClass = "link inline-flex min-h-9 cursor-pointer items-center";
+
+type Props = { person: Person; query: PeopleQuery; locale: Locale };
+
+/** One account: who, what and where, whether in use, and the way to its page. */
+export function PersonRow({ person, query, locale }: Props) {
+  const t = translator(locale, "people");
+  const { id, name, email, state, isManageable, isOwn } = person;
+  return (
+    <tr className={state === "suspended" ? "text-ink-2" : ""}>
+      <th scope="row" className="person-name">
+        {name}
+        {isOwn && <span className="font-normal text-ink-2"> ({t("you")})</span>}
+        <span className="block text-note font-normal text-ink-3 [overflow-wrap:anywhere]">{email}</span>
+      </th>
+      <td>
+        <ul>
+          {person.grants.map((grant) => (
+            <li key={grant.id}>
+              <GrantWords grant={grant} locale={locale} />
+            </li>
+          ))}
+        </ul>
+        {person.grants.length === 0 && t("noGrants")}
+      </td>
+      <td>
+        <PersonState state={state} locale={locale} />
+      </td>
+      <td className="text-ink-2">
+        <span className="person-label">{t("columns.lastSignIn")}: </span>
+        <LastSignIn at={person.lastSignInAt} locale={locale} />
+      </td>
+      <td className="person-actions">
+        <div className="flex flex-wrap gap-x-4 sm:justify-end">
+          {state === "invited" && isManageable && (
+            <form action={resendFromListAction}>
+              <input type="hidden" name="accountId" value={id} />
+              {Object.entries(query).map(([key, value]) => (
+                <input key={key} type="hidden" name={key} value={value ?? ""} />
+              ))}
+              <button type="submit" className={linkClass} aria-label={t("resendOf", { name })}>
+                {t("resend")}
+              </button>
+            </form>
+          )}
+          <a
+            href={personPath(id)}
+            className={linkClass}
+            aria-label={t(isManageable ? "manageOf" : "viewOf", { name })}
+          >
+            {t(isManageable ? "manage" : "view")}
+          </a>
+        </div>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+
+import { buttonClass } from "@/components/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { removeGrantAction } from "../../people-actions";
+import type { Person } from "../../people-queries";
+import { AnswerNotice } from "../answer-notice";
+import { GrantWords, grantText } from "../people/grant-words";
+import { useAnswer } from "../use-answer";
+
+type Props = { person: Pick<Person, "id" | "grants" | "isManageable">; locale: Locale };
+
+/** What the account may do and where, each to be taken away but for the last. */
+export function HeldGrants({ person, locale }: Props) {
+  const t = translator(locale, "people");
+  const { answer, isPending, form } = useAnswer(removeGrantAction, null);
+  const canTake = person.isManageable && person.grants.length > 1;
+  return (
+    <section aria-labelledby="rights">
+      <h2 id="rights" className="font-serif text-official">
+        {t("person.rights")}
+      </h2>
+      {person.isManageable && <p className="text-note text-ink-2">{t("person.rightsHint")}</p>}
+      <form {...form} className="mt-3">
+        <input type="hidden" name="accountId" value={person.id} />
+        <AnswerNotice answer={answer} locale={locale} />
+        <ul className="mt-3 border-t border-ink">
+          {person.grants.map((grant) => (
+            <li
+              key={grant.id}
+              className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-rule py-2"
+            >
+              <span className="min-w-0 flex-1 basis-52">
+                <GrantWords grant={grant} locale={locale} />
+              </span>
+              {canTake && (
+                <button
+                  type="submit"
+                  name="grantId"
+                  value={grant.id}
+                  aria-label={t("person.removeOf", { grant: grantText(grant, locale) })}
+                  aria-disabled={isPending}
+                  className={buttonClass("secondary", "dense")}
+                >
+                  {t("person.remove")}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </form>
+      {person.grants.length === 0 && <p className="py-3">{t("noGrants")}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import "server-only";
+import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, sessions } from "@/db/schema/accounts";
+import { accountLinks } from "@/db/schema/credentials";
+import type { OwnScope } from "@/features/auth/scopes";
+import { isWithinLimits } from "@/features/auth/sessions";
+import type { Locale } from "@/lib/i18n/locales";
+import { hashSessionId } from "@/lib/session-cookie";
+
+export type OwnAccount = {
+  name: string;
+  email: string;
+  language: Locale;
+  /** The address that it is to change to, while a confirmation is still missing. */
+  pendingEmail: string | null;
+};
+
+export async function getOwnAccount({ actor }: OwnScope): Promise<OwnAccount | null> {
+  const [account] = await db
+    .select({ name: accounts.name, email: accounts.email, language: accounts.language })
+    .from(accounts)
+    .where(eq(accounts.id, actor.accountId));
+  if (!account) return null;
+  const [pending] = await db
+    .select({ email: accountLinks.email })
+    .from(accountLinks)
+    .where(
+      and(
+        eq(accountLinks.accountId, actor.accountId),
+        inArray(accountLinks.purpose, ["email-change-old", "email-change-new"]),
+        isNull(accountLinks.usedAt),
+        gt(accountLinks.expiresAt, sql`now()`),
+      ),
+    );
+  return { ...account, pendingEmail: pending?.email ?? null };
+}
+
+export type OwnSession = {
+  /** The hash of its id, which lets nobody in. */
+  idHash: string;
+  isThis: boolean;
+  userAgent: string;
+  address: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+};
+
+/** The open sessions, the present one first, then by when they were last used. */
+export async function listOwnSessions({ actor }: OwnScope, sessionId: string | null): Promise<OwnSession[]> {
+  const idHash = sessionId ? hashSessionId(sessionId) : "";
+  const rows = await db
+    .select({
+      idHash: sessions.idHash,
+      userAgent: sessions.userAgent,
+      address: sessions.address,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.accountId, actor.accountId), isWithinLimits()))
+    .orderBy(desc(eq(sessions.idHash, idHash)), desc(sessions.lastSeenAt));
+  return rows.map((row) => ({ ...row, isThis: row.idHash === idHash }));
+}

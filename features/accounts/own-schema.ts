@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { emailSchema } from "@/lib/email";
+import { localeSchema } from "@/lib/i18n/locale-schema";
+import { newPasswordSchema } from "@/lib/new-password";
+
+// The messages are keys of `auth.problem`.
+
+export const ownProfileSchema = z.object({
+  name: z.string().trim().min(1, "nameMissing").max(100),
+  language: localeSchema,
+});
+export type OwnProfile = z.output<typeof ownProfileSchema>;
+
+const presentPassword = z.string().min(1, "passwordMissing").max(1000);
+
+export const ownPasswordSchema = z.object({ present: presentPassword, password: newPasswordSchema });
+
+export const ownEmailSchema = z.object({
+  email: z.string().min(1, "emailMissing").pipe(emailSchema),
+  present: presentPassword,
+});
+
+/** The hash by which a session is named in the list of one's own. */
+export const ownSessionSchema = z.object({ session: z.string().regex(/^[\w-]{43}$/) });

@@ -1,0 +1,50 @@
+import "server-only";
+import { eq, type SQL, sql } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { countries } from "@/db/schema/network";
+import { municipalities, revisions } from "@/db/schema/profiles";
+import type { AdminScope } from "@/features/auth/scopes";
+import { canGrant, type GrantPlace } from "./managed";
+import type { NamedPlace } from "./person-names";
+
+/** A municipality's name as its newest draft has it. */
+export const municipalityName = sql<string>`coalesce(nullif(${revisions.profile} -> 'names' ->> 'short', ''), ${municipalities.slug})`;
+
+const namedMunicipalities = (on: Pick<Transaction, "select">, where?: SQL) =>
+  on
+    .select({
+      municipalityId: municipalities.id,
+      countryCode: municipalities.countryCode,
+      municipality: municipalityName,
+      countryNames: countries.names,
+    })
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+    .where(where);
+
+/** Every place in which the actor may give rights: the network, countries, municipalities, in no particular order. */
+export async function listPlaces({ actor }: AdminScope): Promise<NamedPlace[]> {
+  const [towns, lands] = await Promise.all([
+    namedMunicipalities(db),
+    db.select({ countryCode: countries.code, countryNames: countries.names }).from(countries),
+  ]);
+  const all: NamedPlace[] = [
+    { scope: "network" },
+    ...lands.map((land) => ({ scope: "country" as const, ...land })),
+    ...towns.map((town) => ({ scope: "municipality" as const, ...town })),
+  ];
+  return all.filter((place) => canGrant(actor, place));
+}
+
+/** The same place with its names. */
+export async function nameThePlace(tx: Transaction, place: GrantPlace): Promise<NamedPlace> {
+  if (place.scope === "network") return place;
+  if (place.scope === "municipality") {
+    const [town] = await namedMunicipalities(tx, eq(municipalities.id, place.municipalityId));
+    return { ...place, ...town };
+  }
+  const where = eq(countries.code, place.countryCode);
+  const [land] = await tx.select({ countryNames: countries.names }).from(countries).where(where);
+  return { ...place, ...land };
+}

@@ -1,0 +1,13 @@
+/** Every message that the site writes, with what it has to be told. Links are whole addresses. */
+export type MailValues = {
+  /** `role` and `place` as they are called in the language of the mail. */
+  invitation: { inviter: string; role: string; place: string; link: string };
+  "password-reset": { link: string };
+  "password-changed": { at: string };
+  "email-change-old": { newEmail: string; link: string };
+  "email-change-new": { newEmail: string; link: string };
+  "email-changed": { newEmail: string };
+  "new-device": { device: string; address: string; at: string };
+  "new-administrator": { name: string; place: string; by: string };
+};
+export type MailKind = keyof MailValues;
