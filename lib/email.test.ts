@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { emailSchema, maskEmail } from "./email";
+import { emailAddress, emailSchema, maskEmail } from "./email";
 
 test.each([
   ["editor@konak.example", "editor@konak.example"],
@@ -28,4 +28,23 @@ test.each([
 
 test("a masked address is still known to its owner", () => {
   expect(maskEmail("editor@konak.example")).toBe("e…@konak.example");
+});
+
+test.each([
+  ["info@konak.bel.tr", true],
+  ["o'neil+web@konak.example", true],
+  ["bilgi@köy.example", true],
+  ["имя@пример.рф", true],
+  ["a@xn--ky-fka.example", true],
+  ["a@b.xn--p1ai", true],
+  ["info@konak", false],
+  ["info@.tr", false],
+  [".a@konak.example", false],
+  ["a..b@konak.example", false],
+  ["a b@konak.example", false],
+  ["@konak.example", false],
+  ["a@b@konak.example", false],
+  [`${"a".repeat(250)}@konak.example`, false],
+])("takes %j for an e-mail address: %s", (text, expected) => {
+  expect(emailAddress.safeParse(text).success).toBe(expected);
 });

@@ -19,3 +19,10 @@ export function maskEmail(email: string): string {
   const at = email.lastIndexOf("@");
   return `${[...email][0]}…${email.slice(at)}`;
 }
+
+/** What zod takes for an e-mail address, in the letters of every language: domains such as köy.example exist. */
+const ADDRESS =
+  /^(?!\.)(?!.*\.\.)[\p{L}\p{M}\p{N}_'+.-]*[\p{L}\p{M}\p{N}_+-]@(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+\p{L}[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}]$/u;
+
+/** An address to show to readers, as it was written; stricter than what may sign in, because nothing proves it. */
+export const emailAddress = z.email({ pattern: ADDRESS }).max(254);

@@ -1,8 +1,8 @@
+import { BesideMap } from "@/components/beside-map";
 import { buttonClass } from "@/components/button";
 import { signInAddress, staffHome } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { InvitationFrame } from "./frame";
 
 type Props = { locale: Locale; isUnavailable: boolean };
 
@@ -11,13 +11,13 @@ export function Closed({ locale, isUnavailable }: Props) {
   const t = translator(locale, "invitation");
   if (isUnavailable) {
     return (
-      <InvitationFrame locale={locale} title={t("unavailable.title")}>
+      <BesideMap locale={locale} title={t("unavailable.title")}>
         <p className="mt-4 font-serif text-[1.1875rem]">{t("unavailable.text")}</p>
-      </InvitationFrame>
+      </BesideMap>
     );
   }
   return (
-    <InvitationFrame locale={locale} title={t("closed.title")}>
+    <BesideMap locale={locale} title={t("closed.title")}>
       <p className="mt-4 font-serif text-[1.1875rem] text-ink-2">{t("closed.text")}</p>
       <ul className="mt-5 flex list-disc flex-col gap-2 ps-5">
         <li>{t("closed.used")}</li>
@@ -31,6 +31,6 @@ export function Closed({ locale, isUnavailable }: Props) {
           {t("closed.home")}
         </a>
       </p>
-    </InvitationFrame>
+    </BesideMap>
   );
 }

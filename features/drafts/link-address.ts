@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { emailAddress } from "@/lib/text/email";
+import { emailAddress } from "@/lib/email";
 
 const webAddress = z.httpUrl().max(2000);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
+import { emailAddress } from "@/lib/email";
 import { localized, localizedLine } from "@/lib/i18n/localized";
-import { emailAddress } from "@/lib/text/email";
 import { storable } from "@/lib/text/storable";
 import { richTextSchema } from "./rich-text";
 

@@ -2,6 +2,7 @@ import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
+import { BesideMap } from "@/components/beside-map";
 import { orUnavailable } from "@/features/accounts/available-queries";
 import { AcceptForm } from "@/features/accounts/components/invitation/accept-form";
 import { acceptLabels } from "@/features/accounts/components/invitation/accept-labels";
@@ -12,7 +13,6 @@ import { getActorIfAvailable } from "@/features/auth/gates";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { translator } from "@/lib/i18n/translator";
 import { Closed } from "../closed";
-import { InvitationFrame } from "../frame";
 
 // Depends on the link and must be whole without a script.
 export const instant = false;
@@ -49,7 +49,7 @@ export default async function InvitationPage({ params }: Props) {
   const t = translator(locale, "invitation");
   const { inviter, grants, email, name } = invitation;
   return (
-    <InvitationFrame locale={locale} title={t("title")}>
+    <BesideMap locale={locale} title={t("title")}>
       <p className="mt-3 font-serif text-[1.1875rem] text-ink-2">
         {inviter ? t("lede", { inviter }) : t("ledeNobody")}
       </p>
@@ -70,6 +70,6 @@ export default async function InvitationPage({ params }: Props) {
         start={await keptAnswer()}
         labels={acceptLabels(locale)}
       />
-    </InvitationFrame>
+    </BesideMap>
   );
 }
