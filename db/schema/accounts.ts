@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Locale } from "@/lib/i18n/locales";
 
 const at = () => timestamp({ withTimezone: true });
@@ -36,6 +36,13 @@ export const sessions = pgTable(
     userAgent: text().notNull().default(""),
     /** What was shown besides a password, if anything: "totp", "recovery", "passkey" or "single-sign-on". */
     secondFactor: text({ enum: secondFactors }),
+    /** When the person last proved who they are: at sign-in, or again before something that needs it. */
+    provenAt: at().notNull().defaultNow(),
+    /** The rights of its person have changed: the next page gives it a new id. */
+    renewalDue: boolean().notNull().default(false),
+    /** The id it had before it was renewed, which still opens it for moments: other requests were on their way. */
+    formerIdHash: text().unique("sessions_former_id"),
+    renewedAt: at(),
   },
   (t) => [index("sessions_account").on(t.accountId)],
 );
@@ -55,5 +62,9 @@ export const auditLog = pgTable(
     address: text().notNull().default(""),
     detail: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   },
-  (t) => [index("audit_log_subject").on(t.subjectKind, t.subjectId, t.at), index("audit_log_at").on(t.at)],
+  (t) => [
+    index("audit_log_subject").on(t.subjectKind, t.subjectId, t.at),
+    index("audit_log_account").on(t.accountId, t.at),
+    index("audit_log_at").on(t.at),
+  ],
 );

@@ -1,4 +1,4 @@
-import { bigint, index, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
 
 const at = () => timestamp({ withTimezone: true });
@@ -60,4 +60,33 @@ export const passkeys = pgTable(
     lastUsedAt: at(),
   },
   (t) => [index("passkeys_account").on(t.accountId)],
+);
+
+export const challengePurposes = ["sign-in", "register", "confirm"] as const;
+
+/** What a passkey is asked to sign. Taken away by the first answer, so that no answer counts twice. */
+export const passkeyChallenges = pgTable("passkey_challenges", {
+  /** 32 random bytes, base64url. */
+  challenge: text().primaryKey(),
+  purpose: text({ enum: challengePurposes }).notNull(),
+  /** Whose passkey is asked for; null when somebody signs in, who has not said who they are. */
+  accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
+  expiresAt: at().notNull(),
+});
+
+/** Who somebody is at the single sign-on provider, tied to an account when they first come from there. */
+export const identities = pgTable(
+  "identities",
+  {
+    issuer: text().notNull(),
+    /** The provider's name for the person, which stays when their address changes. */
+    subject: text().notNull(),
+    accountId: accountId(),
+    createdAt: at().notNull().defaultNow(),
+    lastUsedAt: at(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.issuer, t.subject] }),
+    unique("identities_account").on(t.accountId, t.issuer),
+  ],
 );
