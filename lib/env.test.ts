@@ -45,6 +45,7 @@ describe("readEnv", () => {
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
     [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],
+    [{ DATABASE_OWNER_URL: "owner" }, "DATABASE_OWNER_URL must be a Postgres address"],
     [{ DATABASE_POOL: "many" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ DATABASE_POOL: "0" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ AUTH_SECRET: undefined }, "AUTH_SECRET is not set"],

@@ -25,15 +25,18 @@ const sender = z
     "must be an e-mail address, alone or after a name: Partner Cities <post@cities.example>",
   );
 
+const databaseAddress = z
+  .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
+  .regex(
+    /^postgres(ql)?:\/\/[^/]+\/.+/,
+    "must be a Postgres address: postgres://user:password@host:5432/database",
+  );
+
 /** Every setting of the application; .env.example explains each in words. */
 export const envSchema = z
   .object({
-    DATABASE_URL: z
-      .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
-      .regex(
-        /^postgres(ql)?:\/\/[^/]+\/.+/,
-        "must be a Postgres address: postgres://user:password@host:5432/database",
-      ),
+    DATABASE_URL: databaseAddress,
+    DATABASE_OWNER_URL: databaseAddress.optional(),
     DATABASE_POOL: wholeNumber(1, 200).default(10),
     AUTH_SECRET: z
       .string("is not set: make one with openssl rand -base64 33")
