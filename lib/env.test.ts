@@ -18,6 +18,7 @@ describe("readEnv", () => {
       TRUSTED_PROXIES: 0,
       SESSION_IDLE_HOURS: 12,
       SESSION_DAYS: 14,
+      RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
@@ -60,6 +61,7 @@ describe("readEnv", () => {
     [{ MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "MAIL_FROM must be an e-mail address"],
     [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
     [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ RECORD_MONTHS: "11" }, "RECORD_MONTHS must be a whole number from 12 to 120"],
     [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {
     expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);

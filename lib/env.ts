@@ -48,6 +48,7 @@ export const envSchema = z
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     SESSION_IDLE_HOURS: wholeNumber(1, 720).default(12),
     SESSION_DAYS: wholeNumber(1, 90).default(14),
+    RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
     MAIL_FROM: sender.optional(),
