@@ -6,6 +6,7 @@ import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import type { RecordedAction } from "@/features/audit/recorded-actions";
 import type { Actor, AdminScope, Grant } from "@/features/auth/scopes";
 import { canManage, type GrantPlace, type PlaceKey } from "./managed";
 
@@ -129,7 +130,7 @@ export const networkAdministrators = (tx: Transaction, other: string) =>
 export const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: `account.${string}`,
+  action: RecordedAction,
   { id, name }: Pick<ManagedAccount, "id" | "name">,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>

@@ -19,6 +19,7 @@ import {
   onePersonSchema,
   peopleAddress,
   peopleQuerySchema,
+  removeAccountSchema,
   removeGrantSchema,
 } from "./people-schema";
 
@@ -92,23 +93,29 @@ export async function removeGrantAction(_: FormAnswer | null, form: FormData): P
   return answerForm(personPath(String(form.get("accountId"))), toAnswer(await taking(form)));
 }
 
-/** An action after which the person's page is gone: it is answered above the list. */
-function awayFromPerson(
-  change: (scope: AdminScope, accountId: string) => Promise<Outcome | null>,
-  done: string,
-) {
-  const changing = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
-    told(await change(scope, accountId), done),
-  );
-  return async (_: FormAnswer | null, form: FormData): Promise<FormAnswer> => {
-    const answer = toAnswer(await changing(form));
-    if (!answer.done) return answerForm(personPath(String(form.get("accountId"))), answer);
-    return answerOnPage(peoplePath, { ...answer, name: typedIn(form, ["name"]).name });
-  };
+/** After these the person's page is gone: they are answered above the list, with the name if it is still to be said. */
+async function awayFromPerson(result: Done, form: FormData): Promise<FormAnswer> {
+  const answer = toAnswer(result);
+  if (!answer.done) return answerForm(personPath(String(form.get("accountId"))), answer);
+  const named = answer.done === "erased" ? answer : { ...answer, name: typedIn(form, ["name"]).name };
+  return answerOnPage(peoplePath, named);
 }
 
-export const removeAccountAction = awayFromPerson(removeAccount, "removed");
-export const revokeAction = awayFromPerson(revokeInvitation, "revoked");
+const removing = adminAction(fromForm(removeAccountSchema), async (scope, { accountId, history }) =>
+  told(await removeAccount(scope, accountId, history), history === "erase" ? "erased" : "removed"),
+);
+
+export async function removeAccountAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  return awayFromPerson(await removing(form), form);
+}
+
+const revoking = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
+  told(await revokeInvitation(scope, accountId), "revoked"),
+);
+
+export async function revokeAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  return awayFromPerson(await revoking(form), form);
+}
 
 const resending = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
   told(await resendInvitation(scope, accountId), "resent"),

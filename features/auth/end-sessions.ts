@@ -9,20 +9,23 @@ import { hashSessionId, newSessionId } from "@/lib/session-cookie";
 export async function endSession(sessionId: string): Promise<void> {
   const idHash = hashSessionId(sessionId);
   await db.transaction(async (tx) => {
-    const [ended] = await tx
-      .delete(sessions)
-      .where(eq(sessions.idHash, idHash))
-      .returning({ accountId: sessions.accountId });
+    const [ended] = await tx.delete(sessions).where(eq(sessions.idHash, idHash)).returning({
+      accountId: sessions.accountId,
+      address: sessions.address,
+      userAgent: sessions.userAgent,
+    });
     if (!ended) return;
+    const { accountId, ...detail } = ended;
     const [account] = await tx
       .select({ name: accounts.name })
       .from(accounts)
-      .where(eq(accounts.id, ended.accountId));
+      .where(eq(accounts.id, accountId));
     await writeAudit(tx, {
-      accountId: ended.accountId,
+      accountId,
       actorName: account?.name ?? "",
       action: "session.ended",
       subject: { kind: "session", id: idHash },
+      detail,
     });
   });
 }

@@ -6,6 +6,7 @@ import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
+import type { RecordedAction } from "@/features/audit/recorded-actions";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Indicators } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
@@ -53,7 +54,7 @@ export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: S
       .update(municipalities)
       .set({ draftRevisionId: row.id })
       .where(eq(municipalities.id, scope.municipalityId));
-    await audit(tx, scope, `profile.${kind}`, { revision: row.number });
+    await audit(tx, scope, `profile.${kind}`, { before: number, after: row.number });
     return { saved: row };
   });
 }
@@ -129,9 +130,17 @@ export function publish(
       .update(municipalities)
       .set({ publishedRevisionId: draft.id })
       .where(eq(municipalities.id, scope.municipalityId));
-    await audit(tx, scope, "profile.published", { revision: draft.number });
+    const before = await numberOf(tx, draft.publishedId);
+    await audit(tx, scope, "profile.published", { before, after: draft.number });
     return { published: { number: draft.number, at, ...address } };
   });
+}
+
+async function numberOf(tx: Transaction, revisionId: string | null): Promise<number | null> {
+  if (!revisionId) return null;
+  const found = eq(revisions.id, revisionId);
+  const [row] = await tx.select({ number: revisions.number }).from(revisions).where(found);
+  return row?.number ?? null;
 }
 
 async function readPublishedAt(tx: Transaction, municipalityId: string): Promise<Date> {
@@ -175,7 +184,9 @@ async function rebuildProjection(
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }
 
-function audit(tx: Transaction, scope: EditorScope, action: string, detail: Record<string, unknown>) {
+type Change = { before: number | null; after: number };
+
+function audit(tx: Transaction, scope: EditorScope, action: RecordedAction, detail: Change) {
   const { accountId, name } = scope.actor;
   const subject = { kind: "municipality", id: scope.municipalityId } as const;
   return writeAudit(tx, { accountId, actorName: name, action, subject, detail });
