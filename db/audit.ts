@@ -4,10 +4,13 @@ import { clientAddress } from "../lib/client-address";
 import type { Transaction } from "./client";
 import { auditLog } from "./schema/accounts";
 
+/** What can be recorded at all. */
+export type AuditAction = RecordedAction;
+
 type Entry = {
   accountId: string | null;
   actorName: string;
-  action: RecordedAction;
+  action: AuditAction;
   subject: { kind: "municipality" | "account" | "session" | "mail" | "record"; id: string };
   detail?: Record<string, unknown>;
 };

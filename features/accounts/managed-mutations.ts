@@ -1,12 +1,11 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
-import type { RecordedAction } from "@/features/audit/recorded-actions";
 import type { Actor, AdminScope, Grant } from "@/features/auth/scopes";
 import { canManage, type GrantPlace, type PlaceKey } from "./managed";
 
@@ -130,7 +129,7 @@ export const networkAdministrators = (tx: Transaction, other: string) =>
 export const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: RecordedAction,
+  action: AuditAction,
   { id, name }: Pick<ManagedAccount, "id" | "name">,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>

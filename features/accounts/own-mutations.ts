@@ -1,10 +1,9 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
-import type { RecordedAction } from "@/features/audit/recorded-actions";
 import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import { momentInWords } from "@/features/auth/moment";
@@ -17,7 +16,7 @@ import type { OwnProfile } from "./own-schema";
 export const writeOwnAudit = (
   tx: Transaction,
   { actor }: OwnScope,
-  action: RecordedAction,
+  action: AuditAction,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
   writeAudit(tx, {

@@ -2,11 +2,10 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
-import type { RecordedAction } from "@/features/audit/recorded-actions";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Indicators } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
@@ -186,7 +185,7 @@ async function rebuildProjection(
 
 type Change = { before: number | null; after: number };
 
-function audit(tx: Transaction, scope: EditorScope, action: RecordedAction, detail: Change) {
+function audit(tx: Transaction, scope: EditorScope, action: AuditAction, detail: Change) {
   const { accountId, name } = scope.actor;
   const subject = { kind: "municipality", id: scope.municipalityId } as const;
   return writeAudit(tx, { accountId, actorName: name, action, subject, detail });
