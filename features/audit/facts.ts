@@ -10,6 +10,7 @@ const isRecord = (value: unknown): value is Detail =>
 
 /** What changes where the entry gives the two values alone. */
 const changed: Record<string, string> = {
+  "account.grants-changed": "grants",
   "account.renamed": "name",
   "account.email-change-asked": "email",
   "account.email-changed": "email",

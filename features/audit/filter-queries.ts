@@ -31,13 +31,16 @@ async function aboutOrBy(text: string): Promise<SQL> {
   if (!folded) return sql`false`;
   const named = (name: SQL) => sql`strpos(fold(${name}), ${folded}) > 0`;
   const rows = await db.execute<{ id: string | null; name: string }>(sql`
+    with actors as materialized (
+      select distinct account_id as id, actor_name as name from audit_log
+      except select id, name from accounts
+    ), gone as materialized (
+      select subject_id::uuid as id, detail ->> 'name' as name from audit_log
+      where action in ('account.removed', 'account.invitation-revoked')
+    )
     select id, name from accounts where ${named(sql`name`)} or ${named(sql`email`)}
-    union
-    select account_id, actor_name from (select distinct account_id, actor_name from audit_log) as actors
-    where ${named(sql`actor_name`)}
-    union
-    select subject_id::uuid, '' from audit_log
-    where action in ('account.removed', 'account.invitation-revoked') and ${named(sql`detail ->> 'name'`)}
+    union select id, name from actors where ${named(sql`name`)}
+    union select id, name from gone where ${named(sql`name`)}
     limit ${MOST_PEOPLE}`);
   const ids = rows.flatMap(({ id }) => id ?? []);
   const names = rows.flatMap(({ id, name }) => (id === null ? name : []));

@@ -30,7 +30,7 @@ export function valueInWords(key: string, value: unknown, names: Names, locale: 
   if (Array.isArray(value)) {
     if (value.length === 0) return t("nothing");
     const words = value.map((each) => (key === "grants" ? grant(each, names, locale) : plain(each)));
-    return new Intl.ListFormat(locale, { type: "unit", style: "narrow" }).format(words);
+    return words.join("; ");
   }
   return wordsFor(key, value, names, locale) ?? plain(value);
 }
@@ -44,7 +44,7 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
     case "kind":
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
     case "sent":
-      return own(audit.yesNo, text);
+      return translator(locale, "audit")(value === true ? "yes" : "no");
     case "userAgent":
       return deviceInWords(text, locale);
     case "municipality":
@@ -52,7 +52,7 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
     case "until":
       return Number.isNaN(Date.parse(text)) ? undefined : momentInWords(new Date(text), locale);
     default:
-      return typeof value === "number" ? new Intl.NumberFormat(locale).format(value) : undefined;
+      return typeof value === "number" ? value.toLocaleString(locale) : undefined;
   }
 }
 
