@@ -16,6 +16,7 @@ import { type FormState, formAbout } from "@/features/auth/form-state";
 import { staffHome } from "@/features/auth/paths";
 import type { AdminScope } from "@/features/auth/scopes";
 import { addGrant, removeGrant } from "./grant-mutations";
+import type { TooMany } from "./invitation-limit-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import type { Outcome as Changed } from "./managed-mutations";
 import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
@@ -30,12 +31,15 @@ import {
 } from "./people-schema";
 
 /** What is not the actor's to change is a 404, like what does not exist. */
-function told(changed: Changed | null, done: string): Outcome {
+function told(changed: Changed | TooMany | null, done: string): Outcome {
   if (changed === null) return notFound();
   // Also when it was refused: the page may show what is not so any more.
   refresh();
-  return changed === "done" ? { ok: true, done } : { ok: false, formError: changed.refused };
+  return changed === "done" ? { ok: true, done } : refusal(changed);
 }
+
+const refusal = ({ refused: formError, ...rest }: Exclude<Changed, "done"> | TooMany) =>
+  ({ ok: false, formError, ...rest }) as const;
 
 /** An id that is none is a forged form. */
 function honest(result: Outcome): Outcome {
@@ -44,13 +48,16 @@ function honest(result: Outcome): Outcome {
 }
 
 const inviting = adminAction(fromForm(inviteSchema), async (scope, input): Promise<Outcome> => {
-  const made = (await invite(scope, input)) ?? notFound();
+  const made = await invite(scope, input);
+  if (made === null) return notFound();
   if (!("refused" in made)) {
     refresh();
     return { ok: true, done: "invited" };
   }
   if (made.refused === "taken") return { ok: false, fieldErrors: { email: "emailTaken" } };
-  return { ok: false, fieldErrors: { email: "emailWaiting" }, waitingId: made.accountId };
+  if (made.refused === "waiting")
+    return { ok: false, fieldErrors: { email: "emailWaiting" }, waitingId: made.accountId };
+  return refusal(made);
 });
 
 const inviteFields = ["email", "name", "role", "into", "place", "language"];
@@ -67,7 +74,7 @@ function answerPerson(name: "person" | "grant", form: FormData, result: Outcome)
   return answerForm(stateOf(formAbout(name, accountId), values, honest(result)), personPath(accountId));
 }
 
-type Change = (scope: AdminScope, accountId: string) => Promise<Changed | null>;
+type Change = (scope: AdminScope, accountId: string) => Promise<Changed | TooMany | null>;
 
 const changing = (change: Change, done: string) =>
   adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>

@@ -8,11 +8,12 @@ const has = (texts: object, key: string | undefined): boolean =>
   key !== undefined && Object.hasOwn(texts, key);
 
 /** What a form of the people pages was answered as a whole, in words; "" when the fields say it all. */
-function answerText({ done, values, formError }: FormState, locale: Locale): string {
+function answerText({ done, values, formError, waitSeconds = 60 }: FormState, locale: Locale): string {
   const { people, errors } = messagesOf(locale);
   const t = translator(locale, "people");
   if (has(people.done, done)) return t(`done.${done}` as "done.removed", { name: values.name ?? "" });
-  if (has(people.refused, formError)) return t(`refused.${formError}` as "refused.self");
+  if (has(people.refused, formError))
+    return t(`refused.${formError}` as "refused.slowed", { minutes: Math.ceil(waitSeconds / 60) });
   return has(errors, formError) ? translator(locale, "errors")(formError as "unavailable") : "";
 }
 
