@@ -2,8 +2,8 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { afterSignIn } from "@/features/auth/after-sign-in";
 import { endSession } from "@/features/auth/end-sessions";
-import { rememberDevice } from "@/features/auth/known-device";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
 import { newPasswordSchema } from "@/lib/new-password";
@@ -47,7 +47,6 @@ async function tryAccepting(form: FormData): Promise<FormAnswer | null> {
   const accepted = await acceptInvitation(token, { name, password });
   if (!accepted) return null;
   if (await openBrowserSession(accepted.email, password)) return redirect(signInPath);
-  await rememberDevice(accepted.email);
   if (earlier) await endSession(earlier);
-  return redirect(staffHome);
+  return redirect(await afterSignIn(staffHome));
 }

@@ -6,8 +6,9 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
+import { findActor } from "@/features/auth/find-sign-in";
 import { getActor, requireOwn } from "@/features/auth/gates";
-import { findActor, startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/sessions";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSessionsAction, setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
@@ -19,7 +20,7 @@ import { listOwnSessions } from "./own-queries";
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
 vi.mock("@/features/auth/next-auth", () => ({
   readSessionId: async () => browser.sessionId,
-  renewBrowserSession: async (sessionId: string) => {
+  giveBrowserSession: async (sessionId: string) => {
     browser.sessionId = sessionId;
   },
 }));

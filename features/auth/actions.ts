@@ -4,9 +4,9 @@ import { redirect } from "next/navigation";
 import { isUnavailable } from "@/db/unavailable";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
+import { afterSignIn } from "./after-sign-in";
 import { dropAttempt, keepAttempt } from "./attempt-cookie";
 import { endSession } from "./end-sessions";
-import { rememberDevice } from "./known-device";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress, signInPath } from "./paths";
 import { returnPath } from "./return-path";
@@ -16,15 +16,15 @@ import type { SignInState } from "./sign-in-state";
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
   const next = returnPath(form.get("next"));
   const problem = await trySignIn(textOf(form, "email"), textOf(form, "password"));
+  const lang = isLocale(form.get("lang")) ? String(form.get("lang")) : undefined;
   if (!problem) {
     await dropAttempt();
-    redirect(next);
+    redirect(await afterSignIn(next, lang));
   }
   const hasScript = (await headers()).has("next-action");
   if (hasScript) return problem;
   await keepAttempt(problem);
-  const lang = form.get("lang");
-  redirect(signInAddress(next, isLocale(lang) ? lang : undefined));
+  redirect(signInAddress(next, lang));
 }
 
 function textOf(form: FormData, name: string): string {
@@ -47,7 +47,6 @@ async function trySignIn(typed: string, password: string): Promise<SignInState |
       return { ...state, formError: "slowed", waitSeconds: refusal.waitSeconds };
     }
     if (refusal) return { ...state, formError: "wrong" };
-    await rememberDevice(email.data);
     if (earlier) await endSession(earlier);
     return null;
   } catch (error) {

@@ -4,6 +4,7 @@ import { z } from "zod";
 export const problems = [
   "unavailable",
   "signedOut",
+  "unproven",
   "slowed",
   "linkOver",
   "required",
