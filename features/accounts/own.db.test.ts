@@ -8,12 +8,12 @@ import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findActor } from "@/features/auth/find-sign-in";
 import { getActor, requireOwn } from "@/features/auth/gates";
+import { checkPresentPassword } from "@/features/auth/present-password";
 import { startSession } from "@/features/auth/sessions";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSessionsAction, setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
 import { takeOwnData } from "./own-mutations";
-import { checkPresentPassword } from "./own-password-mutations";
 import { listOwnSessions } from "./own-queries";
 
 // The browser: what its cookie says. Everything behind it is real.
@@ -95,8 +95,8 @@ describe("changing the password", () => {
   test("slows guesses of the present password, and no right ones", async () => {
     const scope = await requireOwn("/admin/account");
     for (let index = 0; index < 12; index++)
-      expect(await checkPresentPassword(scope, present)).toEqual({ email });
-    for (let index = 0; index < 10; index++) await checkPresentPassword(scope, "a guess");
+      expect(await checkPresentPassword(scope.actor, present)).toEqual({ email });
+    for (let index = 0; index < 10; index++) await checkPresentPassword(scope.actor, "a guess");
     expect(await change()).toMatchObject({ isDone: false, formError: "slowed" });
   });
 
