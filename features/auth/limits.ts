@@ -29,6 +29,8 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
 };
 export type Limited = keyof typeof limiters;
 
