@@ -18,6 +18,7 @@ describe("readEnv", () => {
       TRUSTED_PROXIES: 0,
       SESSION_IDLE_HOURS: 12,
       SESSION_DAYS: 14,
+      TWO_STEP: "administrators",
       RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
