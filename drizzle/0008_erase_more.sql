@@ -18,7 +18,7 @@ END $$;
 --> statement-breakpoint
 CREATE OR REPLACE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET partner_cities.erase = 'on' AS $$
+SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   own record;
   own_towns uuid[] := ARRAY(
@@ -31,6 +31,7 @@ BEGIN
   IF NOT FOUND THEN
     RAISE EXCEPTION 'There is no such account' USING ERRCODE = 'no_data_found';
   END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
   UPDATE public.audit_log SET
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
     address = CASE WHEN account_id = person THEN '' ELSE address END,
@@ -59,7 +60,32 @@ BEGIN
     WHERE editor_name = own.name AND municipality_id = ANY (own_towns);
   UPDATE public.revisions SET author_name = '' WHERE author_id = person;
   GET DIAGNOSTICS changed_revisions = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
   INSERT INTO public.audit_log (account_id, actor_name, action, subject_kind, subject_id, address, detail)
   VALUES (by_account, by_name, 'account.erased', 'account', person::text, by_address,
     jsonb_build_object('records', changed_records, 'revisions', changed_revisions));
+END $$;
+--> statement-breakpoint
+-- As in 0007, of which there was an earlier form.
+CREATE OR REPLACE FUNCTION delete_old_records(months integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  oldest timestamptz := now() - make_interval(months => months);
+  deleted integer;
+BEGIN
+  IF months IS NULL OR months < 12 THEN
+    RAISE EXCEPTION 'The record is kept for at least 12 months' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
+  DELETE FROM public.audit_log WHERE id IN (
+    SELECT id FROM public.audit_log WHERE at < oldest ORDER BY at LIMIT 10000
+  );
+  GET DIAGNOSTICS deleted = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
+  IF deleted > 0 THEN
+    INSERT INTO public.audit_log (actor_name, action, subject_kind, subject_id, detail)
+    VALUES ('', 'record.shortened', 'record', '',
+      jsonb_build_object('deleted', deleted, 'until', oldest, 'months', months));
+  END IF;
+  RETURN deleted;
 END $$;
