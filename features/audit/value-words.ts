@@ -45,6 +45,8 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
     case "change":
       return own(twoStep.changes, text);
+    case "secondFactor":
+      return own(audit.factors, text);
     case "reason":
       return own(audit.reasons, text);
     case "userAgent":

@@ -112,6 +112,7 @@ test.each<[string, unknown, Locale, string]>([
   ["sent", false, "tr", "hayır"],
   ["change", "appRemoved", "en", "authenticator app removed"],
   ["app", true, "tr", "evet"],
+  ["secondFactor", "passkey", "tr", "geçiş anahtarı"],
   ["reason", "idle", "en", "Not seen for long"],
   ["name", "", "en", "erased"],
   ["revision", null, "tr", "yok"],
