@@ -46,9 +46,9 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
     case "change":
       return own(twoStep.changes, text);
     case "secondFactor":
-      return own(audit.factors, text);
+      return own(messagesOf(locale).audit.factors, text);
     case "reason":
-      return own(audit.reasons, text);
+      return own(messagesOf(locale).audit.reasons, text);
     case "userAgent":
       return deviceInWords(text, locale);
     case "municipality":
