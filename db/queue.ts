@@ -5,12 +5,13 @@ import { overPool, within } from "./queue-driver";
 /** One job for each attempt to send a mail; `{ mailId }`. */
 export const MAIL_QUEUE = "mail";
 export const CLEANING_QUEUE = "mail-cleaning";
+export const HANDOVER_QUEUE = "handovers";
 
 /** How long a process may be busy with a job before it is taken for dead. */
 const EXPIRE_SECONDS = 5 * 60;
 // Repeated only when a process dies or the database fails meanwhile: what a mail server refuses is queued anew.
 const options = { expireInSeconds: EXPIRE_SECONDS, retryLimit: 10, retryDelay: 30 };
-const queues = [MAIL_QUEUE, CLEANING_QUEUE];
+const queues = [MAIL_QUEUE, CLEANING_QUEUE, HANDOVER_QUEUE];
 
 /** The queue over the process's pool. It does nothing by itself until it is started. */
 const openQueue = (more: PgBoss.ConstructorOptions = {}) =>

@@ -1,8 +1,10 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema/grants";
+import { endHandovers } from "@/features/auth/end-handovers";
 import type { AdminScope } from "@/features/auth/scopes";
 import { tellOfAdministrator } from "./administrator-mutations";
+import { tellOfLeaving } from "./handover-mutations";
 import { canGrant, placeKey } from "./managed";
 import {
   findPlace,
@@ -39,6 +41,7 @@ export const addGrant = (scope: AdminScope, { accountId, role, into, place: key 
       after: [...before, inAudit(added)],
     });
     await tellOfAdministrator(tx, actor, { accountId, name: account.name, role, place });
+    await endHandovers(tx, accountId);
     return "done";
   });
 
@@ -54,5 +57,6 @@ export const removeGrant = (scope: AdminScope, input: { accountId: string; grant
     await tx.delete(grants).where(eq(grants.id, removed.id));
     const [before, after] = [account.grants.map(inAudit), left.map(inAudit)];
     await record(tx, actor, "account.grants-changed", account, { before, after });
+    await tellOfLeaving(tx, actor, account, left);
     return "done";
   });

@@ -5,6 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
+import { endHandovers } from "@/features/auth/end-handovers";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
 import { maskEmail } from "@/lib/email";
@@ -148,6 +149,7 @@ export async function acceptInvitation(
         after: { state: "active", name },
       },
     );
+    await endHandovers(tx, account.id);
     return { email: account.email };
   });
 }

@@ -2,10 +2,12 @@ import "server-only";
 import { eq, or, sql } from "drizzle-orm";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
+import { endHandovers } from "@/features/auth/end-handovers";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
 import { inAudit } from "./grant-mutations";
+import { tellOfLeaving } from "./handover-mutations";
 import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
 
 /** Closes the account until it is reactivated: its sessions end at once and links sent to it open nothing. */
@@ -19,6 +21,7 @@ export const suspend = (scope: AdminScope, accountId: string) =>
     const ended = await endSessionsOf(tx, accountId);
     const change = { before: { state: "active" }, after: { state: "suspended" }, sessionsEnded: ended };
     await record(tx, actor, "account.suspended", account, change);
+    await tellOfLeaving(tx, actor, account);
     return "done";
   });
 
@@ -28,6 +31,7 @@ export const reactivate = (scope: AdminScope, accountId: string) =>
     await tx.update(accounts).set({ suspendedAt: null }).where(eq(accounts.id, accountId));
     const change = { before: { state: "suspended" }, after: { state: "active" } };
     await record(tx, actor, "account.reactivated", account, change);
+    await endHandovers(tx, accountId);
     return "done";
   });
 
@@ -56,5 +60,6 @@ export const removeAccount = (scope: AdminScope, accountId: string) =>
       before: { grants: account.grants.map(inAudit) },
       after: null,
     });
+    await tellOfLeaving(tx, actor, account);
     return "done";
   });

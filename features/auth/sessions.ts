@@ -8,6 +8,7 @@ import { grants } from "@/db/schema/grants";
 import { env } from "@/lib/env";
 import { hashSessionId, newSessionId, SESSION_SECONDS } from "@/lib/session-cookie";
 import { deviceInWords } from "./device";
+import { endHandovers } from "./end-handovers";
 import { momentInWords } from "./moment";
 import type { Actor, Grant } from "./scopes";
 
@@ -40,6 +41,7 @@ export async function startSession(
     await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, ...client });
     if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
     await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
+    await endHandovers(tx, account.id);
     await writeAudit(tx, {
       accountId: account.id,
       actorName: account.name,

@@ -9,5 +9,7 @@ export type MailValues = {
   "email-changed": { newEmail: string };
   "new-device": { device: string; address: string; at: string };
   "new-administrator": { name: string; place: string; by: string };
+  /** `happened` says within the sentence who left or has not been there, in the language of the mail. */
+  handover: { place: string; happened: string; link: string };
 };
 export type MailKind = keyof MailValues;

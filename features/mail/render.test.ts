@@ -15,6 +15,7 @@ const values: MailValues = {
   "email-changed": { newEmail: "new@konak.example" },
   "new-device": { device: "Firefox on Linux", address: "192.0.2.7", at },
   "new-administrator": { name: "Ayşe Yılmaz", place: "Türkiye", by: "Mehmet Kaya" },
+  handover: { place: "Konak", happened: "Ayşe Yılmaz left on 23 November 2026", link },
 };
 const kinds = Object.keys(values) as MailKind[];
 const render = (kind: MailKind, locale: (typeof locales)[number]) => renderMail(kind, locale, values[kind]);
