@@ -14,7 +14,8 @@ export async function register() {
   const { keepWorking } = await import("@/db/work");
   const { cleanMails, sendMails } = await import("@/features/mail/worker-mutations");
   const { lookForIdleEditors } = await import("@/features/accounts/handover-worker-mutations");
-  keepWorking([sendMails(), cleanMails, lookForIdleEditors]);
+  const { shortenRecord } = await import("@/features/audit/worker-mutations");
+  keepWorking([sendMails(), cleanMails, lookForIdleEditors, shortenRecord]);
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");
   watchDatabase();

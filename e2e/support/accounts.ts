@@ -2,7 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { eq, inArray, or, sql as raw } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
-import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { accounts, auditLog, type SecondFactor, sessions } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { env } from "@/lib/env";
@@ -34,8 +34,12 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Signs a browser in by writing the session that a sign-in would have made. */
-export async function signIn(context: BrowserContext, account: TestAccount): Promise<void> {
+/** Signs a browser in by writing the session that a sign-in would have made, with the second factor shown. */
+export async function signIn(
+  context: BrowserContext,
+  account: TestAccount,
+  secondFactor: SecondFactor | null = "totp",
+): Promise<void> {
   const sessionId = newSessionId();
   await db.insert(sessions).values({
     idHash: hashSessionId(sessionId),
@@ -43,6 +47,7 @@ export async function signIn(context: BrowserContext, account: TestAccount): Pro
     expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000),
     address: "127.0.0.1",
     userAgent: "browser tests",
+    secondFactor,
   });
   const { name, options } = sessionCookie(env.SITE_URL);
   const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl: env.SITE_URL });

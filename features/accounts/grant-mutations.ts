@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema/grants";
 import { endHandovers } from "@/features/auth/end-handovers";
+import { renewSessionsOf } from "@/features/auth/end-sessions";
 import type { AdminScope } from "@/features/auth/scopes";
 import { tellOfAdministrator } from "./administrator-mutations";
 import { tellOfLeaving } from "./handover-mutations";
@@ -35,6 +36,7 @@ export const addGrant = (scope: AdminScope, { accountId, role, into, place: key 
     );
     if (isHeld) return { refused: "sameGrant" };
     await tx.insert(grants).values({ accountId, role, language: into, ...placeColumns(place) });
+    await renewSessionsOf(tx, accountId);
     const before = account.grants.map(inAudit);
     await record(tx, actor, "account.grants-changed", account, {
       before,
@@ -55,6 +57,7 @@ export const removeGrant = (scope: AdminScope, input: { accountId: string; grant
     const isTop = removed.role === "administrator" && removed.place.scope === "network";
     if (isTop && (await isLastAdministrator(tx, account))) return { refused: "lastAdministrator" };
     await tx.delete(grants).where(eq(grants.id, removed.id));
+    await renewSessionsOf(tx, account.id);
     const [before, after] = [account.grants.map(inAudit), left.map(inAudit)];
     await record(tx, actor, "account.grants-changed", account, { before, after });
     await tellOfLeaving(tx, actor, account, left);

@@ -59,6 +59,11 @@ export async function tellOfIdleEditors(now = new Date()): Promise<void> {
   });
 }
 
+/** Who asked to be erased is named there no more, nor who had the same name. */
+export async function eraseFromHandovers(tx: Transaction, editorName: string): Promise<void> {
+  await tx.update(handovers).set({ editorName: "" }).where(eq(handovers.editorName, editorName));
+}
+
 /** Those who may edit a municipality by a grant for it alone, for each that has any. */
 async function editorsByPlace(tx: Transaction): Promise<Map<string, Editor[]>> {
   const rows = await tx
@@ -76,7 +81,7 @@ async function editorsByPlace(tx: Transaction): Promise<Map<string, Editor[]>> {
 
 /** Writes it down and to every administrator of the place, unless that has been done: the row is the proof. */
 async function tell(tx: Transaction, by: By, handover: Handover): Promise<void> {
-  const { municipalityId, reason, editorName } = handover;
+  const { municipalityId, reason } = handover;
   const [row] = await tx.insert(handovers).values(handover).onConflictDoNothing().returning();
   if (!row) return;
   const place = await findPlace(tx, { scope: "municipality", municipalityId });
@@ -90,7 +95,8 @@ async function tell(tx: Transaction, by: By, handover: Handover): Promise<void> 
     await queueMail(tx, { accountId: id, recipient: email, language, kind: "handover", values });
   }
   const subject = { kind: "municipality", id: municipalityId } as const;
-  const detail = { reason, editor: editorName, told: told.length };
+  // Without the editor's name, which could not be erased from there.
+  const detail = { reason, told: told.length };
   await writeAudit(tx, { ...by, action: "handover.told", subject, detail });
 }
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { municipalityName } from "@/db/municipality-name";
 import { handovers } from "@/db/schema/handovers";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
 import type { SignedInScope } from "@/features/auth/scopes";
-import { municipalityName } from "./place-queries";
 
 /** The municipalities without an active editor whose people the actor manages, in no particular order. */
 export async function listHandovers({ actor }: SignedInScope) {

@@ -1,4 +1,5 @@
 import { IDLE_DAYS } from "@/features/auth/active-editor";
+import { nameInHistory } from "@/features/auth/name-in-history";
 import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { HandoverReason } from "./handover";
@@ -10,5 +11,9 @@ export function handoverInWords({ reason, editorName: name, toldAt }: Happened, 
   const date = new Intl.DateTimeFormat(localeTags[locale], { dateStyle: "long", timeZone: "UTC" }).format(
     toldAt,
   );
-  return translator(locale, "people")(`handover.${reason}`, { name, date, days: IDLE_DAYS });
+  return translator(locale, "people")(`handover.${reason}`, {
+    name: nameInHistory(name, locale),
+    date,
+    days: IDLE_DAYS,
+  });
 }

@@ -9,13 +9,11 @@ import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { startWork } from "@/db/work";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope, Grant } from "@/features/auth/scopes";
 import { startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { tellOfIdleEditors } from "./handover-mutations";
-import { lookForIdleEditors } from "./handover-worker-mutations";
 import { acceptInvitation, invite } from "./invitation-mutations";
 import { reactivate, removeAccount, suspend } from "./people-mutations";
 import { inviteSchema } from "./people-schema";
@@ -89,7 +87,7 @@ describe("when the last active editor leaves", () => {
     expect((await record()).slice(before)).toMatchObject([
       {
         ...{ accountId: scope.actor.accountId, subjectKind: "municipality", subjectId: konak },
-        detail: { reason: "left", editor: "Anna Yılmaz", told: 1 },
+        detail: { reason: "left", told: 1 },
       },
     ]);
     await tellOfIdleEditors();
@@ -149,6 +147,19 @@ describe("when the last active editor leaves", () => {
     expect(await noted()).toEqual([]);
   });
 
+  test.each([false, true])(
+    "who asks to be erased is named nowhere; suspended before: %s",
+    async (isSuspended) => {
+      const id = await person("Anna Yılmaz", [ofKonak]);
+      if (isSuspended) await suspend(scope, id);
+      await removeAccount(scope, id, "erase");
+      expect(await noted()).toMatchObject([{ municipalityId: konak, reason: "left", editorName: "" }]);
+      if (!isSuspended)
+        expect((await letters())[0]?.text).toContain("somebody whose name was erased left on ");
+      expect(JSON.stringify(await record())).not.toContain("Anna");
+    },
+  );
+
   test("both of the last two leave at the same moment: told once", async () => {
     const two = [await person("Anna", [ofKonak]), await person("Bora", [ofKonak])];
     await Promise.all(two.map((id) => suspend(scope, id)));
@@ -167,7 +178,7 @@ describe("when nobody has been there for 180 days", () => {
     expect(await letters()).toHaveLength(1);
     expect((await letters())[0]?.text).toContain("Anna had not signed in for 180 days by ");
     expect((await record()).slice(before)).toMatchObject([
-      { accountId: null, actorName: "", detail: { reason: "idle", editor: "Anna", told: 1 } },
+      { accountId: null, actorName: "", detail: { reason: "idle", told: 1 } },
     ]);
   });
 
@@ -179,13 +190,6 @@ describe("when nobody has been there for 180 days", () => {
     expect(await noted()).toEqual([]);
     await tellOfIdleEditors(new Date(Date.now() + 2 * DAY_MS));
     expect(await noted()).toHaveLength(1);
-  });
-
-  test("the queue knows the hour", async () => {
-    const boss = await startWork([lookForIdleEditors]);
-    await boss.stop({ graceful: false });
-    const hours = await db.execute(sql`select cron from pgboss.schedule where name = 'handovers'`);
-    expect([...hours]).toEqual([{ cron: "27 3 * * *" }]);
   });
 });
 

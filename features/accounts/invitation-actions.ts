@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { afterSignIn } from "@/features/auth/after-sign-in";
 import { endSession } from "@/features/auth/end-sessions";
 import {
   answerForm,
@@ -13,7 +14,6 @@ import {
   whenAvailable,
 } from "@/features/auth/form-answer";
 import { type FormState, formAbout } from "@/features/auth/form-state";
-import { rememberDevice } from "@/features/auth/known-device";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
 import { newPasswordSchema } from "@/lib/new-password";
@@ -53,7 +53,6 @@ async function tryAccepting(form: FormData): Promise<Outcome> {
   const accepted = await acceptInvitation(token, { name, password });
   if (!accepted) return { ok: true };
   if (await openBrowserSession(accepted.email, password)) return redirect(signInPath);
-  await rememberDevice(accepted.email);
   if (earlier) await endSession(earlier);
-  return redirect(staffHome);
+  return redirect(await afterSignIn(staffHome));
 }

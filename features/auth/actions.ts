@@ -2,10 +2,10 @@
 import { redirect } from "next/navigation";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
+import { afterSignIn } from "./after-sign-in";
 import { endSession } from "./end-sessions";
 import { answerForm, dropAnswer, type Outcome, stateOf, textOf, whenAvailable } from "./form-answer";
 import type { FormState } from "./form-state";
-import { rememberDevice } from "./known-device";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress, signInPath } from "./paths";
 import { returnPath } from "./return-path";
@@ -13,15 +13,14 @@ import { returnPath } from "./return-path";
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const next = returnPath(form.get("next"));
+  const lang = isLocale(form.get("lang")) ? String(form.get("lang")) : undefined;
   const email = textOf(form, "email");
   const outcome = await whenAvailable(() => trySignIn(email, textOf(form, "password")));
   if (outcome.ok) {
     await dropAnswer();
-    redirect(next);
+    redirect(await afterSignIn(next, lang));
   }
-  const lang = form.get("lang");
-  const page = signInAddress(next, isLocale(lang) ? lang : undefined);
-  return answerForm(stateOf("sign-in", { email }, outcome), page);
+  return answerForm(stateOf("sign-in", { email }, outcome), signInAddress(next, lang));
 }
 
 async function trySignIn(typed: string, password: string): Promise<Outcome> {
@@ -36,7 +35,6 @@ async function trySignIn(typed: string, password: string): Promise<Outcome> {
     return { ok: false, formError: "slowed", waitSeconds: refusal.waitSeconds };
   }
   if (refusal) return { ok: false, formError: "wrong" };
-  await rememberDevice(email.data);
   if (earlier) await endSession(earlier);
   return { ok: true };
 }

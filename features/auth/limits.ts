@@ -38,6 +38,8 @@ const limiters = {
   invitation: limitersOf("invitation", { address: 60, account: 30 }, HOUR),
   /** Mails that invite one and the same address, whoever sends them. */
   "invitation-to": limitersOf("invitation-to", { address: 5, account: 5 }, HOUR),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
 };
 export type Limited = keyof typeof limiters;
 

@@ -3,6 +3,7 @@
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { useHydrated } from "@/components/use-hydrated";
+import { nameInHistory } from "@/features/auth/name-in-history";
 import { editorPath } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
@@ -41,7 +42,7 @@ export function EditableRow({ municipality: m, isUnattended, locale }: Props) {
               <Icon name="alert" width={11} height={11} /> {t("noEditor")}
             </span>
           )}
-          <span>{t("saved", { at: format(m.savedAt), name: m.savedBy })}</span>
+          <span>{t("saved", { at: format(m.savedAt), name: nameInHistory(m.savedBy, locale) })}</span>
           {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
         </p>
       </div>
