@@ -1,4 +1,5 @@
 import type { SignInLabels } from "@/features/auth/components/sign-in-form";
+import { provider } from "@/features/auth/provider";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
@@ -8,6 +9,8 @@ const MOST_MINUTES = 15;
 /** The form's words, so that the messages of the whole site need not be sent to the browser. */
 export function labelsOf(locale: Locale): SignInLabels {
   const t = translator(locale, "auth");
+  const single = translator(locale, "singleSignOn");
+  const named = { name: provider?.name ?? "" };
   return {
     email: t("email"),
     password: t("password"),
@@ -18,6 +21,10 @@ export function labelsOf(locale: Locale): SignInLabels {
     problem: {
       wrong: t("problem.wrong"),
       unavailable: t("problem.unavailable"),
+      noAccount: single("problem.noAccount", named),
+      providerCancelled: single("problem.providerCancelled", named),
+      providerAway: single("problem.providerAway", named),
+      providerInvalid: single("problem.providerInvalid", named),
       emailMissing: t("problem.emailMissing"),
       emailInvalid: t("problem.emailInvalid"),
       passwordMissing: t("problem.passwordMissing"),

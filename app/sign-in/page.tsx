@@ -4,7 +4,9 @@ import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
 import { getActorIfAvailable } from "@/features/auth/gates";
 import { resetPath, signInAddress } from "@/features/auth/paths";
+import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
+import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { labelsOf } from "./labels";
@@ -28,6 +30,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = returnPath(query.next);
   const actor = await getActorIfAvailable();
   const t = translator(locale, "auth");
+  const attempt = await readAttempt();
   return (
     <SignInFrame
       locale={locale}
@@ -39,7 +42,21 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignedIn name={actor.name} next={next} locale={locale} />
       ) : (
         <>
-          <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
+          <SignInForm
+            // Begins anew with what came of single sign-on, which leads back to the page that is shown already.
+            key={attempt.formError ?? ""}
+            start={attempt}
+            next={next}
+            lang={locale}
+            labels={labelsOf(locale)}
+          />
+          {provider && (
+            <div className="mt-6 border-t border-rule pt-6">
+              <ProviderButton next={next} lang={locale}>
+                {translator(locale, "singleSignOn")("signIn", { name: provider.name })}
+              </ProviderButton>
+            </div>
+          )}
           <p className="mt-6 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}

@@ -7,6 +7,7 @@ import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import { maskEmail } from "@/lib/email";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
@@ -24,7 +25,6 @@ import {
   type Outcome,
   placeColumns,
   record,
-  takeTurn,
 } from "./managed-mutations";
 import type { Invite } from "./people-schema";
 import { inMail } from "./person-names";

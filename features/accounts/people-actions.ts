@@ -11,7 +11,7 @@ import { addGrant, removeGrant } from "./grant-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import { answerForm, answerOnPage } from "./kept-answer";
 import type { Outcome } from "./managed-mutations";
-import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
+import { endSessions, reactivate, removeAccount, suspend, untieIdentity } from "./people-mutations";
 import { peoplePath, personPath } from "./people-paths";
 import {
   addGrantSchema,
@@ -70,6 +70,7 @@ function onPerson(change: (scope: AdminScope, accountId: string) => Promise<Outc
 export const suspendAction = onPerson(suspend, "suspended");
 export const reactivateAction = onPerson(reactivate, "reactivated");
 export const endSessionsAction = onPerson(endSessions, "sessions-ended");
+export const untieAction = onPerson(untieIdentity, "untied");
 export const resendAction = onPerson(resendInvitation, "resent");
 
 const adding = adminAction(fromForm(addGrantSchema), async (scope, input) =>

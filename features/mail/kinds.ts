@@ -8,6 +8,7 @@ export type MailValues = {
   "email-change-new": { newEmail: string; link: string };
   "email-changed": { newEmail: string };
   "new-device": { device: string; address: string; at: string };
+  "identity-tied": { provider: string; at: string };
   "new-administrator": { name: string; place: string; by: string };
 };
 export type MailKind = keyof MailValues;

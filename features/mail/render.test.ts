@@ -14,6 +14,7 @@ const values: MailValues = {
   "email-change-new": { newEmail: "new@konak.example", link },
   "email-changed": { newEmail: "new@konak.example" },
   "new-device": { device: "Firefox on Linux", address: "192.0.2.7", at },
+  "identity-tied": { provider: "Konak Belediyesi", at },
   "new-administrator": { name: "Ayşe Yılmaz", place: "Türkiye", by: "Mehmet Kaya" },
 };
 const kinds = Object.keys(values) as MailKind[];

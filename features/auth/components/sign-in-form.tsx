@@ -5,12 +5,12 @@ import { describedBy, Field, inputClass } from "@/components/field";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { signInAction } from "../actions";
-import type { SignInState } from "../sign-in-state";
+import type { FormError, SignInState } from "../sign-in-state";
 import { PasswordInput } from "./password-input";
 
 export type SignInLabels = Record<"email" | "password" | "show" | "hide" | "submit" | "pending", string> & {
   /** The problems in words; "slowed" for each number of minutes, from one. */
-  problem: Record<"wrong" | "unavailable" | "emailMissing" | "emailInvalid" | "passwordMissing", string>;
+  problem: Record<Exclude<FormError, "slowed"> | "emailMissing" | "emailInvalid" | "passwordMissing", string>;
   slowed: string[];
 };
 

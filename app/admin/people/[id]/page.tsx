@@ -8,11 +8,13 @@ import { PersonState } from "@/features/accounts/components/people/person-state"
 import { Access } from "@/features/accounts/components/person/access";
 import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
 import { HeldGrants } from "@/features/accounts/components/person/held-grants";
+import { listIdentities } from "@/features/accounts/identity-queries";
 import { keptAnswer } from "@/features/accounts/kept-answer";
 import { peoplePath, personPath } from "@/features/accounts/people-paths";
 import { getPerson } from "@/features/accounts/people-queries";
 import { listPlaces } from "@/features/accounts/place-queries";
 import { requireAdmin } from "@/features/auth/gates";
+import { momentInWords } from "@/features/auth/moment";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../frame";
@@ -37,13 +39,22 @@ export default async function PersonPage(props: Props) {
   const { scope, person } = await requirePerson(props);
   const locale = scope.actor.language;
   const t = translator(locale, "people");
-  const [places, answer] = await Promise.all([listPlaces(scope), keptAnswer()]);
+  const single = translator(locale, "singleSignOn");
+  const [places, identities, answer] = await Promise.all([
+    listPlaces(scope),
+    listIdentities(scope, person.id),
+    keptAnswer(),
+  ]);
   const isAboutForm = answer?.values !== undefined;
   const facts = [
     [t("person.email"), person.email],
     [t("state"), <PersonState key="state" state={person.state} locale={locale} />],
     [t("person.lastSignIn"), <LastSignIn key="at" at={person.lastSignInAt} locale={locale} />],
     [t("person.language"), localeNames[person.language]],
+    ...identities.map(
+      ({ name, since }) =>
+        [single("own.title"), single("person.tied", { name, since: momentInWords(since, locale) })] as const,
+    ),
   ] as const;
   return (
     <AdminFrame scope={scope} page="people" title={person.name}>
@@ -63,7 +74,7 @@ export default async function PersonPage(props: Props) {
           </dl>
           {!person.isManageable && <p className="mb-8 max-w-prose">{t("person.partly")}</p>}
           <HeldGrants person={person} locale={locale} />
-          {person.isManageable && <Access person={person} locale={locale} />}
+          {person.isManageable && <Access person={person} isTied={identities.length > 0} locale={locale} />}
         </div>
         {person.isManageable && (
           <aside aria-labelledby="add" className="people-aside">
