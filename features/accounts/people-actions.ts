@@ -70,7 +70,6 @@ function onPerson(change: (scope: AdminScope, accountId: string) => Promise<Outc
 export const suspendAction = onPerson(suspend, "suspended");
 export const reactivateAction = onPerson(reactivate, "reactivated");
 export const endSessionsAction = onPerson(endSessions, "sessions-ended");
-export const untieAction = onPerson(untieIdentity, "untied");
 export const resendAction = onPerson(resendInvitation, "resent");
 
 const adding = adminAction(fromForm(addGrantSchema), async (scope, input) =>
@@ -106,6 +105,15 @@ function awayFromPerson(
     if (!answer.done) return answerForm(personPath(String(form.get("accountId"))), answer);
     return answerOnPage(peoplePath, { ...answer, name: typedIn(form, ["name"]).name });
   };
+}
+
+const untying = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
+  told(await untieIdentity(scope, accountId), "untied"),
+);
+
+/** Answered above the person's page, where the button is no more. */
+export async function untieAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+  return answerOnPage(personPath(String(form.get("accountId"))), toAnswer(await untying(form)));
 }
 
 export const removeAccountAction = awayFromPerson(removeAccount, "removed");

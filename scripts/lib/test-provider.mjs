@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { atEnd } from "./main.mjs";
 import { freePort } from "./ports.mjs";
 
@@ -33,6 +34,8 @@ export async function startTestProvider({ siteUrl }) {
   const issuer = `http://127.0.0.1:${port}`;
   const client = { client_id: "site-under-test", client_secret: "only-for-tests" };
   const people = new Map();
+  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+  const hour = 60 * 60;
   const provider = new Provider(issuer, {
     clients: [{ ...client, redirect_uris: [`${siteUrl}/api/auth/callback/single-sign-on`] }],
     claims: { openid: ["sub", "amr"], email: ["email", "email_verified"], profile: ["name"] },
@@ -41,6 +44,8 @@ export async function startTestProvider({ siteUrl }) {
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },
     pkce: { required: () => true },
     cookies: { keys: ["only-for-tests"] },
+    jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), use: "sig" }] },
+    ttl: { AccessToken: hour, Grant: hour, IdToken: hour, Interaction: hour, Session: hour },
     // Nobody is asked whether the site may know their address.
     loadExistingGrant: async (ctx) => {
       const { client, session, provider } = ctx.oidc;
