@@ -26,6 +26,7 @@ describe("readEnv", () => {
       SESSION_DAYS: 14,
       TWO_STEP: "administrators",
       OIDC_SECOND_FACTOR: "claim",
+      RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
@@ -58,6 +59,7 @@ describe("readEnv", () => {
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
     [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],
+    [{ DATABASE_OWNER_URL: "owner" }, "DATABASE_OWNER_URL must be a Postgres address"],
     [{ DATABASE_POOL: "many" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ DATABASE_POOL: "0" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ AUTH_SECRET: undefined }, "AUTH_SECRET is not set"],
@@ -88,6 +90,7 @@ describe("readEnv", () => {
     [{ ...provider, OIDC_SECOND_FACTOR: "yes" }, "OIDC_SECOND_FACTOR must be claim, always or never"],
     [{ ...provider, OIDC_NAME: "K".repeat(61) }, "OIDC_NAME must have at most 60 characters"],
     [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ RECORD_MONTHS: "11" }, "RECORD_MONTHS must be a whole number from 12 to 120"],
     [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {
     expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);

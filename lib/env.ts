@@ -44,15 +44,18 @@ const issuer = z
 /** What single sign-on needs: all of it or nothing. */
 const providerSettings = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
+const databaseAddress = z
+  .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
+  .regex(
+    /^postgres(ql)?:\/\/[^/]+\/.+/,
+    "must be a Postgres address: postgres://user:password@host:5432/database",
+  );
+
 /** Every setting of the application; .env.example explains each in words. */
 export const envSchema = z
   .object({
-    DATABASE_URL: z
-      .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
-      .regex(
-        /^postgres(ql)?:\/\/[^/]+\/.+/,
-        "must be a Postgres address: postgres://user:password@host:5432/database",
-      ),
+    DATABASE_URL: databaseAddress,
+    DATABASE_OWNER_URL: databaseAddress.optional(),
     DATABASE_POOL: wholeNumber(1, 200).default(10),
     AUTH_SECRET: z
       .string("is not set: make one with openssl rand -base64 33")
@@ -70,6 +73,7 @@ export const envSchema = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().trim().max(60, "must have at most 60 characters").optional(),
     OIDC_SECOND_FACTOR: z.enum(providerFactorRules, "must be claim, always or never").default("claim"),
+    RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
     MAIL_FROM: sender.optional(),

@@ -1,15 +1,16 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formWordsOf } from "@/features/auth/form-words";
 import { getActorIfAvailable } from "@/features/auth/gates";
 import { resetPath, signInAddress } from "@/features/auth/paths";
 import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
+import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
-import { labelsOf } from "./labels";
 import { localeOf, type Query } from "./locale";
 import { SignedIn } from "./signed-in";
 
@@ -30,7 +31,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = returnPath(query.next);
   const actor = await getActorIfAvailable();
   const t = translator(locale, "auth");
-  const attempt = await readAttempt();
+  const words = formWordsOf(locale);
+  const answer = await readAnswer("sign-in");
   return (
     <SignInFrame
       locale={locale}
@@ -42,14 +44,27 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignedIn name={actor.name} next={next} locale={locale} />
       ) : (
         <>
-          <SignInForm
-            // Begins anew with what came of single sign-on, which leads back to the page that is shown already.
-            key={attempt.formError ?? ""}
-            start={attempt}
-            next={next}
-            lang={locale}
-            labels={labelsOf(locale)}
-          />
+          <div className="mt-9">
+            <SignInForm
+              // Begins anew with what came of single sign-on, which leads back to the page that is shown already.
+              key={answer.formError ?? ""}
+              start={answer}
+              words={{
+                ...words,
+                problems: { ...words.problems, ...providerProblems(locale) },
+                pending: t("pending"),
+              }}
+              next={next}
+              lang={locale}
+              labels={{
+                email: t("email"),
+                password: t("password"),
+                show: t("show"),
+                hide: t("hide"),
+                submit: t("submit"),
+              }}
+            />
+          </div>
           {provider && (
             <div className="mt-6 border-t border-rule pt-6">
               <ProviderButton next={next} lang={locale}>

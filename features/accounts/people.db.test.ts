@@ -98,7 +98,7 @@ const changes: Record<string, (scope: AdminScope, accountId: string, grantId: st
   reactivate,
   endSessions,
   untieIdentity,
-  removeAccount,
+  removeAccount: (scope, id) => removeAccount(scope, id),
   resendInvitation,
   revokeInvitation,
 };

@@ -1,17 +1,17 @@
 import "server-only";
 import { headers } from "next/headers";
-import { keepAttempt } from "@/features/auth/attempt-cookie";
+import { keepAnswer, stateOf } from "@/features/auth/form-answer";
 import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
 import { orUnavailable } from "@/features/auth/or-unavailable";
 import { signInAddress } from "@/features/auth/paths";
 import type { ProviderFailure } from "@/features/auth/provider-failure";
-import type { SignInState } from "@/features/auth/sign-in-state";
 import { clientAddress } from "@/lib/client-address";
 import { noteFailure } from "./mutations";
+import type { ProviderProblem } from "./problems";
 import type { Return } from "./return-cookie";
 
 /** What the sign-in page tells somebody whom single sign-on has not let in. */
-type Problem = Omit<SignInState, "email" | "fieldErrors">;
+type Problem = { formError: ProviderProblem | "slowed" | "unavailable"; waitSeconds?: number };
 
 const client = () => ({ email: null, address: clientAddress(), device: null });
 
@@ -28,7 +28,7 @@ export async function attempting<T extends object | null>(
 async function slow(): Promise<Problem | null> {
   const slowed = await countAttempt(client(), "single-sign-on");
   if (!slowed) return null;
-  if (slowed.isFirst) await noteFailure("slowed", { reason: "slowed", userAgent: await readUserAgent() });
+  if (slowed.isFirst) await noteFailure("session.slowed", { userAgent: await readUserAgent() });
   return { formError: "slowed", waitSeconds: slowed.waitSeconds };
 }
 
@@ -45,12 +45,12 @@ const formErrors = {
 
 /** Records a failure of the exchange and says what the person is told of it. */
 export async function failed({ failed: reason, code }: ProviderFailure): Promise<Problem> {
-  await noteFailure("refused", { reason, code, userAgent: await readUserAgent() });
+  await noteFailure("session.refused", { reason, code, userAgent: await readUserAgent() });
   return { formError: formErrors[reason] };
 }
 
 /** The sign-in page, which tells the problem. */
 export async function telling(problem: Problem, { next, lang }: Return): Promise<string> {
-  await keepAttempt({ email: "", ...problem });
+  await keepAnswer(stateOf("sign-in", {}, { ok: false, ...problem }));
   return signInAddress(next, lang);
 }

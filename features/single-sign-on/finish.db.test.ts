@@ -4,8 +4,8 @@ import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
-import { readAttempt } from "@/features/auth/attempt-cookie";
 import { findSignIn } from "@/features/auth/find-sign-in";
+import { readAnswer } from "@/features/auth/form-answer";
 import { knownDevice } from "@/features/auth/known-device";
 import { readSessionId } from "@/features/auth/next-auth";
 import { startSingleSignOnAction } from "./actions";
@@ -114,7 +114,7 @@ describe("somebody who has signed in at the provider", () => {
 });
 
 describe("somebody who is not let in is back at the sign-in page, told why, and it is recorded", () => {
-  const told = async () => (await readAttempt()).formError;
+  const told = async () => (await readAnswer("sign-in")).formError;
   const back = "/sign-in?lang=tr&next=%2Fadmin%2Fpeople";
   const asked = { next: "/admin/people", lang: "tr" };
 
@@ -144,7 +144,7 @@ describe("somebody who is not let in is back at the sign-in page, told why, and 
       action: "session.refused",
       accountId: null,
       address: "203.0.113.7",
-      detail: { by: "single-sign-on", reason },
+      detail: { method: "single-sign-on", reason },
     });
     expect(await db.$count(sessions)).toBe(0);
     expect(browser.cookies.has("session")).toBe(false);
@@ -155,7 +155,7 @@ describe("somebody who is not let in is back at the sign-in page, told why, and 
     const { pathname, search } = await start(asked);
     expect(pathname + search).toBe(back);
     expect(await told()).toBe("providerAway");
-    expect(await newest()).toMatchObject({ detail: { by: "single-sign-on", reason: "away" } });
+    expect(await newest()).toMatchObject({ detail: { method: "single-sign-on", reason: "away" } });
   });
 
   test("too many times from one address, recorded once; who succeeds is not counted", async () => {
@@ -166,9 +166,9 @@ describe("somebody who is not let in is back at the sign-in page, told why, and 
     expect(await told()).toBe("providerInvalid");
     await finishSingleSignOn(new URLSearchParams());
     expect(await told()).toBe("slowed");
-    expect((await readAttempt()).waitSeconds).toBeGreaterThan(800);
+    expect((await readAnswer("sign-in")).waitSeconds).toBeGreaterThan(800);
     expect((await start(asked)).pathname).toBe("/sign-in");
     const slowed = await db.select().from(auditLog).where(eq(auditLog.action, "session.slowed"));
-    expect(slowed).toMatchObject([{ address: "203.0.113.7", detail: { by: "single-sign-on" } }]);
+    expect(slowed).toMatchObject([{ address: "203.0.113.7", detail: { method: "single-sign-on" } }]);
   });
 });

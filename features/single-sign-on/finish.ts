@@ -1,7 +1,7 @@
 import "server-only";
 import { afterSignIn } from "@/features/auth/after-sign-in";
-import { dropAttempt } from "@/features/auth/attempt-cookie";
 import { endSession } from "@/features/auth/end-sessions";
+import { dropAnswer } from "@/features/auth/form-answer";
 import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/features/auth/next-auth";
 import { startSession } from "@/features/auth/sessions";
@@ -15,7 +15,7 @@ export async function finishSingleSignOn(query: URLSearchParams): Promise<string
   const kept = await takeReturn();
   const problem = await attempting(() => tryFinishing(query));
   if (problem) return telling(problem, kept);
-  await dropAttempt();
+  await dropAnswer();
   return afterSignIn(kept.next, kept.lang);
 }
 

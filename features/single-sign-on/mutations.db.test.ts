@@ -74,7 +74,7 @@ describe("somebody with an account", () => {
       action: "session.refused",
       accountId: id,
       subjectId: id,
-      detail: { by: "single-sign-on", reason: "otherPerson", userAgent: "a browser" },
+      detail: { method: "single-sign-on", reason: "otherPerson", userAgent: "a browser" },
     });
     expect(await come({ issuer: "https://login.bagcilar.example", subject: "1" })).toMatchObject({ id });
   });
@@ -97,7 +97,7 @@ describe("refused and recorded", () => {
     expect(await enter({ ...given, email: given.email ?? null }, "a browser")).toBeNull();
     expect(await ties()).toEqual([]);
     expect(await newest()).toMatchObject({ action: "session.refused", accountId: null, subjectId: "" });
-    const detail = { by: "single-sign-on", reason, userAgent: "a browser" };
+    const detail = { method: "single-sign-on", reason, userAgent: "a browser" };
     expect((await newest())?.detail).toEqual({ ...detail, ...(masked && { email: masked }) });
   });
 
@@ -159,7 +159,7 @@ describe("a tie", () => {
       action: "account.identity-untied",
       accountId: scope.actor.accountId,
       subjectId: id,
-      detail: { before: [{ issuer }], after: null, sessionsEnded: 1 },
+      detail: { before: { issuer }, after: null, sessionsEnded: 1 },
     });
     expect(await untieIdentity(scope, id)).toEqual({ refused: "changed" });
     expect(await come({ subject: "4712" })).toMatchObject({ id });

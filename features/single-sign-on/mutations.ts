@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
@@ -70,7 +70,7 @@ async function accept(tx: Transaction, account: Account): Promise<void> {
   await tx.update(accounts).set({ acceptedAt: sql`now()` }).where(eq(accounts.id, account.id));
   await revokeLinks(tx, account.id, ["invitation"]);
   const [before, after] = [{ state: "invited" }, { state: "active" }];
-  await recordOwn(tx, account, "account.accepted", { before, after, by: "single-sign-on" });
+  await recordOwn(tx, account, "account.accepted", { before, after, method: "single-sign-on" });
 }
 
 /** Ties the account to who its person is at the provider; who had the account before is told that it can be entered so. */
@@ -91,7 +91,7 @@ async function tie(
 const recordOwn = (
   tx: Transaction,
   { id, name }: Account,
-  action: string,
+  action: AuditAction,
   detail: Record<string, unknown>,
 ): Promise<void> =>
   writeAudit(tx, {
@@ -102,17 +102,22 @@ const recordOwn = (
     detail: { name, ...detail },
   });
 
-type Detail = { reason: string; userAgent: string; email?: string; code?: string };
+type Detail = { userAgent: string; reason?: string; email?: string; code?: string };
 
-const recordRefusal = (tx: Transaction, account: Account | null, detail: Detail, action = "refused") =>
+const recordRefusal = (
+  tx: Transaction,
+  account: Account | null,
+  detail: Detail,
+  action: "session.refused" | "session.slowed" = "session.refused",
+) =>
   writeAudit(tx, {
     accountId: account?.id ?? null,
     actorName: account?.name ?? "",
-    action: `session.${action}`,
+    action,
     subject: { kind: "account", id: account?.id ?? "" },
-    detail: { by: "single-sign-on", ...detail },
+    detail: { method: "single-sign-on", ...detail },
   });
 
 /** Records an attempt that came to nothing before anybody knew whose it was. */
-export const noteFailure = (action: "refused" | "slowed", detail: Detail): Promise<void> =>
+export const noteFailure = (action: "session.refused" | "session.slowed", detail: Detail): Promise<void> =>
   db.transaction((tx) => recordRefusal(tx, null, detail, action));
