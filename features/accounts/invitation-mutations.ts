@@ -8,6 +8,7 @@ import { mails } from "@/db/schema/mail";
 import { endHandovers } from "@/features/auth/end-handovers";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import { maskEmail } from "@/lib/email";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
@@ -26,7 +27,6 @@ import {
   type Outcome,
   placeColumns,
   record,
-  takeTurn,
 } from "./managed-mutations";
 import { getPerson } from "./people-queries";
 import type { Invite } from "./people-schema";

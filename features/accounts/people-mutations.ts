@@ -2,6 +2,7 @@ import "server-only";
 import { eq, or, sql } from "drizzle-orm";
 import { eraseFromHistory } from "@/db/audit";
 import { accounts } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { mails } from "@/db/schema/mail";
 import { endHandovers } from "@/features/auth/end-handovers";
 import { endSessionsOf } from "@/features/auth/end-sessions";
@@ -45,6 +46,21 @@ export const endSessions = (scope: AdminScope, accountId: string) =>
       before: { sessions: ended },
       after: { sessions: 0 },
     });
+    return "done";
+  });
+
+/** Forgets who the person is at the single sign-on provider, for example because the wrong one was tied. */
+export const untieIdentity = (scope: AdminScope, accountId: string) =>
+  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+    const untied = await tx
+      .delete(identities)
+      .where(eq(identities.accountId, accountId))
+      .returning({ issuer: identities.issuer });
+    if (untied.length === 0) return { refused: "changed" };
+    const ended = await endSessionsOf(tx, accountId);
+    const issuer = untied.map((identity) => identity.issuer).join(", ");
+    const change = { before: { issuer }, after: null, sessionsEnded: ended };
+    await record(tx, actor, "account.identity-untied", account, change);
     return "done";
   });
 

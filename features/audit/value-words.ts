@@ -36,18 +36,20 @@ export function valueInWords(key: string, value: unknown, names: Names, locale: 
 }
 
 function wordsFor(key: string, value: unknown, names: Names, locale: Locale): string | undefined {
-  const { people, outbox, audit } = messagesOf(locale);
+  const { people, outbox, audit, singleSignOn } = messagesOf(locale);
   const text = String(value);
   switch (key) {
     case "state":
       return own(people.states, text) ?? own(outbox.states, text);
     case "kind":
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
+    case "sent":
+      return translator(locale, "audit")(value === true ? "yes" : "no");
+    case "method":
+      return text === "single-sign-on" ? singleSignOn.own.title : undefined;
     case "reason":
     case "limit":
       return own(audit.reasons, text);
-    case "sent":
-      return translator(locale, "audit")(value === true ? "yes" : "no");
     case "userAgent":
       return deviceInWords(text, locale);
     case "municipality":
