@@ -114,6 +114,8 @@ test.each<[string, unknown, Locale, string]>([
   ["sent", false, "tr", "hayır"],
   ["reason", "idle", "en", "No editor signed in for long"],
   ["limit", "invitation-to", "tr", "Bir adrese davetler"],
+  ["change", "appRemoved", "en", "authenticator app removed"],
+  ["app", true, "tr", "evet"],
   ["name", "", "en", "erased"],
   ["revision", null, "tr", "yok"],
   ["deleted", 10_000, "tr", "10.000"],
