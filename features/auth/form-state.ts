@@ -19,6 +19,13 @@ export const problems = [
   "passwordShort",
   "passwordLong",
   "passwordCommon",
+  "codeMissing",
+  "codeWrong",
+  "recoveryMissing",
+  "recoveryWrong",
+  "twoStepNeeded",
+  "noFactor",
+  "setUpOver",
 ] as const;
 const problemSchema = z.enum(problems);
 export type Problem = z.infer<typeof problemSchema>;
