@@ -4,6 +4,7 @@ import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { readFactors } from "@/features/auth/factors";
 import type { OwnScope } from "@/features/auth/scopes";
 
 /**
@@ -63,6 +64,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     account,
     grants: rights,
     sessions: signedIn,
+    secondFactors: await readFactors(tx, accountId),
     record: await readRecord(tx, accountId),
     revisions: written,
   };
