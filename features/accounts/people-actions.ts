@@ -27,6 +27,7 @@ import {
   onePersonSchema,
   peopleAddress,
   peopleQuerySchema,
+  removeAccountSchema,
   removeGrantSchema,
 } from "./people-schema";
 import { remindOfTwoStep, resetTwoStep } from "./two-step-mutations";
@@ -115,18 +116,26 @@ export async function removeGrantAction(_: FormState, form: FormData): Promise<F
   return answerPerson("person", form, await taking(form));
 }
 
-/** A button after which the person's page is gone: it is answered above the list. */
-function awayFromPerson(change: Change, done: string) {
-  const run = changing(change, done);
-  return async (_: FormState, form: FormData): Promise<FormState> => {
-    const result = await run(form);
-    if (!result.ok) return answerPerson("person", form, result);
-    return answerOnPage(stateOf("people", typedIn(form, ["name"]), result), peoplePath);
-  };
+/** After these the person's page is gone: they are answered above the list, with the name if it is still to be said. */
+async function awayFromPerson(result: Outcome, form: FormData): Promise<FormState> {
+  if (!result.ok) return answerPerson("person", form, result);
+  const named = result.done === "erased" ? {} : typedIn(form, ["name"]);
+  return answerOnPage(stateOf("people", named, result), peoplePath);
 }
 
-export const removeAccountAction = awayFromPerson(removeAccount, "removed");
-export const revokeAction = awayFromPerson(revokeInvitation, "revoked");
+const removing = adminAction(fromForm(removeAccountSchema), async (scope, { accountId, history }) =>
+  told(await removeAccount(scope, accountId, history), history === "erase" ? "erased" : "removed"),
+);
+
+export async function removeAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await removing(form), form);
+}
+
+const revoking = changing(revokeInvitation, "revoked");
+
+export async function revokeAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await revoking(form), form);
+}
 
 const resending = changing(resendInvitation, "resent");
 const reminding = changing(remindOfTwoStep, "reminded");
