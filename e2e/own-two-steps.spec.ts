@@ -38,7 +38,7 @@ for (const language of ["en", "tr"] as const) {
     await waitForNextCode(account);
     await proof.getByLabel(twoStep.second.code).fill(codeOf(secret));
     await proof.getByRole("button", { name: confirm.submit }).last().click();
-    await expect(proof.getByText(confirm.done)).toBeFocused();
+    await expect(proof.getByRole("status").filter({ hasText: confirm.done })).toBeFocused();
     await expectAccessible(page);
     await part.getByRole("button", { name: own.remove }).click();
     await expect(part.getByText(own.removed)).toBeFocused();
@@ -68,7 +68,7 @@ for (const language of ["en", "tr"] as const) {
     await expectAccessible(page);
     await proof.getByLabel(words.present).fill(account.password);
     await proof.getByRole("button", { name: confirm.submit }).click();
-    await expect(proof.getByText(confirm.done)).toBeFocused();
+    await expect(proof.getByRole("status").filter({ hasText: confirm.done })).toBeFocused();
     await part.getByRole("button", { name: words.sessions.endOthers }).click();
     await expect(part.getByText(words.sessions.othersEnded)).toBeFocused();
     await expect(part.getByRole("listitem")).toHaveCount(1);

@@ -100,6 +100,7 @@ for (const language of ["en", "tr"] as const) {
     const page = await context.newPage();
     await page.goto(`/sign-in?lang=${language}`);
     await typePassword(page, language, account);
+    await expect(page.getByRole("button", { name: choose.begin })).toBeVisible();
     // Too long ago by now: the proof comes first.
     await outdateProof(account);
     await page.getByRole("button", { name: choose.begin }).click();
