@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
 import { readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
-import { getActorIfAvailable } from "@/features/auth/gates";
-import { resetPath, signInAddress } from "@/features/auth/paths";
+import { getSignInIfAvailable } from "@/features/auth/gates";
+import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
 import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
@@ -12,7 +12,7 @@ import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { localeOf, type Query } from "./locale";
-import { SignedIn } from "./signed-in";
+import { OtherStage } from "./other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
@@ -29,7 +29,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const locale = await localeOf(query);
   const next = returnPath(query.next);
-  const actor = await getActorIfAvailable();
+  const found = await getSignInIfAvailable();
+  const signIn = found === "unavailable" ? null : found;
   const t = translator(locale, "auth");
   const words = formWordsOf(locale);
   const answer = await readAnswer("sign-in");
@@ -37,11 +38,11 @@ export default async function SignInPage({ searchParams }: Props) {
     <SignInFrame
       locale={locale}
       title={t("signIn")}
-      lede={actor ? undefined : t("lede")}
+      lede={signIn ? undefined : t("lede")}
       addressIn={(other) => signInAddress(next, other)}
     >
-      {actor ? (
-        <SignedIn name={actor.name} next={next} locale={locale} />
+      {signIn ? (
+        <OtherStage signIn={signIn} next={next} locale={locale} />
       ) : (
         <>
           <div className="mt-9">
@@ -62,6 +63,7 @@ export default async function SignInPage({ searchParams }: Props) {
                 show: t("show"),
                 hide: t("hide"),
                 submit: t("submit"),
+                nextStep: t("nextStep"),
               }}
             />
           </div>
@@ -72,9 +74,12 @@ export default async function SignInPage({ searchParams }: Props) {
               </ProviderButton>
             </div>
           )}
-          <p className="mt-6 border-t border-rule pt-5">
+          <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}
+            </a>
+            <a href={noCodeAddress(next, locale)} className="link">
+              {t("noCode")}
             </a>
           </p>
         </>

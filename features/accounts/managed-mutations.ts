@@ -14,7 +14,14 @@ export type HeldGrant = Pick<Grant, "role" | "language"> & { id: string; place: 
 export type ManagedAccount = typeof accounts.$inferSelect & { grants: HeldGrant[] };
 
 /** What an administrator may not do; keys of the messages in `people.refused`. */
-export type Refusal = "lastAdministrator" | "self" | "lastGrant" | "sameGrant" | "changed";
+export type Refusal =
+  | "lastAdministrator"
+  | "self"
+  | "lastGrant"
+  | "sameGrant"
+  | "changed"
+  | "remindedToday"
+  | "ownReset";
 export type Outcome = "done" | { refused: Refusal };
 
 /** Runs a change to accounts in its turn, for the actor as they are then; null when they are no longer at work here. */

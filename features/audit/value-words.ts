@@ -45,6 +45,9 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
     case "method":
       return text === "single-sign-on" ? singleSignOn.own.title : undefined;
+    case "secondFactor":
+    case "with":
+      return own(audit.shown, text);
     case "change":
       return own(twoStep.changes, text);
     case "reason":

@@ -34,12 +34,12 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
   /** Invitations, also repeated ones; counted for the inviting account's id. */
   invitation: limitersOf("invitation", { address: 60, account: 30 }, HOUR),
   /** Mails that invite one and the same address, whoever sends them. */
   "invitation-to": limitersOf("invitation-to", { address: 5, account: 5 }, HOUR),
-  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
-  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
   /** Counted twice: when somebody goes to the provider and when they come back. Only for the client's address. */
   "single-sign-on": limitersOf("single-sign-on", { address: 100, account: 10 }),
 };

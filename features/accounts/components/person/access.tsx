@@ -3,7 +3,9 @@ import { translator } from "@/lib/i18n/translator";
 import {
   endSessionsAction,
   reactivateAction,
+  remindAction,
   resendAction,
+  resetTwoStepAction,
   revokeAction,
   suspendAction,
   untieAction,
@@ -52,7 +54,7 @@ function Waiting({ person: { id, name }, locale }: Omit<Props, "isTied">) {
   );
 }
 
-function Open({ person: { id, name, state, isOwn }, isTied, locale }: Props) {
+function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }: Props) {
   const t = translator(locale, "people");
   const common = { fields: { accountId: id }, locale };
   return (
@@ -72,6 +74,14 @@ function Open({ person: { id, name, state, isOwn }, isTied, locale }: Props) {
         />
       )}
       {isOwn && <p className="text-ink-2">{t("person.own")}</p>}
+      {!isOwn && (hasTwoStep || state === "active") && (
+        <ActionForm
+          {...common}
+          action={hasTwoStep ? resetTwoStepAction : remindAction}
+          label={t(hasTwoStep ? "person.resetTwoStep" : "person.remind")}
+          hint={t(hasTwoStep ? "person.resetTwoStepHint" : "person.remindHint")}
+        />
+      )}
       {!isOwn && (
         <ActionForm
           {...common}
