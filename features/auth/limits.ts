@@ -29,11 +29,18 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
+  /** A challenge for a passkey, which is kept for minutes; the sign-in page asks for one whenever it is opened. */
+  "passkey-challenge": limitersOf("passkey-challenge", { address: 600, account: 60 }),
+  /** What a passkey answered. Nobody guesses a signature; this bounds the work and what is recorded. */
+  passkey: limitersOf("passkey", { address: 50, account: 20 }),
 };
 export type Limited = keyof typeof limiters;
 
-/** Who tries. `device` is the mark of a browser that has signed in to this account before. */
-export type Attempt = { email: string; address: string | null; device: string | null };
+/**
+ * Who tries. `email` is null where nobody says whose account it is, and only the client's address is counted; `device`
+ * is the mark of a browser that has signed in to this account before.
+ */
+export type Attempt = { email: string | null; address: string | null; device: string | null };
 
 /** `isFirst` marks the attempt that reached the limit, so that a flood is recorded once. */
 export type Slowed = { waitSeconds: number; isFirst: boolean };
@@ -64,9 +71,8 @@ export async function forgiveAttempt(attempt: Attempt, what: Limited = "sign-in"
 }
 
 function keysOf({ email, address, device }: Attempt): ["address" | "account" | "device", string][] {
+  const keys: ReturnType<typeof keysOf> = address ? [["address", addressGroup(address)]] : [];
+  if (email === null) return keys;
   const account = createHash("sha256").update(email).digest("base64url");
-  return [
-    ...(address ? [["address", addressGroup(address)] as ["address", string]] : []),
-    device ? ["device", `${account}:${device}`] : ["account", account],
-  ];
+  return [...keys, device ? ["device", `${account}:${device}`] : ["account", account]];
 }

@@ -1,10 +1,9 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { connection } from "next/server";
 import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
-import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { env } from "@/lib/env";
 import {
@@ -15,6 +14,7 @@ import {
   sessionCookie,
 } from "@/lib/session-cookie";
 import { knownDevice } from "./known-device";
+import { readClient } from "./read-client";
 import { type Refusal, signIn } from "./sign-in";
 import { siteAddress } from "./site-address";
 
@@ -52,8 +52,7 @@ const nextAuth = NextAuth({
         const credentials = credentialsSchema.safeParse(given);
         if (!credentials.success) return null;
         const { email } = credentials.data;
-        const userAgent = ((await headers()).get("user-agent") ?? "").slice(0, 300);
-        const client = { address: clientAddress(), userAgent, device: await knownDevice(email) };
+        const client = { ...(await readClient()), device: await knownDevice(email) };
         const outcome = await signIn(credentials.data, client);
         if ("refused" in outcome) throw new Refused(outcome);
         return { sessionId: outcome.sessionId };
