@@ -2,9 +2,11 @@ import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
+import { formWordsOf } from "@/features/auth/form-words";
 import { getActorIfAvailable } from "@/features/auth/gates";
 import { resetPath, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
+import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { labelsOf } from "./labels";
@@ -28,6 +30,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = returnPath(query.next);
   const actor = await getActorIfAvailable();
   const t = translator(locale, "auth");
+  const passkeys = translator(locale, "passkeys");
   return (
     <SignInFrame
       locale={locale}
@@ -40,6 +43,14 @@ export default async function SignInPage({ searchParams }: Props) {
       ) : (
         <>
           <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
+          <div className="mt-3">
+            <PasskeySignIn
+              next={next}
+              lang={locale}
+              words={formWordsOf(locale)}
+              labels={{ submit: passkeys("signIn.submit"), pending: passkeys("signIn.pending") }}
+            />
+          </div>
           <p className="mt-6 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}

@@ -2,7 +2,7 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { isUnavailable } from "@/db/unavailable";
-import type { ActionResult } from "./action-result";
+import type { Outcome } from "./action-result";
 import { emptyForm, type FormState, formStateSchema, isProblem } from "./form-state";
 import { siteAddress } from "./site-address";
 
@@ -52,10 +52,10 @@ export function textOf(form: FormData, field: string): string {
   return typeof value === "string" ? value.slice(0, 1000) : "";
 }
 
-type Outcome = ActionResult & { waitSeconds?: number };
-
 /** For forms that need no account: says so when the database does not answer. */
-export async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
+export async function whenAvailable<R extends Outcome>(
+  run: () => Promise<R>,
+): Promise<R | { ok: false; formError: "unavailable" }> {
   try {
     return await run();
   } catch (error) {

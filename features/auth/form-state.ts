@@ -19,6 +19,11 @@ export const problems = [
   "passwordShort",
   "passwordLong",
   "passwordCommon",
+  "passkeyCancelled",
+  "passkeyImpossible",
+  "passkeyKnown",
+  "passkeyExpired",
+  "passkeyRefused",
 ] as const;
 const problemSchema = z.enum(problems);
 export type Problem = z.infer<typeof problemSchema>;

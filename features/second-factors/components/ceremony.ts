@@ -1,0 +1,33 @@
+import {
+  type AuthenticationResponseJSON,
+  type PublicKeyCredentialRequestOptionsJSON,
+  startAuthentication,
+} from "@simplewebauthn/browser";
+import type { Outcome } from "@/features/auth/action-result";
+import type { Problem } from "@/features/auth/form-state";
+
+/** Asks the server what is to be signed, lets the person choose and unlock a passkey, and gives back what it signed. */
+export async function signWithPasskey(
+  ask: () => Promise<Outcome<{ options: PublicKeyCredentialRequestOptionsJSON }>>,
+  give: (answer: AuthenticationResponseJSON) => Promise<Outcome>,
+): Promise<Outcome> {
+  const asked = await ask();
+  if (!asked.ok) return asked;
+  const answer = await withBrowser(() => startAuthentication({ optionsJSON: asked.options }));
+  return "problem" in answer ? { ok: false, formError: answer.problem } : give(answer.said);
+}
+
+/** What the browser says, or why it says nothing. */
+async function withBrowser<T>(perform: () => Promise<T>): Promise<{ said: T } | { problem: Problem }> {
+  try {
+    return { said: await perform() };
+  } catch (error) {
+    return { problem: problemOf(error instanceof Error ? error.name : "") };
+  }
+}
+
+/** By the names that the standard gives. A browser does not tell who cancelled from who was too slow or had no passkey. */
+function problemOf(name: string): Problem {
+  if (name === "NotAllowedError" || name === "AbortError") return "passkeyCancelled";
+  return name === "InvalidStateError" ? "passkeyKnown" : "passkeyImpossible";
+}
