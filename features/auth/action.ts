@@ -4,7 +4,14 @@ import type { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
 import type { SignIn } from "./find-sign-in";
-import { getSignIn, mintAdminScope, mintEditorScope, mintOwnScope, mintProvenScope } from "./gates";
+import {
+  getSignIn,
+  mintAdminScope,
+  mintEditorScope,
+  mintOwnScope,
+  mintProvenScope,
+  mintSessionScope,
+} from "./gates";
 import { findById } from "./places";
 import type { Stage } from "./stage";
 
@@ -58,6 +65,16 @@ export const provenAction = actionBehind(
   (signIn, _: object) => mintProvenScope(signIn) ?? { ok: false, formError: "unproven" },
   { stages: ["signedIn", "setUp"] },
 );
+
+/** For whose session waits for the second factor, to show it. */
+export const secondStepAction = actionBehind((signIn, _: object) => mintSessionScope(signIn), {
+  stages: ["secondStep"],
+});
+
+/** For who wants to show once more who they are, before a change to how they sign in. */
+export const confirmAction = actionBehind((signIn, _: object) => mintSessionScope(signIn), {
+  stages: ["signedIn", "setUp"],
+});
 
 /** The message key for what a schema refuses without a key of its own. */
 const messageKey = ({ code, input }: z.core.$ZodRawIssue): string => {

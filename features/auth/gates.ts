@@ -7,7 +7,15 @@ import { readSessionId } from "./next-auth";
 import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
 import { findByAddress, type Place } from "./places";
 import { type Action, can, reachOf } from "./policy";
-import type { Actor, AdminScope, EditorScope, OwnScope, ProvenScope, StaffScope } from "./scopes";
+import type {
+  Actor,
+  AdminScope,
+  EditorScope,
+  OwnScope,
+  ProvenScope,
+  SessionScope,
+  StaffScope,
+} from "./scopes";
 import { isProven } from "./stage";
 
 /** The browser's session, as the database knows it now; null when it ended, expired or was suspended. */
@@ -52,6 +60,10 @@ export function mintProvenScope({ actor, stage, idHash, provenAt }: SignIn): Pro
   if (stage === "secondStep" || !isProven(provenAt, new Date())) return null;
   return { actor, idHash } as ProvenScope;
 }
+
+/** For showing who one is, at whichever stage. */
+export const mintSessionScope = ({ actor, email }: SignIn): SessionScope =>
+  ({ actor, email }) as SessionScope;
 
 /** For the pages of one's own account. */
 export async function requireOwn(path: string): Promise<OwnScope> {

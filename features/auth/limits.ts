@@ -33,6 +33,8 @@ const limiters = {
   "passkey-challenge": limitersOf("passkey-challenge", { address: 600, account: 60 }),
   /** What a passkey answered. Nobody guesses a signature; this bounds the work and what is recorded. */
   passkey: limitersOf("passkey", { address: 50, account: 20 }),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
 };
 export type Limited = keyof typeof limiters;
 

@@ -38,6 +38,16 @@ export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
  */
 export type ProvenScope = { readonly actor: Actor; readonly idHash: string; readonly [minted]: "proven" };
 
+/**
+ * Proof of an open session, at whichever stage: for showing who one is, and for nothing else. `email` finds the mark of a
+ * browser that the account has used before.
+ */
+export type SessionScope = {
+  readonly actor: Actor;
+  readonly email: string;
+  readonly [minted]: "session";
+};
+
 /** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
 export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
 

@@ -55,17 +55,36 @@ export async function completeSession(
   account: Person,
   { secondFactor, isNewDevice }: { secondFactor: SecondFactor; isNewDevice: boolean },
 ): Promise<string | null> {
-  const renewed = await renewSession(tx, sessionId);
+  const renewed = await proveSession(tx, sessionId, account.id, secondFactor);
   if (!renewed) return null;
   const idHash = hashSessionId(renewed);
   const [session] = await tx
-    .update(sessions)
-    .set({ secondFactor, provenAt: sql`now()` })
-    .where(and(eq(sessions.idHash, idHash), eq(sessions.accountId, account.id)))
-    .returning({ address: sessions.address, userAgent: sessions.userAgent });
+    .select({ address: sessions.address, userAgent: sessions.userAgent })
+    .from(sessions)
+    .where(eq(sessions.idHash, idHash));
   if (!session) return null;
   await noteSignIn(tx, account, idHash, { ...session, secondFactor, isNewDevice });
   return renewed;
+}
+
+/**
+ * Notes that somebody has just shown who they are, and with which factor if it was one. The session gets a new id, which
+ * is returned for the browser; null when it has ended meanwhile.
+ */
+export async function proveSession(
+  tx: Transaction,
+  sessionId: string,
+  accountId: string,
+  secondFactor?: SecondFactor,
+): Promise<string | null> {
+  const renewed = await renewSession(tx, sessionId);
+  if (!renewed) return null;
+  const proven = await tx
+    .update(sessions)
+    .set({ provenAt: sql`now()`, ...(secondFactor && { secondFactor }) })
+    .where(and(eq(sessions.idHash, hashSessionId(renewed)), eq(sessions.accountId, accountId)))
+    .returning({ idHash: sessions.idHash });
+  return proven.length > 0 ? renewed : null;
 }
 
 /** What follows when somebody has signed in all the way. */
