@@ -5,8 +5,8 @@ import type { Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { passkeys } from "@/db/schema/credentials";
 import { type Asked, takeChallenge } from "./passkey-challenge-mutations";
-import { hasGoneBack, userHandleOf } from "./passkey-facts";
 import { party } from "./passkey-party";
+import { hasGoneBack, userHandleOf } from "./passkey-rules";
 import type { PasskeyAnswer } from "./passkey-schema";
 
 type Account = typeof accounts.$inferSelect;

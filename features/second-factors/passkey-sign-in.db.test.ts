@@ -11,7 +11,7 @@ import { startSession } from "@/features/auth/sessions";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
-import { userHandleOf } from "./passkey-facts";
+import { userHandleOf } from "./passkey-rules";
 import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };

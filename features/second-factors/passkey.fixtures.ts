@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from "node:crypto";
 import { isoCBOR } from "@simplewebauthn/server/helpers";
-import { userHandleOf } from "./passkey-facts";
 import { party } from "./passkey-party";
+import { userHandleOf } from "./passkey-rules";
 import type { NewPasskey, PasskeyAnswer } from "./passkey-schema";
 
 const sha256 = (data: string | Uint8Array) => createHash("sha256").update(data).digest();
