@@ -15,9 +15,11 @@ export function labelsOf(locale: Locale): SignInLabels {
     hide: t("hide"),
     submit: t("submit"),
     pending: t("pending"),
+    nextStep: t("nextStep"),
     problem: {
       wrong: t("problem.wrong"),
       unavailable: t("problem.unavailable"),
+      late: t("problem.late"),
       emailMissing: t("problem.emailMissing"),
       emailInvalid: t("problem.emailInvalid"),
       passwordMissing: t("problem.passwordMissing"),

@@ -3,15 +3,15 @@ import type { Metadata } from "next";
 import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
 import { formWordsOf } from "@/features/auth/form-words";
-import { getActorIfAvailable } from "@/features/auth/gates";
-import { resetPath, signInAddress } from "@/features/auth/paths";
+import { getSignInIfAvailable } from "@/features/auth/gates";
+import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { labelsOf } from "./labels";
 import { localeOf, type Query } from "./locale";
-import { SignedIn } from "./signed-in";
+import { OtherStage } from "./other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
@@ -28,18 +28,19 @@ export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const locale = await localeOf(query);
   const next = returnPath(query.next);
-  const actor = await getActorIfAvailable();
+  const found = await getSignInIfAvailable();
+  const signIn = found === "unavailable" ? null : found;
   const t = translator(locale, "auth");
   const passkeys = translator(locale, "passkeys");
   return (
     <SignInFrame
       locale={locale}
       title={t("signIn")}
-      lede={actor ? undefined : t("lede")}
+      lede={signIn ? undefined : t("lede")}
       addressIn={(other) => signInAddress(next, other)}
     >
-      {actor ? (
-        <SignedIn name={actor.name} next={next} locale={locale} />
+      {signIn ? (
+        <OtherStage signIn={signIn} next={next} locale={locale} />
       ) : (
         <>
           <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
@@ -51,9 +52,12 @@ export default async function SignInPage({ searchParams }: Props) {
               labels={{ submit: passkeys("signIn.submit"), pending: passkeys("signIn.pending") }}
             />
           </div>
-          <p className="mt-6 border-t border-rule pt-5">
+          <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}
+            </a>
+            <a href={noCodeAddress(next, locale)} className="link">
+              {t("noCode")}
             </a>
           </p>
         </>

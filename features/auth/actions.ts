@@ -8,7 +8,7 @@ import { afterSignIn } from "./after-sign-in";
 import { dropAttempt, keepAttempt } from "./attempt-cookie";
 import { endSession } from "./end-sessions";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
-import { signInAddress, signInPath } from "./paths";
+import { signInAddress } from "./paths";
 import { returnPath } from "./return-path";
 import type { SignInState } from "./sign-in-state";
 
@@ -16,7 +16,7 @@ import type { SignInState } from "./sign-in-state";
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
   const next = returnPath(form.get("next"));
   const problem = await trySignIn(textOf(form, "email"), textOf(form, "password"));
-  const lang = isLocale(form.get("lang")) ? String(form.get("lang")) : undefined;
+  const lang = languageOf(form);
   if (!problem) {
     await dropAttempt();
     redirect(await afterSignIn(next, lang));
@@ -26,6 +26,8 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   await keepAttempt(problem);
   redirect(signInAddress(next, lang));
 }
+
+const languageOf = (form: FormData) => (isLocale(form.get("lang")) ? String(form.get("lang")) : undefined);
 
 function textOf(form: FormData, name: string): string {
   const value = form.get(name);
@@ -56,9 +58,9 @@ async function trySignIn(typed: string, password: string): Promise<SignInState |
 }
 
 /** Ends the session on the server first: when that fails, nobody is told that they are signed out. */
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(form: FormData): Promise<void> {
   const sessionId = await readSessionId();
   if (sessionId) await endSession(sessionId);
   await closeBrowserSession();
-  redirect(signInPath);
+  redirect(signInAddress(returnPath(form.get("next")), languageOf(form)));
 }

@@ -24,6 +24,13 @@ export const problems = [
   "passkeyKnown",
   "passkeyExpired",
   "passkeyRefused",
+  "codeMissing",
+  "codeWrong",
+  "recoveryMissing",
+  "recoveryWrong",
+  "twoStepNeeded",
+  "noFactor",
+  "setUpOver",
 ] as const;
 const problemSchema = z.enum(problems);
 export type Problem = z.infer<typeof problemSchema>;

@@ -8,9 +8,15 @@ import { signInAction } from "../actions";
 import type { SignInState } from "../sign-in-state";
 import { PasswordInput } from "./password-input";
 
-export type SignInLabels = Record<"email" | "password" | "show" | "hide" | "submit" | "pending", string> & {
+export type SignInLabels = Record<
+  "email" | "password" | "show" | "hide" | "submit" | "pending" | "nextStep",
+  string
+> & {
   /** The problems in words; "slowed" for each number of minutes, from one. */
-  problem: Record<"wrong" | "unavailable" | "emailMissing" | "emailInvalid" | "passwordMissing", string>;
+  problem: Record<
+    "wrong" | "unavailable" | "late" | "emailMissing" | "emailInvalid" | "passwordMissing",
+    string
+  >;
   slowed: string[];
 };
 
@@ -71,6 +77,9 @@ export function SignInForm({ start, next, lang, labels }: Props) {
       >
         {isPending ? labels.pending : labels.submit}
       </Button>
+      <p className="-mt-1 flex items-center gap-2.5 text-meta text-ink-2">
+        <Icon name="lock" className="shrink-0" /> {labels.nextStep}
+      </p>
     </form>
   );
 }

@@ -1,0 +1,49 @@
+import "server-only";
+import { writeAudit } from "@/db/audit";
+import { db, type Transaction } from "@/db/client";
+import type { SecondFactor } from "@/db/schema/accounts";
+import { forgiveAttempt } from "@/features/auth/limits";
+import type { SessionScope } from "@/features/auth/scopes";
+import { proveSession } from "@/features/auth/sessions";
+import { countSecondStep, type From, type Outcome } from "./second-step-mutations";
+import { spendCode } from "./totp-mutations";
+
+/**
+ * Notes in the transaction that somebody who is signed in has shown once more who they are; answers the session's new
+ * id, or null when it has ended. The caller has checked what they showed.
+ */
+export async function confirmSession(
+  tx: Transaction,
+  { actor }: SessionScope,
+  sessionId: string,
+  shown: "password" | SecondFactor,
+): Promise<string | null> {
+  const { accountId, name: actorName } = actor;
+  const factor = shown === "password" ? undefined : shown;
+  const renewed = await proveSession(tx, sessionId, accountId, factor);
+  if (!renewed) return null;
+  const subject = { kind: "account", id: accountId } as const;
+  await writeAudit(tx, { accountId, actorName, action: "session.proven", subject, detail: { with: shown } });
+  return renewed;
+}
+
+export const confirmWithPassword = (scope: SessionScope, sessionId: string): Promise<string | null> =>
+  db.transaction((tx) => confirmSession(tx, scope, sessionId, "password"));
+
+export async function confirmWithCode(
+  scope: SessionScope,
+  sessionId: string,
+  code: string,
+  from: From,
+): Promise<Outcome> {
+  const { actor } = scope;
+  const slowed = await countSecondStep(actor, from);
+  if (slowed) return slowed;
+  const outcome = await db.transaction(async (tx): Promise<Outcome> => {
+    if (!(await spendCode(tx, actor.accountId, code))) return { refused: "wrong" };
+    const renewed = await confirmSession(tx, scope, sessionId, "totp");
+    return renewed ? { sessionId: renewed } : { refused: "signedOut" };
+  });
+  if ("sessionId" in outcome) await forgiveAttempt({ email: actor.accountId, ...from }, "second-step");
+  return outcome;
+}
