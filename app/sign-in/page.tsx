@@ -1,7 +1,7 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
+import { readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
 import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
@@ -9,7 +9,6 @@ import { returnPath } from "@/features/auth/return-path";
 import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
-import { labelsOf } from "./labels";
 import { localeOf, type Query } from "./locale";
 import { OtherStage } from "./other-stage";
 
@@ -43,8 +42,23 @@ export default async function SignInPage({ searchParams }: Props) {
         <OtherStage signIn={signIn} next={next} locale={locale} />
       ) : (
         <>
-          <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
-          <div className="mt-3">
+          <div className="mt-9">
+            <SignInForm
+              start={await readAnswer("sign-in")}
+              words={{ ...formWordsOf(locale), pending: t("pending") }}
+              next={next}
+              lang={locale}
+              labels={{
+                email: t("email"),
+                password: t("password"),
+                show: t("show"),
+                hide: t("hide"),
+                submit: t("submit"),
+                nextStep: t("nextStep"),
+              }}
+            />
+          </div>
+          <div className="mt-5">
             <PasskeySignIn
               next={next}
               lang={locale}

@@ -7,4 +7,4 @@ export type ActionResult<T extends object = object> =
   | { ok: false; formError?: string; fieldErrors?: Record<string, string> };
 
 /** The same where too many attempts are slowed down: for how long. */
-export type Outcome<T extends object = object> = ActionResult<T> & { waitSeconds?: number };
+export type LimitedResult<T extends object = object> = ActionResult<T> & { waitSeconds?: number };

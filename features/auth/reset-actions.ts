@@ -2,8 +2,8 @@
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
-import { answerForm, keepAnswer, linkForm, stateOf, textOf, whenAvailable } from "./form-answer";
-import type { FormState } from "./form-state";
+import { answerForm, keepAnswer, stateOf, textOf, whenAvailable } from "./form-answer";
+import { type FormState, formAbout } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
 import { resetPath } from "./paths";
 import { askForReset, resetPassword } from "./reset";
@@ -16,7 +16,7 @@ const inLanguage = (path: string, form: FormData) => {
 
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
 export async function askForResetAction(_: FormState, form: FormData): Promise<FormState> {
-  const typed = textOf(form, "email").slice(0, 300);
+  const typed = textOf(form, "email");
   const outcome = await whenAvailable(async () => {
     const email = emailSchema.safeParse(typed);
     const problem = typed.trim() === "" ? "emailMissing" : "emailInvalid";
@@ -41,7 +41,7 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
     await rememberDevice(reset.email);
     return { ok: true };
   });
-  const state = stateOf(linkForm("choose", token), {}, outcome);
+  const state = stateOf(formAbout("choose", token), {}, outcome);
   if (state.isDone) await keepAnswer(state);
   return answerForm(state, inLanguage(`${resetPath}/${encodeURIComponent(token)}`, form));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { keepAttempt } from "@/features/auth/attempt-cookie";
-import { textOf } from "@/features/auth/form-answer";
+import { answerOnPage, textOf } from "@/features/auth/form-answer";
+import { emptyForm } from "@/features/auth/form-state";
 import { giveBrowserSession } from "@/features/auth/next-auth";
 import { recoveryCodesAddress, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
@@ -17,8 +17,8 @@ export const leadingOn = (form: FormData): [next: string, lang: string | undefin
 
 /** Back to the password, with a sentence: the session ended or waited too long. */
 export async function goBackToSignIn(form: FormData): Promise<never> {
-  await keepAttempt({ email: "", formError: "late" });
-  return redirect(signInAddress(...leadingOn(form)));
+  const late = { ...emptyForm("sign-in"), formError: "late" };
+  return answerOnPage(late, signInAddress(...leadingOn(form)));
 }
 
 /** After a change to somebody's factors: the session's new id, and the recovery codes before anything else. */

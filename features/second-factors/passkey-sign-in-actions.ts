@@ -2,7 +2,7 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import type { Outcome } from "@/features/auth/action-result";
+import type { LimitedResult } from "@/features/auth/action-result";
 import { afterSignIn } from "@/features/auth/after-sign-in";
 import { endSession } from "@/features/auth/end-sessions";
 import { whenAvailable } from "@/features/auth/form-answer";
@@ -18,7 +18,7 @@ import { signInWithPasskey } from "./passkey-sign-in-mutations";
 
 /** Asks for any passkey of this site. */
 export async function askToSignInAction(): Promise<
-  Outcome<{ options: PublicKeyCredentialRequestOptionsJSON }>
+  LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>
 > {
   return whenAvailable(async () => {
     const { address } = await readClient();
@@ -34,7 +34,7 @@ const signInSchema = z.object({
 });
 
 /** Signs in with what a passkey has signed and goes on to `next`, or says why not. */
-export async function signInWithPasskeyAction(raw: z.input<typeof signInSchema>): Promise<Outcome> {
+export async function signInWithPasskeyAction(raw: z.input<typeof signInSchema>): Promise<LimitedResult> {
   const parsed = signInSchema.safeParse(raw);
   if (!parsed.success) return { ok: false, formError: "passkeyRefused" };
   const { answer, next, lang } = parsed.data;

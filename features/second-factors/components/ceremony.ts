@@ -3,14 +3,13 @@ import {
   type PublicKeyCredentialRequestOptionsJSON,
   startAuthentication,
 } from "@simplewebauthn/browser";
-import type { Outcome } from "@/features/auth/action-result";
-import type { Problem } from "@/features/auth/form-state";
+import type { LimitedResult } from "@/features/auth/action-result";
 
 /** Asks the server what is to be signed, lets the person choose and unlock a passkey, and gives back what it signed. */
 export async function signWithPasskey(
-  ask: () => Promise<Outcome<{ options: PublicKeyCredentialRequestOptionsJSON }>>,
-  give: (answer: AuthenticationResponseJSON) => Promise<Outcome>,
-): Promise<Outcome> {
+  ask: () => Promise<LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>>,
+  give: (answer: AuthenticationResponseJSON) => Promise<LimitedResult>,
+): Promise<LimitedResult> {
   const asked = await ask();
   if (!asked.ok) return asked;
   const answer = await withBrowser(() => startAuthentication({ optionsJSON: asked.options }));
@@ -18,7 +17,7 @@ export async function signWithPasskey(
 }
 
 /** What the browser says, or why it says nothing. */
-async function withBrowser<T>(perform: () => Promise<T>): Promise<{ said: T } | { problem: Problem }> {
+async function withBrowser<T>(perform: () => Promise<T>): Promise<{ said: T } | { problem: string }> {
   try {
     return { said: await perform() };
   } catch (error) {
@@ -26,8 +25,8 @@ async function withBrowser<T>(perform: () => Promise<T>): Promise<{ said: T } | 
   }
 }
 
-/** By the names that the standard gives. A browser does not tell who cancelled from who was too slow or had no passkey. */
-function problemOf(name: string): Problem {
+/** A key of `auth.problem`, by the names that the standard gives. A browser does not tell who cancelled from who was too slow or had no passkey. */
+function problemOf(name: string): string {
   if (name === "NotAllowedError" || name === "AbortError") return "passkeyCancelled";
   return name === "InvalidStateError" ? "passkeyKnown" : "passkeyImpossible";
 }

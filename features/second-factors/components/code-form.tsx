@@ -17,7 +17,7 @@ type Props = {
 /** The second step with an authenticator app. */
 export function CodeForm({ start, words, next, lang, labels }: Props) {
   return (
-    <AnswerForm action={showCodeAction} start={start} words={words} submit={labels.submit} done={() => null}>
+    <AnswerForm action={showCodeAction} start={start} words={words} submit={labels.submit} isWide>
       {(errorOf) => (
         <>
           <input type="hidden" name="next" value={next} />

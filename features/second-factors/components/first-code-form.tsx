@@ -17,13 +17,7 @@ type Props = {
 /** The first code of a new app, which puts it in force. */
 export function FirstCodeForm({ start, words, next, lang, labels }: Props) {
   return (
-    <AnswerForm
-      action={confirmAppAction}
-      start={start}
-      words={words}
-      submit={labels.submit}
-      done={() => null}
-    >
+    <AnswerForm action={confirmAppAction} start={start} words={words} submit={labels.submit}>
       {(errorOf) => (
         <>
           <input type="hidden" name="next" value={next} />

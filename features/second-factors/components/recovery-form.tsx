@@ -17,13 +17,7 @@ type Props = {
 /** The second step with a recovery code, for who is without their app or passkey. */
 export function RecoveryForm({ start, words, next, lang, labels }: Props) {
   return (
-    <AnswerForm
-      action={showRecoveryCodeAction}
-      start={start}
-      words={words}
-      submit={labels.submit}
-      done={() => null}
-    >
+    <AnswerForm action={showRecoveryCodeAction} start={start} words={words} submit={labels.submit} isWide>
       {(errorOf) => {
         const error = errorOf("code");
         return (

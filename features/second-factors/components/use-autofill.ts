@@ -7,14 +7,14 @@ import {
   WebAuthnAbortService,
 } from "@simplewebauthn/browser";
 import { useEffect, useRef } from "react";
-import type { Outcome } from "@/features/auth/action-result";
+import type { LimitedResult } from "@/features/auth/action-result";
 
 /** Before the challenge that waits in the field is too old to be answered. */
 const RENEW_MS = 4 * 60 * 1000;
 
 type Props = {
   isOn: boolean;
-  ask: () => Promise<Outcome<{ options: PublicKeyCredentialRequestOptionsJSON }>>;
+  ask: () => Promise<LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>>;
   onAnswer: (answer: AuthenticationResponseJSON) => void;
 };
 

@@ -1,10 +1,12 @@
 "use client";
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useState, useSyncExternalStore, useTransition } from "react";
-import type { Outcome } from "@/features/auth/action-result";
+import type { LimitedResult } from "@/features/auth/action-result";
 import { formProblemOf } from "@/features/auth/form-problem";
-import { emptyForm, isProblem } from "@/features/auth/form-state";
+import { emptyForm } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
+
+type Failed = Extract<LimitedResult, { ok: false }>;
 
 const never = () => () => {};
 
@@ -18,7 +20,7 @@ export const usePasskeys = (): boolean => useSyncExternalStore(never, canUsePass
 export function useCeremony(words: FormWords) {
   const [problem, setProblem] = useState("");
   const [isPending, start] = useTransition();
-  const run = (ceremony: () => Promise<Outcome>) => {
+  const run = (ceremony: () => Promise<LimitedResult>) => {
     if (isPending) return;
     setProblem("");
     start(async () => {
@@ -29,8 +31,6 @@ export function useCeremony(words: FormWords) {
   return { problem, isPending, run };
 }
 
-function inWords({ formError = "invalid", waitSeconds }: Outcome & { ok: false }, words: FormWords): string {
-  const known = isProblem(formError) ? formError : "invalid";
-  const state = { ...emptyForm(""), formError: known, ...(waitSeconds !== undefined && { waitSeconds }) };
-  return formProblemOf(state, words) ?? "";
+function inWords({ formError = "invalid", waitSeconds }: Failed, words: FormWords): string {
+  return formProblemOf({ ...emptyForm(""), formError, waitSeconds }, words) ?? "";
 }

@@ -1,14 +1,14 @@
 "use client";
 
 import { Button, type ButtonKind } from "@/components/button";
+import { type FormAction, useAnswer } from "@/features/auth/components/use-answer";
+import { emptyForm } from "@/features/auth/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FormAnswer } from "../../form-answer";
 import { AnswerNotice } from "../answer-notice";
-import { useAnswer } from "../use-answer";
 
 type Props = {
-  action: (before: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
+  action: FormAction;
   fields: Record<string, string>;
   label: string;
   hint?: string;
@@ -18,7 +18,7 @@ type Props = {
 
 /** One thing that can be done to an account: a button, what it does, and what came of it. */
 export function ActionForm({ action, fields, label, hint, kind = "secondary", locale }: Props) {
-  const { answer, isPending, form } = useAnswer(action, null);
+  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
   return (
     <form {...form} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
@@ -28,7 +28,7 @@ export function ActionForm({ action, fields, label, hint, kind = "secondary", lo
         {isPending ? translator(locale, "people")("person.working") : label}
       </Button>
       {hint && <p className="text-note text-ink-2">{hint}</p>}
-      <AnswerNotice answer={answer} locale={locale} />
+      <AnswerNotice answer={state} locale={locale} ref={notice} />
     </form>
   );
 }
