@@ -2,20 +2,16 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
-import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
-import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
-import { revokeLinks } from "@/features/auth/links";
-import { momentInWords } from "@/features/auth/moment";
-import type { OwnScope } from "@/features/auth/scopes";
-import { hashPassword } from "@/lib/password";
+import { endSessionsOf } from "@/features/auth/end-sessions";
+import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
 import { type OwnData, readOwnData } from "./own-data-queries";
 import type { OwnProfile } from "./own-schema";
 
 /** Records in the transaction what somebody did to their own account. */
 export const writeOwnAudit = (
   tx: Transaction,
-  { actor }: OwnScope,
+  { actor }: OwnScope | ProvenScope,
   action: string,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
@@ -35,36 +31,6 @@ export function setOwnProfile(scope: OwnScope, { name, language }: OwnProfile): 
     await tx.update(accounts).set({ name, language }).where(own);
     if (!before || before.name === name) return;
     await writeOwnAudit(tx, scope, "account.renamed", { before: before.name, after: name });
-  });
-}
-
-/**
- * Sets the password, ends every other session and gives the present one a new id, which is returned for the browser;
- * null when it has ended meanwhile. Links that were asked for under the old password stop working.
- */
-export async function setOwnPassword(
-  scope: OwnScope,
-  password: string,
-  sessionId: string,
-): Promise<string | null> {
-  const passwordHash = await hashPassword(password);
-  const { accountId } = scope.actor;
-  return db.transaction(async (tx) => {
-    const renewed = await renewSession(tx, sessionId);
-    if (!renewed) return null;
-    const [account] = await tx
-      .update(accounts)
-      .set({ passwordHash })
-      .where(eq(accounts.id, accountId))
-      .returning({ email: accounts.email, language: accounts.language });
-    if (!account) return null;
-    await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
-    const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });
-    await writeOwnAudit(tx, scope, "account.password-changed", { sessionsEnded });
-    const { email: recipient, language } = account;
-    const values = { at: momentInWords(new Date(), language) };
-    await queueMail(tx, { accountId, recipient, language, kind: "password-changed", values });
-    return renewed;
   });
 }
 

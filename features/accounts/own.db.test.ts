@@ -12,8 +12,9 @@ import { checkPresentPassword } from "@/features/auth/present-password";
 import { startSession } from "@/features/auth/sessions";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
-import { endSessionsAction, setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
+import { endSessionsAction, setOwnProfileAction } from "./own-actions";
 import { takeOwnData } from "./own-mutations";
+import { setOwnPasswordAction } from "./own-password-actions";
 import { listOwnSessions } from "./own-queries";
 
 // The browser: what its cookie says. Everything behind it is real.

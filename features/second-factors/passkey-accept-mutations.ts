@@ -37,11 +37,13 @@ type Refused = Partial<Extract<Checked, { refused: unknown }>>;
 
 const recorder =
   ({ purpose, accountId }: Asked, { address, userAgent }: Client) =>
-  (tx: Transaction, what: "refused" | "slowed", { refused, account }: Refused): Promise<void> =>
-    writeAudit(tx, {
+  (tx: Transaction, what: "refused" | "slowed", { refused, account }: Refused): Promise<void> => {
+    const part = accountId === null ? "" : purpose === "sign-in" ? "second-step-" : "proof-";
+    return writeAudit(tx, {
       accountId: account?.id ?? accountId,
       actorName: account?.name ?? "",
-      action: `${purpose === "sign-in" ? "session" : "proof"}.${what}`,
+      action: `session.${part}${what}`,
       subject: { kind: "account", id: account?.id ?? accountId ?? "" },
-      detail: { address: address ?? "", userAgent, by: "passkey", ...(refused && { reason: refused }) },
+      detail: { address: address ?? "", userAgent, with: "passkey", ...(refused && { reason: refused }) },
     });
+  };

@@ -2,10 +2,23 @@ import type { LimitedResult } from "@/features/auth/action-result";
 import type { Slowed } from "./passkey-ask-mutations";
 import type { Refusal } from "./passkey-check-mutations";
 
-/** What a person is told of a refusal: what exactly was wrong is for the record. */
-export function toldOf(refusal: { refused: Refusal } | Slowed): LimitedResult & { ok: false } {
+/** Of an answer that does not count, only the record says what exactly is wrong. */
+const told: Record<Refusal, string> = {
+  expired: "passkeyExpired",
+  challenge: "passkeyRefused",
+  unknown: "passkeyRefused",
+  inactive: "passkeyRefused",
+  answer: "passkeyRefused",
+  counter: "passkeyRefused",
+};
+
+const isRefusal = (refused: string): refused is Refusal => Object.hasOwn(told, refused);
+
+/** What a person is told of a refusal. */
+export function toldOf(refusal: { refused: string } | Slowed): Extract<LimitedResult, { ok: false }> {
   if ("waitSeconds" in refusal) {
     return { ok: false, formError: "slowed", waitSeconds: refusal.waitSeconds };
   }
-  return { ok: false, formError: refusal.refused === "expired" ? "passkeyExpired" : "passkeyRefused" };
+  const { refused } = refusal;
+  return { ok: false, formError: isRefusal(refused) ? told[refused] : refused };
 }

@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { returnPath } from "@/features/auth/return-path";
+import { localeSchema } from "@/lib/i18n/locale-schema";
+import { NAME_LENGTH } from "./passkey-rules";
 
 /** Binary data as the browser's JSON carries it. The bounds are generous: no authenticator comes near them. */
 const bytes = (most: number) =>
@@ -48,3 +51,16 @@ export const newPasskeySchema = z.object({
   clientExtensionResults: noExtensions,
 });
 export type NewPasskey = z.output<typeof newPasskeySchema>;
+
+/** Where a page leads on to, and in which language it was read. */
+export const leadingSchema = z.object({
+  next: z.string().max(1000).transform(returnPath),
+  lang: localeSchema,
+});
+
+/** The names that people give their passkeys; the messages are keys of `auth.problem`. */
+export const renamePasskeySchema = z.object({
+  credentialId,
+  name: z.string().trim().min(1, "nameMissing").max(NAME_LENGTH, "nameLong"),
+});
+export const removePasskeySchema = z.object({ credentialId });

@@ -2,50 +2,71 @@
 import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { secondStepAction } from "@/features/auth/action";
 import type { LimitedResult } from "@/features/auth/action-result";
 import { afterSignIn } from "@/features/auth/after-sign-in";
 import { endSession } from "@/features/auth/end-sessions";
 import { whenAvailable } from "@/features/auth/form-answer";
-import { knownDevice } from "@/features/auth/known-device";
+import { isKnownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { staffHome } from "@/features/auth/paths";
 import { readClient } from "@/features/auth/read-client";
-import { returnPath } from "@/features/auth/return-path";
-import { localeSchema } from "@/lib/i18n/locale-schema";
+import { backToSignIn } from "./next-page";
 import { askForPasskey } from "./passkey-ask-mutations";
 import { toldOf } from "./passkey-outcome";
-import { passkeyAnswerSchema } from "./passkey-schema";
-import { signInWithPasskey } from "./passkey-sign-in-mutations";
+import { leadingSchema, passkeyAnswerSchema } from "./passkey-schema";
+import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
+
+type Question = LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>;
+const answeredSchema = leadingSchema.extend({ answer: passkeyAnswerSchema });
+type Answered = z.input<typeof answeredSchema>;
 
 /** Asks for any passkey of this site. */
-export async function askToSignInAction(): Promise<
-  LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>
-> {
-  return whenAvailable(async () => {
-    const { address } = await readClient();
-    const question = await askForPasskey({ purpose: "sign-in", accountId: null }, address);
-    return "refused" in question ? toldOf(question) : { ok: true, ...question };
-  });
+export async function askToSignInAction(): Promise<Question> {
+  return whenAvailable(() => ask(null));
 }
 
-const signInSchema = z.object({
-  answer: passkeyAnswerSchema,
-  next: z.string().max(1000),
-  lang: localeSchema,
-});
-
 /** Signs in with what a passkey has signed and goes on to `next`, or says why not. */
-export async function signInWithPasskeyAction(raw: z.input<typeof signInSchema>): Promise<LimitedResult> {
-  const parsed = signInSchema.safeParse(raw);
+export async function signInWithPasskeyAction(raw: Answered): Promise<LimitedResult> {
+  const parsed = answeredSchema.safeParse(raw);
   if (!parsed.success) return { ok: false, formError: "passkeyRefused" };
   const { answer, next, lang } = parsed.data;
   const outcome = await whenAvailable(async () => {
     const earlier = await readSessionId();
-    const isKnown = async (email: string) => (await knownDevice(email)) !== null;
-    const signedIn = await signInWithPasskey(answer, await readClient(), isKnown);
+    const signedIn = await signInWithPasskey(answer, await readClient(), isKnownDevice);
     if ("refused" in signedIn) return toldOf(signedIn);
     await giveBrowserSession(signedIn.sessionId);
     if (earlier) await endSession(earlier);
-    return { ok: true };
+    return { ok: true as const };
   });
-  return outcome.ok ? redirect(await afterSignIn(returnPath(next), lang)) : outcome;
+  return outcome.ok ? redirect(await afterSignIn(next, lang)) : outcome;
+}
+
+const askWaiting = secondStepAction(z.object({}), ({ actor }) => ask(actor.accountId));
+
+const complete = secondStepAction(answeredSchema, async ({ actor }, { answer, next, lang }) => {
+  const waiting = { sessionId: (await readSessionId()) ?? "", accountId: actor.accountId };
+  const completed = await completeWithPasskey(answer, waiting, await readClient(), isKnownDevice);
+  if ("refused" in completed) return toldOf(completed);
+  if (!completed.sessionId) return { ok: false as const, formError: "signedOut" };
+  await giveBrowserSession(completed.sessionId);
+  return redirect(await afterSignIn(next, lang));
+});
+
+async function ask(accountId: string | null): Promise<Question> {
+  const question = await askForPasskey({ purpose: "sign-in", accountId }, (await readClient()).address);
+  return "refused" in question ? toldOf(question) : { ok: true, ...question };
+}
+
+/** Asks for a passkey of the account whose session waits for its second step. */
+export async function askAsSecondStepAction(): Promise<Question> {
+  return askWaiting({});
+}
+
+/** Lets the waiting session in and goes on to `next`; back to the password when it has waited too long. */
+export async function completeWithPasskeyAction(raw: Answered): Promise<LimitedResult> {
+  const result = await complete(raw);
+  if (result.ok || result.formError !== "signedOut") return result;
+  const leading = leadingSchema.safeParse(raw);
+  return backToSignIn(leading.data?.next ?? staffHome, leading.data?.lang);
 }

@@ -101,7 +101,7 @@ describe("a passkey alone", () => {
     expect(await newestAudit()).toMatchObject({
       action: "session.refused",
       accountId: anna,
-      detail: { by: "passkey", reason: "answer", address: client.address },
+      detail: { with: "passkey", reason: "answer", address: client.address },
     });
     expect(await db.select().from(passkeyChallenges), "the challenge is spent").toEqual([]);
   });

@@ -342,7 +342,7 @@ describe("confirming who one is", () => {
     expect(await confirmWithPasskey(scope, person.sessionId, answer, client)).toEqual({ refused });
     expect(mintProvenScope(await person.now())).toBeNull();
     expect(await newest()).toMatchObject({
-      action: "proof.refused",
+      action: "session.proof-refused",
       accountId: anna,
       detail: { reason: refused },
     });

@@ -1,7 +1,10 @@
 import {
   type AuthenticationResponseJSON,
+  type PublicKeyCredentialCreationOptionsJSON,
   type PublicKeyCredentialRequestOptionsJSON,
+  type RegistrationResponseJSON,
   startAuthentication,
+  startRegistration,
 } from "@simplewebauthn/browser";
 import type { LimitedResult } from "@/features/auth/action-result";
 
@@ -13,6 +16,17 @@ export async function signWithPasskey(
   const asked = await ask();
   if (!asked.ok) return asked;
   const answer = await withBrowser(() => startAuthentication({ optionsJSON: asked.options }));
+  return "problem" in answer ? { ok: false, formError: answer.problem } : give(answer.said);
+}
+
+/** Asks the server what is to be made, lets the person make it, and gives back what the browser says of it. */
+export async function makePasskey(
+  ask: () => Promise<LimitedResult<{ options: PublicKeyCredentialCreationOptionsJSON }>>,
+  give: (answer: RegistrationResponseJSON) => Promise<LimitedResult>,
+): Promise<LimitedResult> {
+  const asked = await ask();
+  if (!asked.ok) return asked;
+  const answer = await withBrowser(() => startRegistration({ optionsJSON: asked.options }));
   return "problem" in answer ? { ok: false, formError: answer.problem } : give(answer.said);
 }
 

@@ -9,13 +9,17 @@ type Props = {
   isPending: boolean;
   /** What went wrong, in words. */
   problem: string;
+  isDone: boolean;
+  /** What is said when it is done, unless another page follows. */
+  done?: string;
   onPress: () => void;
   kind?: ButtonKind;
   className?: string;
 };
 
 /** A button that opens the browser's window for passkeys, with what came of it below. */
-export function PasskeyButton({ label, pending, isPending, problem, onPress, kind, className }: Props) {
+export function PasskeyButton(props: Props) {
+  const { label, pending, isPending, problem, isDone, done = "", onPress, kind, className } = props;
   const id = useId();
   return (
     <div>
@@ -28,9 +32,15 @@ export function PasskeyButton({ label, pending, isPending, problem, onPress, kin
       >
         {isPending ? pending : label}
       </Button>
-      <p role="status" className="sr-only">
-        {isPending ? pending : ""}
-      </p>
+      <div role="status">
+        {isPending && <p className="sr-only">{pending}</p>}
+        {isDone && done && (
+          <p className="mt-2 flex gap-2 text-note text-turquoise">
+            <Icon name="check" className="mt-0.5 shrink-0" />
+            <span>{done}</span>
+          </p>
+        )}
+      </div>
       <div role="alert">
         {problem && (
           <p id={id} className="mt-2 flex gap-2 text-note text-coral-ink">

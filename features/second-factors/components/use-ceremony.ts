@@ -19,16 +19,19 @@ export const usePasskeys = (): boolean => useSyncExternalStore(never, canUsePass
 /** Runs one ceremony at a time and says in words what is wrong with it; the focus stays where it is. */
 export function useCeremony(words: FormWords) {
   const [problem, setProblem] = useState("");
+  const [isDone, setDone] = useState(false);
   const [isPending, start] = useTransition();
   const run = (ceremony: () => Promise<LimitedResult>) => {
     if (isPending) return;
     setProblem("");
+    setDone(false);
     start(async () => {
       const outcome = await ceremony();
       setProblem(outcome.ok ? "" : inWords(outcome, words));
+      setDone(outcome.ok);
     });
   };
-  return { problem, isPending, run };
+  return { problem, isDone, isPending, run };
 }
 
 function inWords({ formError = "invalid", waitSeconds }: Failed, words: FormWords): string {

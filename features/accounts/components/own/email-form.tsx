@@ -38,7 +38,9 @@ export function EmailForm({ account, start, words }: Props) {
               className={inputClass}
             />
           </Field>
-          <PresentPassword id="email-present" error={errorOf("present")} locale={account.language} />
+          {account.hasPassword && (
+            <PresentPassword id="email-present" error={errorOf("present")} locale={account.language} />
+          )}
         </>
       )}
     </AnswerForm>
