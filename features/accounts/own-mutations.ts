@@ -2,16 +2,23 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
+import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
-import { endSessionsOf } from "@/features/auth/end-sessions";
+import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
+import { revokeLinks } from "@/features/auth/links";
+import { momentInWords } from "@/features/auth/moment";
 import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
+import { hashPassword } from "@/lib/password";
 import { type OwnData, readOwnData } from "./own-data-queries";
 import type { OwnProfile } from "./own-schema";
+
+/** Who acts upon their own account, with a proof or the present password where it needs one. */
+type Own = OwnScope | ProvenScope;
 
 /** Records in the transaction what somebody did to their own account. */
 export const writeOwnAudit = (
   tx: Transaction,
-  { actor }: OwnScope | ProvenScope,
+  { actor }: Own,
   action: string,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
@@ -34,8 +41,38 @@ export function setOwnProfile(scope: OwnScope, { name, language }: OwnProfile): 
   });
 }
 
+/**
+ * Sets the password, ends every other session and gives the present one a new id, which is returned for the browser;
+ * null when it has ended meanwhile. Links that were asked for under the old password stop working.
+ */
+export async function setOwnPassword(
+  scope: Own,
+  password: string,
+  sessionId: string,
+): Promise<string | null> {
+  const passwordHash = await hashPassword(password);
+  const { accountId } = scope.actor;
+  return db.transaction(async (tx) => {
+    const renewed = await renewSession(tx, sessionId);
+    if (!renewed) return null;
+    const [account] = await tx
+      .update(accounts)
+      .set({ passwordHash })
+      .where(eq(accounts.id, accountId))
+      .returning({ email: accounts.email, language: accounts.language });
+    if (!account) return null;
+    await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
+    const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });
+    await writeOwnAudit(tx, scope, "account.password-changed", { sessionsEnded });
+    const { email: recipient, language } = account;
+    const values = { at: momentInWords(new Date(), language) };
+    await queueMail(tx, { accountId, recipient, language, kind: "password-changed", values });
+    return renewed;
+  });
+}
+
 /** Ends one of the account's own sessions by its hash; nothing happens for any other. */
-export function endOwnSession(scope: OwnScope, idHash: string): Promise<void> {
+export function endOwnSession(scope: ProvenScope, idHash: string): Promise<void> {
   const { accountId, name } = scope.actor;
   return db.transaction(async (tx) => {
     const ended = await tx
@@ -53,7 +90,7 @@ export function endOwnSession(scope: OwnScope, idHash: string): Promise<void> {
   });
 }
 
-export function endOtherSessions(scope: OwnScope, sessionId: string): Promise<void> {
+export function endOtherSessions(scope: ProvenScope, sessionId: string): Promise<void> {
   return db.transaction(async (tx) => {
     const sessionsEnded = await endSessionsOf(tx, scope.actor.accountId, { except: sessionId });
     await writeOwnAudit(tx, scope, "session.others-ended", { sessionsEnded });

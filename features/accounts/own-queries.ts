@@ -12,10 +12,10 @@ export type OwnAccount = {
   name: string;
   email: string;
   language: Locale;
+  /** Who comes by single sign-on only has none. */
+  hasPassword: boolean;
   /** The address that it is to change to, while a confirmation is still missing. */
   pendingEmail: string | null;
-  /** False for who signs in with passkeys, or through single sign-on, alone. */
-  hasPassword: boolean;
 };
 
 export async function getOwnAccount({ actor }: OwnScope | ProvenScope): Promise<OwnAccount | null> {

@@ -15,11 +15,10 @@ const presentPassword = z.string().min(1, "passwordMissing").max(1000);
 
 export const ownPasswordSchema = z.object({ present: presentPassword, password: newPasswordSchema });
 
-/** For who has no password to show. */
-export const chosenPasswordSchema = z.object({ password: newPasswordSchema });
-
-export const newEmailSchema = z.object({ email: z.string().min(1, "emailMissing").pipe(emailSchema) });
-export const ownEmailSchema = newEmailSchema.extend({ present: presentPassword });
+export const ownEmailSchema = z.object({
+  email: z.string().min(1, "emailMissing").pipe(emailSchema),
+  present: presentPassword,
+});
 
 /** The hash by which a session is named in the list of one's own. */
 export const ownSessionSchema = z.object({ session: z.string().regex(/^[\w-]{43}$/) });

@@ -6,19 +6,14 @@ import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { readSessionId } from "@/features/auth/next-auth";
 import { setUpAddress } from "@/features/auth/paths";
+import { beginApp } from "./begin-app";
 import { goBackToSignIn, goOnChanged, leadingOn } from "./next-page";
-import { dropWaiting, keepWaiting, readWaiting } from "./sealed-cookie";
-import { newSecret } from "./totp";
+import { dropWaiting, readWaiting } from "./sealed-cookie";
 import { putAppInForce } from "./totp-mutations";
-
-const begin = provenAction(z.object({}), async ({ actor }) => {
-  await keepWaiting("new-authenticator", actor.accountId, newSecret());
-  return { ok: true };
-});
 
 /** Draws a new secret, which waits in the browser; the page then asks for a first code, or for a proof before that. */
 export async function beginAppAction(form: FormData): Promise<void> {
-  const result = await begin({});
+  const result = await beginApp({});
   if (!result.ok && result.formError === "signedOut") return goBackToSignIn(form);
   redirect(setUpAddress(...leadingOn(form)));
 }

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/button";
+import { Section } from "@/components/section";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
 import { deviceInWords } from "@/features/auth/device";
 import type { FormState } from "@/features/auth/form-state";
@@ -10,14 +12,20 @@ import type { OwnAccount, OwnSession } from "../../own-queries";
 import { EmailForm } from "./email-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
-import { Section } from "./section";
 import { SessionList } from "./session-list";
 
 type FormName = "profile" | "email" | "password" | "sessions";
-type Props = { account: OwnAccount; sessions: OwnSession[]; answers: Record<FormName, FormState> };
+type Props = {
+  account: OwnAccount;
+  sessions: OwnSession[];
+  answers: Record<FormName, FormState>;
+  /** Asks who somebody is, where that is needed. */
+  proof: ReactNode;
+  twoStep: ReactNode;
+};
 
 /** Everything that somebody can do about their own account. */
-export function OwnSections({ account, sessions, answers }: Props) {
+export function OwnSections({ account, sessions, answers, proof, twoStep }: Props) {
   const { language: locale, email, pendingEmail } = account;
   const t = translator(locale, "account");
   const words = formWordsOf(locale);
@@ -29,6 +37,7 @@ export function OwnSections({ account, sessions, answers }: Props) {
   }));
   return (
     <div className="mt-8">
+      {proof}
       <Section id="profile-title" title={t("profile.title")}>
         <ProfileForm account={account} start={answers.profile} words={words} />
       </Section>
@@ -49,6 +58,7 @@ export function OwnSections({ account, sessions, answers }: Props) {
       <Section id="password-title" title={t("password.title")} text={t("password.text")}>
         <PasswordForm account={account} start={answers.password} words={words} />
       </Section>
+      {twoStep}
       <Section id="sessions-title" title={t("sessions.title")} text={t("sessions.text")}>
         <SessionList sessions={shown} locale={locale} start={answers.sessions} words={words} />
         <div className="mt-5">

@@ -4,7 +4,8 @@ import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import { translator } from "@/lib/i18n/translator";
 import { newPasswordLabels } from "../../new-password-labels";
-import { setOwnPasswordAction } from "../../own-password-actions";
+import { setOwnPasswordAction } from "../../own-actions";
+import { setFirstPasswordAction } from "../../own-proven-actions";
 import type { OwnAccount } from "../../own-queries";
 import { NewPasswordField } from "../new-password-field";
 import { PresentPassword } from "./present-password";
@@ -15,7 +16,7 @@ export function PasswordForm({ account, start, words }: Props) {
   const t = translator(account.language, "account");
   return (
     <AnswerForm
-      action={setOwnPasswordAction}
+      action={account.hasPassword ? setOwnPasswordAction : setFirstPasswordAction}
       start={start}
       words={words}
       submit={t(account.hasPassword ? "password.submit" : "password.choose")}
