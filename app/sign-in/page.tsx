@@ -7,6 +7,7 @@ import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
+import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { localeOf, type Query } from "./locale";
@@ -30,7 +31,6 @@ export default async function SignInPage({ searchParams }: Props) {
   const found = await getSignInIfAvailable();
   const signIn = found === "unavailable" ? null : found;
   const t = translator(locale, "auth");
-  const passkeys = translator(locale, "passkeys");
   return (
     <SignInFrame
       locale={locale}
@@ -63,7 +63,7 @@ export default async function SignInPage({ searchParams }: Props) {
               next={next}
               lang={locale}
               words={formWordsOf(locale)}
-              labels={{ submit: passkeys("signIn.submit"), pending: passkeys("signIn.pending") }}
+              labels={passkeyLabels(locale).signIn}
             />
           </div>
           <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2 border-t border-rule pt-5">

@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { OwnScope } from "@/features/auth/scopes";
@@ -47,6 +48,11 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(sessions)
     .where(eq(sessions.accountId, accountId))
     .orderBy(asc(sessions.createdAt));
+  const keys = await tx
+    .select({ name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
+    .from(passkeys)
+    .where(eq(passkeys.accountId, accountId))
+    .orderBy(asc(passkeys.createdAt));
   const written = await tx
     .select({
       municipality: municipalities.slug,
@@ -63,6 +69,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     account,
     grants: rights,
     sessions: signedIn,
+    passkeys: keys,
     record: await readRecord(tx, accountId),
     revisions: written,
   };

@@ -9,6 +9,8 @@ import { z } from "zod";
 import { confirmAction, provenAction } from "@/features/auth/action";
 import type { LimitedResult } from "@/features/auth/action-result";
 import { deviceInWords } from "@/features/auth/device";
+import { keepAnswer } from "@/features/auth/form-answer";
+import { emptyForm } from "@/features/auth/form-state";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { setUpAddress } from "@/features/auth/paths";
 import { readClient } from "@/features/auth/read-client";
@@ -44,6 +46,8 @@ const confirm = confirmAction(answeredSchema, async (scope, { answer, on, next, 
   if (!confirmed.renewed) return { ok: false as const, formError: "signedOut" };
   await giveBrowserSession(confirmed.renewed);
   if (on === "set-up") redirect(setUpAddress(next, lang));
+  // Said by the page that is drawn anew: this way of showing it is gone from there.
+  await keepAnswer({ ...emptyForm("confirm-passkey"), isDone: true });
   refresh();
   return { ok: true as const };
 });
@@ -61,7 +65,10 @@ const askToMake = provenAction(z.object({}), async (scope) => {
 export async function askToMakePasskeyAction(): Promise<
   LimitedResult<{ options: PublicKeyCredentialCreationOptionsJSON }>
 > {
-  return askToMake({});
+  const asked = await askToMake({});
+  // The page then asks for the proof that is missing.
+  if (!asked.ok && asked.formError === "unproven") refresh();
+  return asked;
 }
 
 const add = provenAction(madeSchema, async (scope, { answer, on, next, lang }) => {

@@ -12,25 +12,16 @@ type Props = {
   next: string;
   lang: Locale;
   words: FormWords;
-  labels: Record<"submit" | "pending" | "added" | "unable", string>;
+  labels: Record<"submit" | "pending" | "unable", string> & { done?: string };
   kind?: ButtonKind;
 };
 
 /** Makes a passkey on this device, a phone or a security key, whichever its person chooses in the browser's window. */
 export function PasskeyAdd({ on, next, lang, words, labels, kind = "primary" }: Props) {
   const canUse = usePasskeys();
-  const { run, ...state } = useCeremony(words);
+  const { run, ...state } = useCeremony();
   if (!canUse) return <p className="text-note text-ink-2">{labels.unable}</p>;
   const add = () =>
     makePasskey(askToMakePasskeyAction, (answer) => addPasskeyAction({ answer, on, next, lang }));
-  return (
-    <PasskeyButton
-      {...state}
-      label={labels.submit}
-      pending={labels.pending}
-      done={labels.added}
-      kind={kind}
-      onPress={() => run(add)}
-    />
-  );
+  return <PasskeyButton {...state} labels={labels} words={words} kind={kind} onPress={() => run(add)} />;
 }

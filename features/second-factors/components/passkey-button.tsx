@@ -2,42 +2,46 @@
 import { useId } from "react";
 import { Button, type ButtonKind } from "@/components/button";
 import { Icon } from "@/components/icon";
+import { ProblemText } from "@/features/auth/components/problem-text";
+import type { FormState } from "@/features/auth/form-state";
+import type { FormWords } from "@/features/auth/form-words";
 
 type Props = {
-  label: string;
-  pending: string;
+  labels: {
+    submit: string;
+    pending: string /** Said when it is done, unless another page follows. */;
+    done?: string;
+  };
+  words: FormWords;
+  outcome: FormState;
   isPending: boolean;
-  /** What went wrong, in words. */
-  problem: string;
-  isDone: boolean;
-  /** What is said when it is done, unless another page follows. */
-  done?: string;
   onPress: () => void;
   kind?: ButtonKind;
-  className?: string;
+  isWide?: boolean;
 };
 
-/** A button that opens the browser's window for passkeys, with what came of it below. */
+/** A button that opens the browser's window for passkeys, with what came of it below. The focus stays on it. */
 export function PasskeyButton(props: Props) {
-  const { label, pending, isPending, problem, isDone, done = "", onPress, kind, className } = props;
+  const { labels, words, outcome, isPending, onPress, kind = "secondary", isWide = false } = props;
   const id = useId();
+  const problem = outcome.formError !== undefined;
   return (
     <div>
       <Button
-        {...(kind && { kind })}
-        className={className ?? ""}
+        kind={kind}
+        className={isWide ? "w-full" : ""}
         aria-disabled={isPending}
         aria-describedby={problem ? id : undefined}
         onClick={onPress}
       >
-        {isPending ? pending : label}
+        {isPending ? labels.pending : labels.submit}
       </Button>
       <div role="status">
-        {isPending && <p className="sr-only">{pending}</p>}
-        {isDone && done && (
+        {isPending && <p className="sr-only">{labels.pending}</p>}
+        {outcome.isDone && labels.done && (
           <p className="mt-2 flex gap-2 text-note text-turquoise">
             <Icon name="check" className="mt-0.5 shrink-0" />
-            <span>{done}</span>
+            <span>{labels.done}</span>
           </p>
         )}
       </div>
@@ -45,7 +49,9 @@ export function PasskeyButton(props: Props) {
         {problem && (
           <p id={id} className="mt-2 flex gap-2 text-note text-coral-ink">
             <Icon name="alert" className="mt-0.5 shrink-0" />
-            <span>{problem}</span>
+            <span>
+              <ProblemText state={outcome} words={words} />
+            </span>
           </p>
         )}
       </div>

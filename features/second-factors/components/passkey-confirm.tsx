@@ -17,11 +17,11 @@ type Props = {
 /** Shows once more who one is, with a passkey. The page is drawn anew when it has been done. */
 export function PasskeyConfirm({ on, next, lang, words, labels }: Props) {
   const canUse = usePasskeys();
-  const { run, ...state } = useCeremony(words);
+  const { run, ...state } = useCeremony();
   if (!canUse) return null;
   const confirm = () =>
     signWithPasskey(askToConfirmAction, (answer) => confirmWithPasskeyAction({ answer, on, next, lang }));
   return (
-    <PasskeyButton {...state} label={labels.submit} pending={labels.pending} onPress={() => run(confirm)} />
+    <PasskeyButton {...state} labels={labels} words={words} kind="primary" onPress={() => run(confirm)} />
   );
 }

@@ -1,8 +1,9 @@
 "use client";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
+import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { formProblemOf, problemText } from "@/features/auth/form-problem";
+import { problemText } from "@/features/auth/form-problem";
 import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import type { Locale } from "@/lib/i18n/locales";
@@ -22,7 +23,8 @@ export function PasskeyList({ passkeys, locale, start, words }: Props) {
   const t = translator(locale, "passkeys");
   const { name = "" } = state.values;
   const done = t(state.done === "removed" ? "list.removed" : "list.renamed", { name });
-  const message = state.isDone ? done : (formProblemOf(state, words) ?? "");
+  const message = state.isDone ? done : <ProblemText state={state} words={words} />;
+  const isSaid = state.isDone || state.formError !== undefined;
   const { ref, ...send } = form;
   return (
     <>
@@ -30,11 +32,11 @@ export function PasskeyList({ passkeys, locale, start, words }: Props) {
         ref={notice}
         role="status"
         tabIndex={-1}
-        className={message ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
+        className={isSaid ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
       >
         {message}
       </p>
-      <ul aria-label={t("list.label")} className="border-t border-ink">
+      <ul aria-label={t("list.title")} className="border-t border-ink">
         {passkeys.map((passkey, index) => {
           const isAnswered = state.values.credentialId === passkey.credentialId;
           const key = isAnswered && state.fieldErrors.name;

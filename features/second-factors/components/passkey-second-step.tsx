@@ -11,16 +11,17 @@ type Props = { next: string; lang: Locale; words: FormWords; labels: Record<"sub
 /** The second step by a passkey of the account. */
 export function PasskeySecondStep({ next, lang, words, labels }: Props) {
   const canUse = usePasskeys();
-  const { run, ...state } = useCeremony(words);
+  const { run, ...state } = useCeremony();
   if (!canUse) return null;
   const complete = () =>
     signWithPasskey(askAsSecondStepAction, (answer) => completeWithPasskeyAction({ answer, next, lang }));
   return (
     <PasskeyButton
       {...state}
-      label={labels.submit}
-      pending={labels.pending}
-      className="w-full"
+      labels={labels}
+      words={words}
+      kind="primary"
+      isWide
       onPress={() => run(complete)}
     />
   );

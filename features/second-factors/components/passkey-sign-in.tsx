@@ -12,7 +12,7 @@ type Props = { next: string; lang: Locale; words: FormWords; labels: Record<"sub
 /** Signing in without an address and a password, by the button or by choosing a passkey in the field for the address. */
 export function PasskeySignIn({ next, lang, words, labels }: Props) {
   const canUse = usePasskeys();
-  const { run, ...state } = useCeremony(words);
+  const { run, ...state } = useCeremony();
   const give = (answer: Parameters<typeof signInWithPasskeyAction>[0]["answer"]) =>
     signInWithPasskeyAction({ answer, next, lang });
   useAutofill({
@@ -24,10 +24,9 @@ export function PasskeySignIn({ next, lang, words, labels }: Props) {
   return (
     <PasskeyButton
       {...state}
-      label={labels.submit}
-      pending={labels.pending}
-      kind="secondary"
-      className="w-full"
+      labels={labels}
+      words={words}
+      isWide
       onPress={() => run(() => signWithPasskey(askToSignInAction, give))}
     />
   );

@@ -2,11 +2,9 @@
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useState, useSyncExternalStore, useTransition } from "react";
 import type { LimitedResult } from "@/features/auth/action-result";
-import { formProblemOf } from "@/features/auth/form-problem";
-import { emptyForm } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import { emptyForm, type FormState } from "@/features/auth/form-state";
 
-type Failed = Extract<LimitedResult, { ok: false }>;
+const untried = emptyForm("passkey");
 
 const never = () => () => {};
 
@@ -16,24 +14,21 @@ const canUsePasskeys = () => browserSupportsWebAuthn() && !/^([\d.]+|\[.*)$/.tes
 /** Whether this browser knows passkeys; false on the server and without a script. */
 export const usePasskeys = (): boolean => useSyncExternalStore(never, canUsePasskeys, () => false);
 
-/** Runs one ceremony at a time and says in words what is wrong with it; the focus stays where it is. */
-export function useCeremony(words: FormWords) {
-  const [problem, setProblem] = useState("");
-  const [isDone, setDone] = useState(false);
+/** Runs one ceremony at a time; what came of it is a form's state, so that it is said like all others. */
+export function useCeremony() {
+  const [outcome, setOutcome] = useState(untried);
   const [isPending, start] = useTransition();
   const run = (ceremony: () => Promise<LimitedResult>) => {
     if (isPending) return;
-    setProblem("");
-    setDone(false);
+    setOutcome(untried);
     start(async () => {
-      const outcome = await ceremony();
-      setProblem(outcome.ok ? "" : inWords(outcome, words));
-      setDone(outcome.ok);
+      setOutcome(stateOf(await ceremony()));
     });
   };
-  return { problem, isDone, isPending, run };
+  return { outcome, isPending, run };
 }
 
-function inWords({ formError = "invalid", waitSeconds }: Failed, words: FormWords): string {
-  return formProblemOf({ ...emptyForm(""), formError, waitSeconds }, words) ?? "";
-}
+const stateOf = (result: LimitedResult): FormState =>
+  result.ok
+    ? { ...untried, isDone: true }
+    : { ...untried, formError: result.formError ?? "invalid", waitSeconds: result.waitSeconds };

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/components/button";
+import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { formProblemOf } from "@/features/auth/form-problem";
 import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import { translator } from "@/lib/i18n/translator";
@@ -15,16 +15,16 @@ export function RemovePasswordForm({ account, start, words }: Props) {
   const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(removeOwnPasswordAction, start);
   const t = translator(account.language, "account");
   const done = state.isDone && !account.hasPassword ? t("password.removed") : "";
-  const message = done || formProblemOf(state, words);
+  const isSaid = done !== "" || state.formError !== undefined;
   return (
     <>
       <p
         ref={notice}
         role="status"
         tabIndex={-1}
-        className={message ? "mb-6 border-2 border-rule-2 px-4 py-3" : ""}
+        className={isSaid ? "mt-6 border-2 border-rule-2 px-4 py-3" : ""}
       >
-        {message}
+        {done || <ProblemText state={state} words={words} />}
       </p>
       {account.hasPassword && (
         <form {...form} className="mt-8 border-t border-rule pt-6">
