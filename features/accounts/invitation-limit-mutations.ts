@@ -25,10 +25,12 @@ export async function countInvitation({ actor }: AdminScope, email: string): Pro
     const slowed = await countAttempt(attempt, limit);
     if (!slowed) continue;
     const entry = {
-      ...{ accountId: actor.accountId, actorName: actor.name, action: "invitation.slowed" },
-      subject: { kind: "account", id: actor.accountId } as const,
+      accountId: actor.accountId,
+      actorName: actor.name,
+      action: "invitation.slowed",
+      subject: { kind: "account", id: actor.accountId },
       detail: { limit, email: maskEmail(email) },
-    };
+    } as const;
     if (slowed.isFirst) await db.transaction((tx) => writeAudit(tx, entry));
     return { refused, waitSeconds: slowed.waitSeconds };
   }

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
@@ -13,7 +13,14 @@ export type HeldGrant = Pick<Grant, "role" | "language"> & { id: string; place: 
 export type ManagedAccount = typeof accounts.$inferSelect & { grants: HeldGrant[] };
 
 /** What an administrator may not do; keys of the messages in `people.refused`. */
-export type Refusal = "lastAdministrator" | "self" | "lastGrant" | "sameGrant" | "changed";
+export type Refusal =
+  | "lastAdministrator"
+  | "self"
+  | "lastGrant"
+  | "sameGrant"
+  | "changed"
+  | "remindedToday"
+  | "ownReset";
 export type Outcome = "done" | { refused: Refusal };
 
 /**
@@ -129,7 +136,7 @@ export const networkAdministrators = (tx: Transaction, other: string) =>
 export const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: `account.${string}`,
+  action: AuditAction,
   { id, name }: Pick<ManagedAccount, "id" | "name">,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>

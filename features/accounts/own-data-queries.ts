@@ -5,6 +5,7 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { readFactors } from "@/features/auth/factors";
 import type { OwnScope } from "@/features/auth/scopes";
 
 /**
@@ -69,6 +70,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     account,
     grants: rights,
     sessions: signedIn,
+    secondFactors: await readFactors(tx, accountId),
     passkeys: keys,
     record: await readRecord(tx, accountId),
     revisions: written,

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
@@ -19,7 +19,7 @@ type Own = OwnScope | ProvenScope;
 export const writeOwnAudit = (
   tx: Transaction,
   { actor }: Own,
-  action: string,
+  action: AuditAction,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
   writeAudit(tx, {

@@ -27,8 +27,10 @@ import {
   onePersonSchema,
   peopleAddress,
   peopleQuerySchema,
+  removeAccountSchema,
   removeGrantSchema,
 } from "./people-schema";
+import { remindOfTwoStep, resetTwoStep } from "./two-step-mutations";
 
 /** What is not the actor's to change is a 404, like what does not exist. */
 function told(changed: Changed | TooMany | null, done: string): Outcome {
@@ -92,6 +94,8 @@ export const suspendAction = onPerson(suspend, "suspended");
 export const reactivateAction = onPerson(reactivate, "reactivated");
 export const endSessionsAction = onPerson(endSessions, "sessions-ended");
 export const resendAction = onPerson(resendInvitation, "resent");
+export const remindAction = onPerson(remindOfTwoStep, "reminded");
+export const resetTwoStepAction = onPerson(resetTwoStep, "two-step-reset");
 
 const adding = adminAction(fromForm(addGrantSchema), async (scope, input) =>
   told(await addGrant(scope, input), "grant-added"),
@@ -112,23 +116,40 @@ export async function removeGrantAction(_: FormState, form: FormData): Promise<F
   return answerPerson("person", form, await taking(form));
 }
 
-/** A button after which the person's page is gone: it is answered above the list. */
-function awayFromPerson(change: Change, done: string) {
-  const run = changing(change, done);
-  return async (_: FormState, form: FormData): Promise<FormState> => {
-    const result = await run(form);
-    if (!result.ok) return answerPerson("person", form, result);
-    return answerOnPage(stateOf("people", typedIn(form, ["name"]), result), peoplePath);
-  };
+/** After these the person's page is gone: they are answered above the list, with the name if it is still to be said. */
+async function awayFromPerson(result: Outcome, form: FormData): Promise<FormState> {
+  if (!result.ok) return answerPerson("person", form, result);
+  const named = result.done === "erased" ? {} : typedIn(form, ["name"]);
+  return answerOnPage(stateOf("people", named, result), peoplePath);
 }
 
-export const removeAccountAction = awayFromPerson(removeAccount, "removed");
-export const revokeAction = awayFromPerson(revokeInvitation, "revoked");
+const removing = adminAction(fromForm(removeAccountSchema), async (scope, { accountId, history }) =>
+  told(await removeAccount(scope, accountId, history), history === "erase" ? "erased" : "removed"),
+);
+
+export async function removeAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await removing(form), form);
+}
+
+const revoking = changing(revokeInvitation, "revoked");
+
+export async function revokeAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await revoking(form), form);
+}
 
 const resending = changing(resendInvitation, "resent");
+const reminding = changing(remindOfTwoStep, "reminded");
 
-/** Sends an invitation again from its row of the list, and comes back to the same part of the list. */
-export async function resendFromListAction(form: FormData): Promise<void> {
+/** Comes back to the part of the list from which a button of one of its rows was pressed. */
+async function answerList(form: FormData, result: Outcome): Promise<void> {
   const query = peopleQuerySchema.parse(Object.fromEntries(form));
-  await answerOnPage(stateOf("people", {}, honest(await resending(form))), peopleAddress(peoplePath, query));
+  await answerOnPage(stateOf("people", {}, honest(result)), peopleAddress(peoplePath, query));
+}
+
+export async function resendFromListAction(form: FormData): Promise<void> {
+  await answerList(form, await resending(form));
+}
+
+export async function remindFromListAction(form: FormData): Promise<void> {
+  await answerList(form, await reminding(form));
 }

@@ -96,7 +96,7 @@ const changes: Record<string, (scope: AdminScope, accountId: string, grantId: st
   suspend,
   reactivate,
   endSessions,
-  removeAccount,
+  removeAccount: (scope, id) => removeAccount(scope, id),
   resendInvitation,
   revokeInvitation,
 };

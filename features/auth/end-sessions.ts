@@ -12,20 +12,24 @@ type SessionChange = PgUpdateSetSource<typeof sessions>;
 /** Ends a session at once, wherever a copy of its cookie may be. */
 export async function endSession(sessionId: string): Promise<void> {
   await db.transaction(async (tx) => {
-    const [ended] = await tx
-      .delete(sessions)
-      .where(isSession(sessionId))
-      .returning({ accountId: sessions.accountId, idHash: sessions.idHash });
+    const [ended] = await tx.delete(sessions).where(isSession(sessionId)).returning({
+      accountId: sessions.accountId,
+      idHash: sessions.idHash,
+      address: sessions.address,
+      userAgent: sessions.userAgent,
+    });
     if (!ended) return;
+    const { accountId, idHash, ...detail } = ended;
     const [account] = await tx
       .select({ name: accounts.name })
       .from(accounts)
-      .where(eq(accounts.id, ended.accountId));
+      .where(eq(accounts.id, accountId));
     await writeAudit(tx, {
-      accountId: ended.accountId,
+      accountId,
       actorName: account?.name ?? "",
       action: "session.ended",
-      subject: { kind: "session", id: ended.idHash },
+      subject: { kind: "session", id: idHash },
+      detail,
     });
   });
 }

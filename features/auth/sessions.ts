@@ -101,7 +101,7 @@ async function noteSignIn(
 
 const recordSession = (
   tx: Transaction,
-  action: string,
+  action: "session.first-step" | "session.started",
   { id: accountId, name: actorName }: Person,
   idHash: string,
   detail: Record<string, unknown>,

@@ -3,20 +3,13 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
+import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { mintOwnScope } from "@/features/auth/gates";
 import { startSession } from "@/features/auth/sessions";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askToMakePasskey } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";
-import {
-  client,
-  forgetAll,
-  mailed,
-  makeAccount,
-  newChallenge,
-  newestAudit,
-  Person,
-} from "./passkey-person.fixtures";
+import { client, newChallenge, Person } from "./passkey-person.fixtures";
 import { listPasskeys } from "./passkey-queries";
 import { MOST_PASSKEYS } from "./passkey-rules";
 

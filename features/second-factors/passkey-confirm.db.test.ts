@@ -2,13 +2,14 @@ import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { sessions } from "@/db/schema/accounts";
+import { forgetAll, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope, mintSessionScope } from "@/features/auth/gates";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";
 import { confirmWithPasskey } from "./passkey-confirm-mutations";
-import { client, forgetAll, makeAccount, newChallenge, newestAudit, Person } from "./passkey-person.fixtures";
+import { client, newChallenge, Person } from "./passkey-person.fixtures";
 
 // The gates read the browser's cookie, which nothing here has to do with.
 vi.mock("@/features/auth/next-auth", () => ({}));

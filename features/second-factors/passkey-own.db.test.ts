@@ -5,17 +5,10 @@ import { accounts } from "@/db/schema/accounts";
 import { identities, passkeys, recoveryCodes } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
+import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { SoftAuthenticator } from "./passkey.fixtures";
 import { removePasskey, renamePasskey } from "./passkey-mutations";
-import {
-  client,
-  forgetAll,
-  mailed,
-  makeAccount,
-  newChallenge,
-  newestAudit,
-  Person,
-} from "./passkey-person.fixtures";
+import { client, newChallenge, Person } from "./passkey-person.fixtures";
 import { signInWithPasskey } from "./passkey-sign-in-mutations";
 
 // The gates read the browser's cookie, which nothing here has to do with.

@@ -1,11 +1,3 @@
-import { desc } from "drizzle-orm";
-import { insertAccount } from "@/db/accounts";
-import { db } from "@/db/client";
-import { auditLog, sessions } from "@/db/schema/accounts";
-import { identities, passkeyChallenges, passkeys, recoveryCodes } from "@/db/schema/credentials";
-import { grants } from "@/db/schema/grants";
-import { rateLimits } from "@/db/schema/limits";
-import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
 import { startSession } from "@/features/auth/sessions";
@@ -15,38 +7,8 @@ import { addPasskey, removePasskey } from "./passkey-mutations";
 
 export const client = { address: "203.0.113.7", userAgent: "a browser" };
 
-/** Makes an account that nobody has signed in to yet. */
-export async function makeAccount(name: string): Promise<string> {
-  const account = {
-    email: `${name}@konak.example`,
-    name,
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  return (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
-}
-
-export async function forgetAll(): Promise<void> {
-  const tables = [
-    sessions,
-    passkeys,
-    passkeyChallenges,
-    recoveryCodes,
-    mails,
-    grants,
-    rateLimits,
-    identities,
-  ];
-  for (const table of tables) await db.delete(table);
-}
-
 export const newChallenge = async (asked: Asked): Promise<string> =>
   Buffer.from(await issueChallenge(asked)).toString("base64url");
-export const newestAudit = async () =>
-  (await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1))[0];
-export const mailed = async () => (await db.select().from(mails)).map(({ kind, text }) => ({ kind, text }));
 
 /** A person in a browser of their own, who has just signed in; their session's id changes on the way. */
 export class Person {

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
@@ -80,7 +80,7 @@ async function addressOf(tx: Transaction, accountId: string) {
 const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: string,
+  action: AuditAction,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
   writeAudit(tx, { accountId, actorName, action, subject: { kind: "account", id: accountId }, detail });

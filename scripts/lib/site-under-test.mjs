@@ -1,5 +1,5 @@
 import { build } from "./build.mjs";
-import { migrate, seed } from "./database.mjs";
+import { createDisposableDatabase, seed } from "./database.mjs";
 import { Problem } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
 import { startSite } from "./web.mjs";
@@ -12,17 +12,12 @@ const DIST_DIR = ".next-e2e";
  * @returns {Promise<Record<string, string>>} the settings for the browser tests
  */
 export async function startSiteUnderTest(server, { show }) {
-  const { default: postgres } = await import("postgres");
-  const sql = postgres(server.url("postgres"), { max: 1 });
-  await sql`create database partner_cities_e2e`;
-  await sql.end();
-  const url = server.url("partner_cities_e2e");
-  await migrate(url);
-  if (!(await seed(url))) throw new Problem("The seed made no first sign-in in an empty database.");
+  const database = await createDisposableDatabase(server, "partner_cities_e2e");
+  if (!(await seed(database))) throw new Problem("The seed made no first sign-in in an empty database.");
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const env = {
-    DATABASE_URL: url,
+    DATABASE_URL: database.url,
     AUTH_SECRET: "only-for-tests-only-for-tests-only",
     AUTH_URL: address,
     SITE_URL: address,
@@ -30,5 +25,6 @@ export async function startSiteUnderTest(server, { show }) {
   };
   await build({ distDir: DIST_DIR, env, show });
   await startSite({ port, distDir: DIST_DIR, env, quiet: true });
-  return { ...env, BASE_URL: address };
+  // What tests make they remove again, history included, which the site's own role cannot.
+  return { ...env, DATABASE_URL: database.ownerUrl, BASE_URL: address };
 }

@@ -5,6 +5,7 @@ import { Icon } from "@/components/icon";
 import { AnswerNotice } from "@/features/accounts/components/answer-notice";
 import { LastSignIn } from "@/features/accounts/components/people/last-sign-in";
 import { PersonState } from "@/features/accounts/components/people/person-state";
+import { TwoStepState } from "@/features/accounts/components/people/two-step-state";
 import { Access } from "@/features/accounts/components/person/access";
 import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
 import { HeldGrants } from "@/features/accounts/components/person/held-grants";
@@ -45,6 +46,7 @@ export default async function PersonPage(props: Props) {
     [t("person.email"), person.email],
     [t("state"), <PersonState key="state" state={person.state} locale={locale} />],
     [t("person.lastSignIn"), <LastSignIn key="at" at={person.lastSignInAt} locale={locale} />],
+    [t("columns.twoStep"), <TwoStepState key="two-step" person={person} locale={locale} />],
     [t("person.language"), localeNames[person.language]],
   ] as const;
   return (

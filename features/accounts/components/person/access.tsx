@@ -3,7 +3,9 @@ import { translator } from "@/lib/i18n/translator";
 import {
   endSessionsAction,
   reactivateAction,
+  remindAction,
   resendAction,
+  resetTwoStepAction,
   revokeAction,
   suspendAction,
 } from "../../people-actions";
@@ -51,7 +53,7 @@ function Waiting({ person: { id, name }, locale }: Props) {
   );
 }
 
-function Open({ person: { id, name, state, isOwn }, locale }: Props) {
+function Open({ person: { id, name, state, isOwn, hasTwoStep }, locale }: Props) {
   const t = translator(locale, "people");
   const common = { fields: { accountId: id }, locale };
   return (
@@ -63,6 +65,14 @@ function Open({ person: { id, name, state, isOwn }, locale }: Props) {
         hint={t("person.endSessionsHint")}
       />
       {isOwn && <p className="text-ink-2">{t("person.own")}</p>}
+      {!isOwn && (hasTwoStep || state === "active") && (
+        <ActionForm
+          {...common}
+          action={hasTwoStep ? resetTwoStepAction : remindAction}
+          label={t(hasTwoStep ? "person.resetTwoStep" : "person.remind")}
+          hint={t(hasTwoStep ? "person.resetTwoStepHint" : "person.remindHint")}
+        />
+      )}
       {!isOwn && (
         <ActionForm
           {...common}

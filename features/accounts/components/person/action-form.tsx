@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button, type ButtonKind } from "@/components/button";
 import { type FormAction, useAnswer } from "@/features/auth/components/use-answer";
 import { emptyForm } from "@/features/auth/form-state";
@@ -14,16 +15,19 @@ type Props = {
   hint?: string;
   kind?: ButtonKind;
   locale: Locale;
+  /** What is to be chosen first. */
+  children?: ReactNode;
 };
 
 /** One thing that can be done to an account: a button, what it does, and what came of it. */
-export function ActionForm({ action, fields, label, hint, kind = "secondary", locale }: Props) {
+export function ActionForm({ action, fields, label, hint, kind = "secondary", locale, children }: Props) {
   const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
   return (
     <form {...form} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <Button type="submit" kind={kind} size="dense" aria-disabled={isPending}>
         {isPending ? translator(locale, "people")("person.working") : label}
       </Button>
