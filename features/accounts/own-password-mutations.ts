@@ -31,7 +31,9 @@ export function removeOwnPassword(scope: ProvenScope, sessionId: string): Promis
     await tx.update(accounts).set({ passwordHash: null }).where(own);
     await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
     const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });
-    const detail = { before: { password: true }, after: { password: false, ...factors }, sessionsEnded };
+    const { passkeys, recoveryCodes } = factors;
+    const change = { before: { password: true }, after: { password: false } };
+    const detail = { ...change, passkeys, recoveryCodes, sessionsEnded };
     await writeOwnAudit(tx, scope, "account.password-removed", detail);
     const { email: recipient, language } = account;
     const values = { at: momentInWords(new Date(), language) };

@@ -100,7 +100,8 @@ describe("removing the password", () => {
       accountId,
       detail: {
         before: { password: true },
-        after: { password: false, passkeys: held.keys },
+        after: { password: false },
+        passkeys: held.keys,
         sessionsEnded: 1,
       },
     });

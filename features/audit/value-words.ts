@@ -48,7 +48,10 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
       return own(audit.shown, text);
     case "change":
       return own(twoStep.changes, text);
+    case "reason":
+      return own(audit.reasons, text);
     case "app":
+    case "password":
     case "sent":
       return translator(locale, "audit")(value === true ? "yes" : "no");
     case "userAgent":

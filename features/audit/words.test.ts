@@ -110,6 +110,8 @@ test.each<[string, unknown, Locale, string]>([
   ["kind", "invitation", "tr", "Davet"],
   ["kind", "rights", "en", "Rights"],
   ["sent", false, "tr", "hayır"],
+  ["password", true, "en", "yes"],
+  ["reason", "counter", "en", "The counter went back: there is a copy of the key"],
   ["name", "", "en", "erased"],
   ["revision", null, "tr", "yok"],
   ["deleted", 10_000, "tr", "10.000"],

@@ -39,11 +39,12 @@ const recorder =
   ({ purpose, accountId }: Asked, { address, userAgent }: Client) =>
   (tx: Transaction, what: "refused" | "slowed", { refused, account }: Refused): Promise<void> => {
     const part = accountId === null ? "" : purpose === "sign-in" ? "second-step-" : "proof-";
+    const from = accountId === null ? { address: address ?? "", userAgent } : {};
     return writeAudit(tx, {
       accountId: account?.id ?? accountId,
       actorName: account?.name ?? "",
-      action: `session.${part}${what}`,
+      action: `session.${part}${what}` as const,
       subject: { kind: "account", id: account?.id ?? accountId ?? "" },
-      detail: { address: address ?? "", userAgent, with: "passkey", ...(refused && { reason: refused }) },
+      detail: { ...from, with: "passkey", ...(refused && { reason: refused }) },
     });
   };

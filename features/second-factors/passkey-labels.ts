@@ -7,8 +7,8 @@ export function passkeyLabels(locale: Locale) {
   const pending = t("pending");
   return {
     signIn: { submit: t("signIn"), pending },
-    secondStep: { submit: t("secondStep"), pending },
-    confirm: { submit: t("confirm"), pending },
+    secondStep: { submit: t("secondStep"), pending, unable: t("unable") },
+    confirm: { submit: t("confirm"), pending, unable: t("unable") },
     setUp: { submit: t("add.setUp"), pending: t("add.pending"), unable: t("add.unable") },
     add: { submit: t("add.more"), pending: t("add.pending"), unable: t("add.unable"), done: t("add.done") },
   };

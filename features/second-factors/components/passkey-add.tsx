@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { addPasskeyAction, askToMakePasskeyAction } from "../passkey-actions";
 import { makePasskey } from "./ceremony";
 import { PasskeyButton } from "./passkey-button";
+import { PasskeysUnable } from "./passkeys-unable";
 import { useCeremony, usePasskeys } from "./use-ceremony";
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
 export function PasskeyAdd({ on, next, lang, words, labels, kind = "primary" }: Props) {
   const canUse = usePasskeys();
   const { run, ...state } = useCeremony();
-  if (!canUse) return <p className="text-note text-ink-2">{labels.unable}</p>;
+  if (!canUse) return <PasskeysUnable text={labels.unable} />;
   const add = () =>
     makePasskey(askToMakePasskeyAction, (answer) => addPasskeyAction({ answer, on, next, lang }));
   return <PasskeyButton {...state} labels={labels} words={words} kind={kind} onPress={() => run(add)} />;

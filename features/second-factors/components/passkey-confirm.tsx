@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { askToConfirmAction, confirmWithPasskeyAction } from "../passkey-actions";
 import { signWithPasskey } from "./ceremony";
 import { PasskeyButton } from "./passkey-button";
+import { PasskeysUnable } from "./passkeys-unable";
 import { useCeremony, usePasskeys } from "./use-ceremony";
 
 type Props = {
@@ -11,14 +12,14 @@ type Props = {
   next: string;
   lang: Locale;
   words: FormWords;
-  labels: Record<"submit" | "pending", string>;
+  labels: Record<"submit" | "pending" | "unable", string>;
 };
 
 /** Shows once more who one is, with a passkey. The page is drawn anew when it has been done. */
 export function PasskeyConfirm({ on, next, lang, words, labels }: Props) {
   const canUse = usePasskeys();
   const { run, ...state } = useCeremony();
-  if (!canUse) return null;
+  if (!canUse) return <PasskeysUnable text={labels.unable} />;
   const confirm = () =>
     signWithPasskey(askToConfirmAction, (answer) => confirmWithPasskeyAction({ answer, on, next, lang }));
   return (
