@@ -11,7 +11,7 @@ import { setUpAddress } from "@/features/auth/paths";
 import { checkPresentPassword } from "@/features/auth/present-password";
 import { accountPath } from "@/features/auth/staff-pages";
 import { clientAddress } from "@/lib/client-address";
-import { confirmWithCode, confirmWithPassword } from "./confirm-mutations";
+import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
 import { goBackToSignIn, leadingOn } from "./next-page";
 import { refusalOf } from "./refusal";
 
@@ -25,7 +25,10 @@ async function given(sessionId: string | null): Promise<Result> {
 const passwordSchema = z.object({ present: z.string().min(1, "passwordMissing").max(1000) });
 const byPassword = confirmAction(passwordSchema, async (scope, { present }): Promise<Result> => {
   const checked = await checkPresentPassword(scope.actor, present);
-  if ("refused" in checked) return refusalOf(checked, { present: "passwordWrong" });
+  if ("refused" in checked) {
+    if (checked.refused === "wrong") await refuseProof(scope, "password");
+    return refusalOf(checked, { present: "passwordWrong" });
+  }
   return given(await confirmWithPassword(scope, (await readSessionId()) ?? ""));
 });
 

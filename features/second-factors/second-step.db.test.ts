@@ -152,6 +152,11 @@ describe("showing once more who one is", () => {
     }
     expect(await confirmWithCode(scope, sessionId, code(), stranger)).toMatchObject({ refused: "slowed" });
     expect(await isProven(sessionId)).toBe(false);
+    const refused = (await db.select().from(auditLog)).filter(
+      ({ action }) => action === "session.proof-refused",
+    );
+    expect(refused).toHaveLength(5);
+    expect(refused[0]?.detail).toEqual({ with: "totp" });
   });
 
   test("with a password alone is no second step", async () => {
