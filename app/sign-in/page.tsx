@@ -7,6 +7,8 @@ import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
 import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
+import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
+import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
 import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
@@ -65,6 +67,14 @@ export default async function SignInPage({ searchParams }: Props) {
                 submit: t("submit"),
                 nextStep: t("nextStep"),
               }}
+            />
+          </div>
+          <div className="mt-5">
+            <PasskeySignIn
+              next={next}
+              lang={locale}
+              words={formWordsOf(locale)}
+              labels={passkeyLabels(locale).signIn}
             />
           </div>
           {provider && (

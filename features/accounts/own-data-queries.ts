@@ -2,7 +2,7 @@ import "server-only";
 import { asc, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
-import { identities } from "@/db/schema/credentials";
+import { identities, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { readFactors } from "@/features/auth/factors";
@@ -58,6 +58,11 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(sessions)
     .where(eq(sessions.accountId, accountId))
     .orderBy(asc(sessions.createdAt));
+  const keys = await tx
+    .select({ name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
+    .from(passkeys)
+    .where(eq(passkeys.accountId, accountId))
+    .orderBy(asc(passkeys.createdAt));
   const written = await tx
     .select({
       municipality: municipalities.slug,
@@ -76,6 +81,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     singleSignOn,
     sessions: signedIn,
     secondFactors: await readFactors(tx, accountId),
+    passkeys: keys,
     record: await readRecord(tx, accountId),
     revisions: written,
   };

@@ -116,6 +116,8 @@ test.each<[string, unknown, Locale, string]>([
   ["limit", "invitation-to", "tr", "Bir adrese davetler"],
   ["change", "appRemoved", "en", "authenticator app removed"],
   ["app", true, "tr", "evet"],
+  ["password", true, "en", "yes"],
+  ["reason", "counter", "en", "The counter went back: there is a copy of the key"],
   ["name", "", "en", "erased"],
   ["revision", null, "tr", "yok"],
   ["deleted", 10_000, "tr", "10.000"],

@@ -34,6 +34,10 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
+  /** A challenge for a passkey, which is kept for minutes; the sign-in page asks for one whenever it is opened. */
+  "passkey-challenge": limitersOf("passkey-challenge", { address: 600, account: 60 }),
+  /** What a passkey answered. Nobody guesses a signature; this bounds the work and what is recorded. */
+  passkey: limitersOf("passkey", { address: 50, account: 20 }),
   /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
   "second-step": limitersOf("second-step", { address: 50, account: 5 }),
   /** Invitations, also repeated ones; counted for the inviting account's id. */

@@ -1,10 +1,9 @@
 import "server-only";
-import { cookies, headers } from "next/headers";
+import { cookies } from "next/headers";
 import { connection, NextRequest } from "next/server";
 import NextAuth, { AuthError, CredentialsSignin, customFetch, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
-import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { env } from "@/lib/env";
 import {
@@ -18,6 +17,7 @@ import { knownDevice } from "./known-device";
 import { callbackAddress, fetchFromProvider, provider, providerId, readIdToken } from "./provider";
 import { type Claims, claimsOf } from "./provider-claims";
 import { failureOf, type ProviderFailure } from "./provider-failure";
+import { readClient } from "./read-client";
 import { type Refusal, signIn } from "./sign-in";
 import { siteAddress } from "./site-address";
 
@@ -61,8 +61,7 @@ const config: NextAuthConfig = {
         const credentials = credentialsSchema.safeParse(given);
         if (!credentials.success) return null;
         const { email } = credentials.data;
-        const userAgent = ((await headers()).get("user-agent") ?? "").slice(0, 300);
-        const client = { address: clientAddress(), userAgent, device: await knownDevice(email) };
+        const client = { ...(await readClient()), device: await knownDevice(email) };
         const outcome = await signIn(credentials.data, client);
         if ("refused" in outcome) throw new Refused(outcome);
         return { sessionId: outcome.sessionId };

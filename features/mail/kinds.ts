@@ -4,6 +4,7 @@ export type MailValues = {
   invitation: { inviter: string; role: string; place: string; link: string };
   "password-reset": { link: string };
   "password-changed": { at: string };
+  "password-removed": { at: string };
   "email-change-old": { newEmail: string; link: string };
   "email-change-new": { newEmail: string; link: string };
   "email-changed": { newEmail: string };

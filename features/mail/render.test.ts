@@ -10,6 +10,7 @@ const values: MailValues = {
   invitation: { inviter: "Ayşe Yılmaz", role: "editor", place: "Konak", link },
   "password-reset": { link },
   "password-changed": { at },
+  "password-removed": { at },
   "email-change-old": { newEmail: "new@konak.example", link },
   "email-change-new": { newEmail: "new@konak.example", link },
   "email-changed": { newEmail: "new@konak.example" },

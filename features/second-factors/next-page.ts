@@ -16,20 +16,33 @@ export const leadingOn = (form: FormData): [next: string, lang: string | undefin
 ];
 
 /** Back to the password, with a sentence: the session ended or waited too long. */
-export async function goBackToSignIn(form: FormData): Promise<never> {
+export const goBackToSignIn = (form: FormData): Promise<never> => backToSignIn(...leadingOn(form));
+
+export function backToSignIn(next: string, lang?: string): Promise<never> {
   const late = { ...emptyForm("sign-in"), formError: "late" };
-  return answerOnPage(late, signInAddress(...leadingOn(form)));
+  return answerOnPage(late, signInAddress(next, lang));
 }
 
 /** After a change to somebody's factors: the session's new id, and the recovery codes before anything else. */
 export async function goOnChanged(
   form: FormData,
   accountId: string,
-  { renewed, codes }: FactorsChanged,
+  changed: FactorsChanged,
 ): Promise<never> {
-  await giveBrowserSession(renewed);
   const [next, lang] = leadingOn(form);
-  if (!codes) return redirect(next);
+  await followChange(accountId, changed, next, lang);
+  return redirect(next);
+}
+
+/** The same for who stays on the page when there are no new codes. */
+export async function followChange(
+  accountId: string,
+  { renewed, codes }: FactorsChanged,
+  next: string,
+  lang?: string,
+): Promise<void> {
+  await giveBrowserSession(renewed);
+  if (!codes) return;
   await keepWaiting("new-recovery-codes", accountId, codes.join("\n"));
-  return redirect(recoveryCodesAddress(next, lang));
+  redirect(recoveryCodesAddress(next, lang));
 }

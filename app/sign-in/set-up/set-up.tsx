@@ -5,10 +5,13 @@ import { formProblemOf } from "@/features/auth/form-problem";
 import { formWordsOf } from "@/features/auth/form-words";
 import { mintProvenScope } from "@/features/auth/gates";
 import { ChooseFactor } from "@/features/second-factors/components/choose-factor";
+import { ChoosePasskey } from "@/features/second-factors/components/choose-passkey";
 import { ConfirmForms } from "@/features/second-factors/components/confirm-forms";
 import { NewApp } from "@/features/second-factors/components/new-app";
+import { PasskeyConfirm } from "@/features/second-factors/components/passkey-confirm";
 import { confirmLabels } from "@/features/second-factors/confirm-labels";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
+import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { reasonFor } from "@/features/second-factors/reason";
 import { readWaiting } from "@/features/second-factors/sealed-cookie";
 import { env } from "@/lib/env";
@@ -30,6 +33,7 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
     const answers = {
       password: await readAnswer("confirm-password"),
       code: await readAnswer("confirm-code"),
+      passkey: await readAnswer("confirm-passkey"),
     };
     return (
       <SignInFrame locale={locale} title={t("confirm.title")} lede={t("confirm.text")} addressIn={addressIn}>
@@ -42,6 +46,15 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
             start={answers}
             words={words}
             labels={confirmLabels(locale)}
+            passkey={
+              <PasskeyConfirm
+                on="set-up"
+                next={next}
+                lang={locale}
+                words={words}
+                labels={passkeyLabels(locale).confirm}
+              />
+            }
           />
         </div>
         <WayOut {...{ signIn, next, locale }} />
@@ -74,7 +87,12 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
           {problem}
         </p>
       )}
-      <ChooseFactor next={next} locale={locale} hasApp={factors.app} />
+      <ChooseFactor
+        next={next}
+        locale={locale}
+        hasApp={factors.app}
+        passkey={<ChoosePasskey next={next} locale={locale} words={words} />}
+      />
       <WayOut {...{ signIn, next, locale }} />
     </SignInFrame>
   );

@@ -31,7 +31,8 @@ export function SignInForm({ start, words, next, lang, labels }: Props) {
                   id="email"
                   name="email"
                   type="email"
-                  autoComplete="username"
+                  // The browser offers passkeys here, too (PasskeySignIn waits for one).
+                  autoComplete="username webauthn"
                   autoCapitalize="none"
                   spellCheck={false}
                   required

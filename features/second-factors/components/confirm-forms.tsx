@@ -22,7 +22,7 @@ type Props = {
   isProven?: boolean;
   /** What the account has to show. */
   has: { hasPassword: boolean; app: boolean; passkeys: number };
-  start: Record<"password" | "code", FormState>;
+  start: Record<"password" | "code" | "passkey", FormState>;
   words: FormWords;
   labels: ConfirmLabels;
   /** The way with a passkey, for who has one. */
@@ -62,8 +62,18 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
       )}
     </AnswerForm>
   );
+  const said = (state: FormState) => (
+    <AnswerForm {...common} action={confirmPasswordAction} start={state}>
+      {() => null}
+    </AnswerForm>
+  );
   const ways = [
-    { key: "passkey", isThere: has.passkeys > 0 && !isProven, way: passkey },
+    {
+      key: "passkey",
+      isThere: isProven ? start.passkey.isDone : has.passkeys > 0,
+      // Once it is done, no more than the sentence that says so.
+      way: isProven ? said(start.passkey) : passkey,
+    },
     { key: "password", isThere: isProven ? start.password.isDone : has.hasPassword, way: password },
     { key: "code", isThere: isProven ? start.code.isDone : has.app, way: code },
   ].filter(({ isThere, way }) => isThere && way);
@@ -78,7 +88,8 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
     );
   }
   return ways.map(({ key, way }, index) => (
-    <div key={key}>
+    // Drawn anew when it has been shown, by whichever way: the others then say nothing more.
+    <div key={`${key}-${isProven}`}>
       {index > 0 && <p className="my-5 border-t border-rule pt-5 text-ink-2">{labels.or}</p>}
       {way}
     </div>

@@ -13,7 +13,7 @@ import { ConfirmForms } from "./confirm-forms";
 type Props = {
   isProven: boolean;
   factors: OwnFactors;
-  start: Record<"password" | "code", FormState>;
+  start: Record<"password" | "code" | "passkey", FormState>;
   words: FormWords;
   locale: Locale;
   passkey?: ReactNode;
@@ -21,7 +21,7 @@ type Props = {
 
 /** On the account's page: asks somebody to show who they are, when they last did so too long ago. */
 export function Proof({ isProven, factors, start, words, locale, passkey }: Props) {
-  if (isProven && !start.password.isDone && !start.code.isDone) return null;
+  if (isProven && !Object.values(start).some(({ isDone }) => isDone)) return null;
   const t = translator(locale, "twoStep");
   return (
     <Section id={proofId} title={t("confirm.title")} text={t("confirm.text")}>

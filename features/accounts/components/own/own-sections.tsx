@@ -13,10 +13,11 @@ import type { OwnAccount, OwnSession } from "../../own-queries";
 import { EmailForm } from "./email-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
+import { RemovePasswordForm } from "./remove-password-form";
 import { SessionList } from "./session-list";
 import { SingleSignOn } from "./single-sign-on";
 
-type FormName = "profile" | "email" | "password" | "sessions";
+type FormName = "profile" | "email" | "password" | "noPassword" | "sessions";
 type Props = {
   account: OwnAccount;
   identities: Identity[];
@@ -25,10 +26,13 @@ type Props = {
   /** Asks who somebody is, where that is needed. */
   proof: ReactNode;
   twoStep: ReactNode;
+  /** Passkeys can stand in for a password. */
+  hasPasskey: boolean;
 };
 
 /** Everything that somebody can do about their own account. */
-export function OwnSections({ account, identities, sessions, answers, proof, twoStep }: Props) {
+export function OwnSections(props: Props) {
+  const { account, identities, sessions, answers, proof, twoStep, hasPasskey } = props;
   const { language: locale, email, pendingEmail } = account;
   const t = translator(locale, "account");
   const words = formWordsOf(locale);
@@ -58,8 +62,13 @@ export function OwnSections({ account, identities, sessions, answers, proof, two
       >
         <EmailForm account={account} start={answers.email} words={words} />
       </Section>
-      <Section id="password-title" title={t("password.title")} text={t("password.text")}>
+      <Section
+        id="password-title"
+        title={t("password.title")}
+        text={t(account.hasPassword ? "password.text" : "password.none")}
+      >
         <PasswordForm account={account} start={answers.password} words={words} />
+        {hasPasskey && <RemovePasswordForm account={account} start={answers.noPassword} words={words} />}
       </Section>
       {twoStep}
       {identities.length > 0 && <SingleSignOn identities={identities} locale={locale} />}

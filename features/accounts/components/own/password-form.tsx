@@ -19,7 +19,7 @@ export function PasswordForm({ account, start, words }: Props) {
       action={account.hasPassword ? setOwnPasswordAction : setFirstPasswordAction}
       start={start}
       words={words}
-      submit={t("password.submit")}
+      submit={t(account.hasPassword ? "password.submit" : "password.choose")}
       done={() => t("password.done")}
     >
       {(errorOf) => (

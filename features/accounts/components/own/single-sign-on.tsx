@@ -1,8 +1,8 @@
+import { Section } from "@/components/section";
 import { momentInWords } from "@/features/auth/moment";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Identity } from "../../identity-queries";
-import { Section } from "./section";
 
 /** The single sign-on that the account is tied to; only an administrator unties it. */
 export function SingleSignOn({ identities, locale }: { identities: Identity[]; locale: Locale }) {
