@@ -6,7 +6,7 @@ import type { Refusal } from "./passkey-check-mutations";
 const told: Record<Refusal, string> = {
   expired: "passkeyExpired",
   challenge: "passkeyRefused",
-  unknown: "passkeyRefused",
+  unknownPasskey: "passkeyRefused",
   inactive: "passkeyRefused",
   answer: "passkeyRefused",
   counter: "passkeyRefused",
