@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { Document } from "./document";
+import { KeepLanguage } from "./keep-language";
 import { Logo } from "./logo";
 import { DecorativePlate } from "./map/decorative-plate";
 import { Neatline } from "./neatline";
@@ -19,6 +20,7 @@ type Props = {
 export function BesideMap({ locale, title, head, foot, children }: Props) {
   return (
     <Document lang={locale}>
+      <KeepLanguage lang={locale} />
       <Neatline tone="cobalt" />
       <div className="flex flex-1">
         {/* As wide as its height on the screen allows. */}

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { describeConnectionError } from "../db/connection-error";
 import { createAccountSchema, roleSchema } from "../features/accounts/schema";
 import { locales } from "../lib/i18n/locales";
+import { Refused, reading, runAsOperator } from "./lib/operator";
 
 const usage =
   "npm run account:create -- --email <address> --role <role> --scope <scope> [--language <of a translator>] [--name <name>] [--locale <language>]";
@@ -16,16 +16,10 @@ const sentences: Record<string, string> = {
   language: `--language must be one of ${locales.join(", ")}; a translator needs it and nobody else may have it.`,
 };
 
-class Refused extends Error {}
-
 function readArguments() {
   const text = { type: "string" } as const;
   const options = { email: text, role: text, scope: text, language: text, name: text, locale: text };
-  try {
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new Refused(`${error instanceof Error ? error.message.split(". ")[0] : error}. Usage: ${usage}`);
-  }
+  return reading(() => parseArgs({ options }).values, usage);
 }
 
 function readAccount() {
@@ -70,16 +64,4 @@ async function createAccount(): Promise<void> {
   }
 }
 
-/** One sentence for what the person can mend; what remains is a fault of the program and keeps its trace. */
-async function explain(error: unknown): Promise<string | null> {
-  if (error instanceof Refused) return error.message;
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const { env } = await import("../lib/env");
-  return describeConnectionError(cause, env.DATABASE_URL);
-}
-
-createAccount().catch(async (error: unknown) => {
-  const sentence = await explain(error);
-  console.error(sentence ?? error);
-  process.exitCode = 1;
-});
+runAsOperator(createAccount);

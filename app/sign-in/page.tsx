@@ -3,13 +3,18 @@ import type { Metadata } from "next";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
 import { readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
-import { getActorIfAvailable } from "@/features/auth/gates";
-import { resetPath, signInAddress } from "@/features/auth/paths";
+import { getSignInIfAvailable } from "@/features/auth/gates";
+import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
+import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
+import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
+import { passkeyLabels } from "@/features/second-factors/passkey-labels";
+import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
+import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
 import { localeOf, type Query } from "./locale";
-import { SignedIn } from "./signed-in";
+import { OtherStage } from "./other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
@@ -26,23 +31,32 @@ export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const locale = await localeOf(query);
   const next = returnPath(query.next);
-  const actor = await getActorIfAvailable();
+  const found = await getSignInIfAvailable();
+  const signIn = found === "unavailable" ? null : found;
   const t = translator(locale, "auth");
+  const words = formWordsOf(locale);
+  const answer = await readAnswer("sign-in");
   return (
     <SignInFrame
       locale={locale}
       title={t("signIn")}
-      lede={actor ? undefined : t("lede")}
+      lede={signIn ? undefined : t("lede")}
       addressIn={(other) => signInAddress(next, other)}
     >
-      {actor ? (
-        <SignedIn name={actor.name} next={next} locale={locale} />
+      {signIn ? (
+        <OtherStage signIn={signIn} next={next} locale={locale} />
       ) : (
         <>
           <div className="mt-9">
             <SignInForm
-              start={await readAnswer("sign-in")}
-              words={{ ...formWordsOf(locale), pending: t("pending") }}
+              // Begins anew with what came of single sign-on, which leads back to the page that is shown already.
+              key={answer.formError ?? ""}
+              start={answer}
+              words={{
+                ...words,
+                problems: { ...words.problems, ...providerProblems(locale) },
+                pending: t("pending"),
+              }}
               next={next}
               lang={locale}
               labels={{
@@ -51,12 +65,31 @@ export default async function SignInPage({ searchParams }: Props) {
                 show: t("show"),
                 hide: t("hide"),
                 submit: t("submit"),
+                nextStep: t("nextStep"),
               }}
             />
           </div>
-          <p className="mt-6 border-t border-rule pt-5">
+          <div className="mt-5">
+            <PasskeySignIn
+              next={next}
+              lang={locale}
+              words={formWordsOf(locale)}
+              labels={passkeyLabels(locale).signIn}
+            />
+          </div>
+          {provider && (
+            <div className="mt-6 border-t border-rule pt-6">
+              <ProviderButton next={next} lang={locale}>
+                {translator(locale, "singleSignOn")("signIn", { name: provider.name })}
+              </ProviderButton>
+            </div>
+          )}
+          <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}
+            </a>
+            <a href={noCodeAddress(next, locale)} className="link">
+              {t("noCode")}
             </a>
           </p>
         </>

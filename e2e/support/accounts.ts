@@ -56,6 +56,12 @@ export async function signIn(
   ]);
 }
 
+/** Makes the proof of who is there, which a sign-in is too, so old that it counts no more. */
+export async function ageProof(account: TestAccount): Promise<void> {
+  const provenAt = raw`now() - interval '16 minutes'`;
+  await db.update(sessions).set({ provenAt }).where(eq(sessions.accountId, account.id));
+}
+
 /** Ends every session of an account on the server, as an administrator would. */
 export async function endSessions(account: TestAccount): Promise<void> {
   await db.delete(sessions).where(eq(sessions.accountId, account.id));

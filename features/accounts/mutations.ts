@@ -1,14 +1,18 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
+import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import type { StaffScope } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { generatePassword } from "@/lib/password";
 import type { CreateAccount, ScopeInput } from "./schema";
+import { forgetAndTell } from "./two-step-mutations";
 
 type Created = { accountId: string; password: string };
 type Refused = { refused: "taken" | "unknownCountry" | "unknownMunicipality" };
@@ -26,6 +30,22 @@ export function createAccountAsOperator(input: CreateAccount): Promise<Created |
     const grants = [{ role, language, ...place }];
     const accountId = await insertAccount(tx, { email, name, language: locale, password, grants }, operator);
     return accountId ? { accountId, password } : { refused: "taken" };
+  });
+}
+
+/** Takes the second factors of an account away, for the last administrator who has lost everything. */
+export function resetTwoStepAsOperator(email: string): Promise<"done" | "unknown" | "nothing"> {
+  return db.transaction(async (tx) => {
+    await takeTurn(tx);
+    const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
+    if (!account) return "unknown";
+    const by = translator(account.language, "twoStep")("operator");
+    const reset = await forgetAndTell(tx, account, by);
+    if (!reset) return "nothing";
+    const subject = { kind: "account", id: account.id } as const;
+    const detail = { name: account.name, ...reset };
+    await writeAudit(tx, { ...operator, action: "account.two-step-reset", subject, detail });
+    return "done";
   });
 }
 

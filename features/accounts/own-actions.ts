@@ -1,6 +1,5 @@
 "use server";
 import { refresh } from "next/cache";
-import { z } from "zod";
 import { ownAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
@@ -8,9 +7,10 @@ import { problemOf } from "@/features/auth/new-password";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { checkPresentPassword } from "@/features/auth/present-password";
 import { accountPath } from "@/features/auth/staff-pages";
+import { emailProblem } from "./email-problem";
 import { askEmailChange } from "./own-email-mutations";
-import { endOtherSessions, endOwnSession, setOwnPassword, setOwnProfile } from "./own-mutations";
-import { ownEmailSchema, ownPasswordSchema, ownProfileSchema, ownSessionSchema } from "./own-schema";
+import { setOwnPassword, setOwnProfile } from "./own-mutations";
+import { ownEmailSchema, ownPasswordSchema, ownProfileSchema } from "./own-schema";
 
 const setProfile = ownAction(ownProfileSchema, async (scope, profile) => {
   await setOwnProfile(scope, profile);
@@ -35,17 +35,6 @@ const setEmail = ownAction(ownEmailSchema, async (scope, { email, present }) => 
   if ("refused" in checked) return refusal(checked);
   if (checked.email === email) return { ok: false, fieldErrors: { email: "emailSame" } };
   await askEmailChange(scope, email);
-  return { ok: true };
-});
-
-const endOne = ownAction(ownSessionSchema, async (scope, { session }) => {
-  await endOwnSession(scope, session);
-  return { ok: true };
-});
-
-const endOthers = ownAction(z.object({}), async (scope) => {
-  const sessionId = await readSessionId();
-  if (sessionId) await endOtherSessions(scope, sessionId);
   return { ok: true };
 });
 
@@ -77,17 +66,4 @@ export async function askEmailChangeAction(_: FormState, form: FormData): Promis
   const email = textOf(form, "email");
   const result = await setEmail({ email, present: textOf(form, "present") });
   return answer(stateOf("email", { email }, emailProblem(result)));
-}
-
-/** Ends the session whose button was pressed, or with "others" all but the present one. */
-export async function endSessionsAction(_: FormState, form: FormData): Promise<FormState> {
-  const session = textOf(form, "session");
-  const result = await (session === "others" ? endOthers({}) : endOne({ session }));
-  return answer(stateOf("sessions", { session }, result));
-}
-
-/** What the general schema of an address says in general, said of an address. */
-function emailProblem<R extends Parameters<typeof stateOf>[2]>(result: R): R {
-  if (result.ok || result.fieldErrors?.email !== "invalid") return result;
-  return { ...result, fieldErrors: { ...result.fieldErrors, email: "emailInvalid" } };
 }

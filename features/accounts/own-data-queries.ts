@@ -2,8 +2,10 @@ import "server-only";
 import { asc, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { identities, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { readFactors } from "@/features/auth/factors";
 import type { OwnScope } from "@/features/auth/scopes";
 
 /**
@@ -36,6 +38,15 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(grants)
     .leftJoin(municipalities, eq(municipalities.id, grants.municipalityId))
     .where(eq(grants.accountId, accountId));
+  const singleSignOn = await tx
+    .select({
+      issuer: identities.issuer,
+      subject: identities.subject,
+      createdAt: identities.createdAt,
+      lastUsedAt: identities.lastUsedAt,
+    })
+    .from(identities)
+    .where(eq(identities.accountId, accountId));
   const signedIn = await tx
     .select({
       createdAt: sessions.createdAt,
@@ -47,6 +58,11 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(sessions)
     .where(eq(sessions.accountId, accountId))
     .orderBy(asc(sessions.createdAt));
+  const keys = await tx
+    .select({ name: passkeys.name, createdAt: passkeys.createdAt, lastUsedAt: passkeys.lastUsedAt })
+    .from(passkeys)
+    .where(eq(passkeys.accountId, accountId))
+    .orderBy(asc(passkeys.createdAt));
   const written = await tx
     .select({
       municipality: municipalities.slug,
@@ -62,7 +78,10 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
   return {
     account,
     grants: rights,
+    singleSignOn,
     sessions: signedIn,
+    secondFactors: await readFactors(tx, accountId),
+    passkeys: keys,
     record: await readRecord(tx, accountId),
     revisions: written,
   };

@@ -9,7 +9,7 @@ import { accountLinks } from "@/db/schema/credentials";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import { emailChangePath } from "@/features/auth/paths";
-import type { OwnScope } from "@/features/auth/scopes";
+import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
 import { siteAddress } from "@/features/auth/site-address";
 import { maskEmail } from "@/lib/email";
 import { writeOwnAudit } from "./own-mutations";
@@ -20,7 +20,7 @@ const purposes = ["email-change-old", "email-change-new"] as const;
  * Sends a link to the present address and one to the new one. Whether the new one has an account already is said to
  * nobody but the person who can open both. What an earlier request left is forgotten, confirmations included.
  */
-export function askEmailChange(scope: OwnScope, newEmail: string): Promise<void> {
+export function askEmailChange(scope: OwnScope | ProvenScope, newEmail: string): Promise<void> {
   const { accountId } = scope.actor;
   return db.transaction(async (tx) => {
     const own = eq(accounts.id, accountId);

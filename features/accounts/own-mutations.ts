@@ -7,15 +7,18 @@ import { accounts, sessions } from "@/db/schema/accounts";
 import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import { momentInWords } from "@/features/auth/moment";
-import type { OwnScope } from "@/features/auth/scopes";
+import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
 import { hashPassword } from "@/lib/password";
 import { type OwnData, readOwnData } from "./own-data-queries";
 import type { OwnProfile } from "./own-schema";
 
+/** Who acts upon their own account, with a proof or the present password where it needs one. */
+type Own = OwnScope | ProvenScope;
+
 /** Records in the transaction what somebody did to their own account. */
 export const writeOwnAudit = (
   tx: Transaction,
-  { actor }: OwnScope,
+  { actor }: Own,
   action: AuditAction,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
@@ -43,7 +46,7 @@ export function setOwnProfile(scope: OwnScope, { name, language }: OwnProfile): 
  * null when it has ended meanwhile. Links that were asked for under the old password stop working.
  */
 export async function setOwnPassword(
-  scope: OwnScope,
+  scope: Own,
   password: string,
   sessionId: string,
 ): Promise<string | null> {
@@ -69,7 +72,7 @@ export async function setOwnPassword(
 }
 
 /** Ends one of the account's own sessions by its hash; nothing happens for any other. */
-export function endOwnSession(scope: OwnScope, idHash: string): Promise<void> {
+export function endOwnSession(scope: ProvenScope, idHash: string): Promise<void> {
   const { accountId, name } = scope.actor;
   return db.transaction(async (tx) => {
     const ended = await tx
@@ -87,7 +90,7 @@ export function endOwnSession(scope: OwnScope, idHash: string): Promise<void> {
   });
 }
 
-export function endOtherSessions(scope: OwnScope, sessionId: string): Promise<void> {
+export function endOtherSessions(scope: ProvenScope, sessionId: string): Promise<void> {
   return db.transaction(async (tx) => {
     const sessionsEnded = await endSessionsOf(tx, scope.actor.accountId, { except: sessionId });
     await writeOwnAudit(tx, scope, "session.others-ended", { sessionsEnded });

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { isWithinLimits } from "@/features/auth/find-sign-in";
-import type { OwnScope } from "@/features/auth/scopes";
+import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { hashSessionId } from "@/lib/session-cookie";
 
@@ -12,13 +12,20 @@ export type OwnAccount = {
   name: string;
   email: string;
   language: Locale;
+  /** Who comes by single sign-on only has none. */
+  hasPassword: boolean;
   /** The address that it is to change to, while a confirmation is still missing. */
   pendingEmail: string | null;
 };
 
-export async function getOwnAccount({ actor }: OwnScope): Promise<OwnAccount | null> {
+export async function getOwnAccount({ actor }: OwnScope | ProvenScope): Promise<OwnAccount | null> {
   const [account] = await db
-    .select({ name: accounts.name, email: accounts.email, language: accounts.language })
+    .select({
+      name: accounts.name,
+      email: accounts.email,
+      language: accounts.language,
+      hasPassword: sql<boolean>`${accounts.passwordHash} is not null`,
+    })
     .from(accounts)
     .where(eq(accounts.id, actor.accountId));
   if (!account) return null;

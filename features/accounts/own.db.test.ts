@@ -12,9 +12,11 @@ import { checkPresentPassword } from "@/features/auth/present-password";
 import { startSession } from "@/features/auth/sessions";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
-import { endSessionsAction, setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
+import { setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
 import { takeOwnData } from "./own-mutations";
+import { askProvenEmailChangeAction, setFirstPasswordAction } from "./own-proven-actions";
 import { listOwnSessions } from "./own-queries";
+import { endSessionsAction } from "./own-session-actions";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
@@ -147,6 +149,44 @@ describe("sessions", () => {
     expect(await findActor(second)).toBeNull();
     expect(await findActor(stranger)).not.toBeNull();
     expect(await findActor(browser.sessionId ?? "")).not.toBeNull();
+  });
+});
+
+test("no session ends without a proof of who asks for it", async () => {
+  const other = await signIn("anna");
+  await db.update(sessions).set({ provenAt: sql`now() - interval '16 minutes'` });
+  for (const session of [hashSessionId(other), "others"]) {
+    const state = await endSessionsAction(nothing, form({ session }));
+    expect(state).toMatchObject({ formError: "unproven", isDone: false });
+  }
+  expect(await findActor(other)).not.toBeNull();
+});
+
+describe("an account without a password", () => {
+  const [typed, wanted] = [form({ password: chosen }), form({ email: "new@konak.example" })];
+  const forget = () => db.update(accounts).set({ passwordHash: null }).where(eq(accounts.email, email));
+  const outdate = () => db.update(sessions).set({ provenAt: sql`now() - interval '16 minutes'` });
+
+  test("gets its first one, and another address, with a proof", async () => {
+    await forget();
+    expect(await askProvenEmailChangeAction(nothing, wanted)).toMatchObject({ isDone: true });
+    expect(await setFirstPasswordAction(nothing, typed)).toMatchObject({ isDone: true });
+    expect(await newest()).toMatchObject({ action: "account.password-changed" });
+  });
+
+  test("gets neither without one", async () => {
+    await forget();
+    await outdate();
+    for (const action of [setFirstPasswordAction, askProvenEmailChangeAction])
+      expect(await action(nothing, action === setFirstPasswordAction ? typed : wanted)).toMatchObject({
+        formError: "unproven",
+      });
+  });
+
+  test("is none when it has one: the present one is asked for, whatever the form says", async () => {
+    const refused = { fieldErrors: { present: "passwordMissing" } };
+    expect(await setFirstPasswordAction(nothing, typed)).toMatchObject(refused);
+    expect(await askProvenEmailChangeAction(nothing, wanted)).toMatchObject(refused);
   });
 });
 

@@ -19,7 +19,7 @@ import { addGrant, removeGrant } from "./grant-mutations";
 import type { TooMany } from "./invitation-limit-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import type { Outcome as Changed } from "./managed-mutations";
-import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
+import { endSessions, reactivate, removeAccount, suspend, untieIdentity } from "./people-mutations";
 import { peoplePath, personPath } from "./people-paths";
 import {
   addGrantSchema,
@@ -30,6 +30,7 @@ import {
   removeAccountSchema,
   removeGrantSchema,
 } from "./people-schema";
+import { remindOfTwoStep, resetTwoStep } from "./two-step-mutations";
 
 /** What is not the actor's to change is a 404, like what does not exist. */
 function told(changed: Changed | TooMany | null, done: string): Outcome {
@@ -93,6 +94,8 @@ export const suspendAction = onPerson(suspend, "suspended");
 export const reactivateAction = onPerson(reactivate, "reactivated");
 export const endSessionsAction = onPerson(endSessions, "sessions-ended");
 export const resendAction = onPerson(resendInvitation, "resent");
+export const remindAction = onPerson(remindOfTwoStep, "reminded");
+export const resetTwoStepAction = onPerson(resetTwoStep, "two-step-reset");
 
 const adding = adminAction(fromForm(addGrantSchema), async (scope, input) =>
   told(await addGrant(scope, input), "grant-added"),
@@ -134,10 +137,28 @@ export async function revokeAction(_: FormState, form: FormData): Promise<FormSt
   return awayFromPerson(await revoking(form), form);
 }
 
-const resending = changing(resendInvitation, "resent");
+const untying = changing(untieIdentity, "untied");
 
-/** Sends an invitation again from its row of the list, and comes back to the same part of the list. */
-export async function resendFromListAction(form: FormData): Promise<void> {
+/** Answered above the person's page, where the button is no more. */
+export async function untieAction(_: FormState, form: FormData): Promise<FormState> {
+  const accountId = textOf(form, "accountId");
+  const state = stateOf(formAbout("person", accountId), {}, honest(await untying(form)));
+  return answerOnPage(state, personPath(accountId));
+}
+
+const resending = changing(resendInvitation, "resent");
+const reminding = changing(remindOfTwoStep, "reminded");
+
+/** Comes back to the part of the list from which a button of one of its rows was pressed. */
+async function answerList(form: FormData, result: Outcome): Promise<void> {
   const query = peopleQuerySchema.parse(Object.fromEntries(form));
-  await answerOnPage(stateOf("people", {}, honest(await resending(form))), peopleAddress(peoplePath, query));
+  await answerOnPage(stateOf("people", {}, honest(result)), peopleAddress(peoplePath, query));
+}
+
+export async function resendFromListAction(form: FormData): Promise<void> {
+  await answerList(form, await resending(form));
+}
+
+export async function remindFromListAction(form: FormData): Promise<void> {
+  await answerList(form, await reminding(form));
 }

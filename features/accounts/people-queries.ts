@@ -5,6 +5,7 @@ import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
 import { isInReach } from "@/features/auth/accounts-in-reach";
+import { hasFactor } from "@/features/auth/has-factor";
 import { type Reach, reachOf } from "@/features/auth/policy";
 import type { AdminScope } from "@/features/auth/scopes";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -22,6 +23,8 @@ export type Person = {
   language: Locale;
   state: PersonState;
   lastSignInAt: Date | null;
+  /** Whether they sign in in two steps. */
+  hasTwoStep: boolean;
   grants: NamedGrant[];
   isOwn: boolean;
   /** Whether every right of the account lies where the reader manages accounts. */
@@ -35,6 +38,7 @@ const columns = {
   email: accounts.email,
   language: accounts.language,
   lastSignInAt: accounts.lastSignInAt,
+  hasTwoStep: hasFactor(),
   state: sql<PersonState>`case when ${accounts.acceptedAt} is null then 'invited' when ${accounts.suspendedAt} is not null then 'suspended' else 'active' end`,
 };
 

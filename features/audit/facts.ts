@@ -12,6 +12,7 @@ const isRecord = (value: unknown): value is Detail =>
 const changed: Record<string, string> = {
   "account.grants-changed": "grants",
   "account.renamed": "name",
+  "account.passkey-renamed": "passkey",
   "account.email-change-asked": "email",
   "account.email-changed": "email",
   "mail.repeated": "state",

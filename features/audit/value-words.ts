@@ -36,19 +36,23 @@ export function valueInWords(key: string, value: unknown, names: Names, locale: 
 }
 
 function wordsFor(key: string, value: unknown, names: Names, locale: Locale): string | undefined {
-  const { people, outbox, audit, twoStep } = messagesOf(locale);
+  const { people, outbox, audit, singleSignOn, twoStep } = messagesOf(locale);
   const text = String(value);
   switch (key) {
     case "state":
       return own(people.states, text) ?? own(outbox.states, text);
     case "kind":
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
+    case "method":
+      return text === "single-sign-on" ? singleSignOn.own.title : undefined;
+    case "secondFactor":
+    case "with":
+      return own(audit.shown, text);
     case "change":
       return own(twoStep.changes, text);
-    case "secondFactor":
-      return own(messagesOf(locale).audit.factors, text);
     case "reason":
-      return own(messagesOf(locale).audit.reasons, text);
+    case "limit":
+      return own(audit.reasons, text);
     case "userAgent":
       return deviceInWords(text, locale);
     case "municipality":

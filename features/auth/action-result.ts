@@ -5,3 +5,6 @@
 export type ActionResult<T extends object = object> =
   | ({ ok: true } & T)
   | { ok: false; formError?: string; fieldErrors?: Record<string, string> };
+
+/** The same where too many attempts are slowed down: for how long. */
+export type LimitedResult<T extends object = object> = ActionResult<T> & { waitSeconds?: number };

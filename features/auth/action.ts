@@ -13,6 +13,7 @@ import {
   mintSessionScope,
 } from "./gates";
 import { findById } from "./places";
+import type { ProvenScope } from "./scopes";
 import type { Stage } from "./stage";
 
 type Failure = Extract<ActionResult, { ok: false }>;
@@ -61,7 +62,7 @@ export const ownAction = actionBehind(({ actor }, _: object) => mintOwnScope(act
  * For changes to how somebody signs in: they have just shown who they are, or are told to do so. Also for who has to set
  * a second factor up before anything else.
  */
-export const provenAction = actionBehind(
+export const provenAction = actionBehind<object, ProvenScope>(
   (signIn, _: object) => mintProvenScope(signIn) ?? { ok: false, formError: "unproven" },
   { stages: ["signedIn", "setUp"] },
 );

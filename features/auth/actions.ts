@@ -7,13 +7,13 @@ import { endSession } from "./end-sessions";
 import { answerForm, dropAnswer, type Outcome, stateOf, textOf, whenAvailable } from "./form-answer";
 import type { FormState } from "./form-state";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
-import { signInAddress, signInPath } from "./paths";
+import { signInAddress } from "./paths";
 import { returnPath } from "./return-path";
 
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */
 export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
   const next = returnPath(form.get("next"));
-  const lang = isLocale(form.get("lang")) ? String(form.get("lang")) : undefined;
+  const lang = languageOf(form);
   const email = textOf(form, "email");
   const outcome = await whenAvailable(() => trySignIn(email, textOf(form, "password")));
   if (outcome.ok) {
@@ -22,6 +22,8 @@ export async function signInAction(_: FormState, form: FormData): Promise<FormSt
   }
   return answerForm(stateOf("sign-in", { email }, outcome), signInAddress(next, lang));
 }
+
+const languageOf = (form: FormData) => (isLocale(form.get("lang")) ? textOf(form, "lang") : undefined);
 
 async function trySignIn(typed: string, password: string): Promise<Outcome> {
   const email = emailSchema.safeParse(typed);
@@ -40,9 +42,9 @@ async function trySignIn(typed: string, password: string): Promise<Outcome> {
 }
 
 /** Ends the session on the server first: when that fails, nobody is told that they are signed out. */
-export async function signOutAction(): Promise<void> {
+export async function signOutAction(form: FormData): Promise<void> {
   const sessionId = await readSessionId();
   if (sessionId) await endSession(sessionId);
   await closeBrowserSession();
-  redirect(signInPath);
+  redirect(signInAddress(returnPath(form.get("next")), languageOf(form)));
 }

@@ -82,7 +82,9 @@ export const typedIn = (form: FormData, fields: readonly string[]): Record<strin
 export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; waitingId?: string };
 
 /** For forms that need no account: says so when the database does not answer. */
-export async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
+export async function whenAvailable<R extends Outcome>(
+  run: () => Promise<R>,
+): Promise<R | { ok: false; formError: "unavailable" }> {
   try {
     return await run();
   } catch (error) {

@@ -6,6 +6,7 @@ const words = {
   problems: { invalid: "Not understood.", wrong: "Wrong." },
   slowed: ["1 minute", "2 minutes"],
   pending: "…",
+  toProof: "",
 };
 
 describe("what is wrong with a form, in words", () => {

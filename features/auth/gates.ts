@@ -24,6 +24,16 @@ export const getSignIn = cache(async (): Promise<SignIn | null> => {
   return sessionId ? findSignIn(sessionId) : null;
 });
 
+/** The same for pages that say it themselves when the database does not answer. */
+export async function getSignInIfAvailable(): Promise<SignIn | null | "unavailable"> {
+  try {
+    return await getSignIn();
+  } catch (error) {
+    if (isUnavailable(error)) return "unavailable";
+    throw error;
+  }
+}
+
 /** Who is signed in, all the way. */
 export async function getActor(): Promise<Actor | null> {
   const signIn = await getSignIn();

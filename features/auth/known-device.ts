@@ -25,3 +25,5 @@ export async function rememberDevice(email: string): Promise<void> {
   const value = `${mark}.${sign(mark, email)}`;
   (await cookies()).set(cookie.name, value, { ...cookie.options, maxAge: YEAR_SECONDS });
 }
+
+export const isKnownDevice = async (email: string): Promise<boolean> => (await knownDevice(email)) !== null;

@@ -5,8 +5,12 @@ export const staffHome = "/admin";
 export const signInPath = "/sign-in";
 /** Where somebody whose password was right shows their second factor. */
 export const secondStepPath = `${signInPath}/second-step`;
+/** What to do without the code of the second step. */
+const noCodePath = `${signInPath}/no-code`;
 /** Where somebody who has to have a second factor sets it up. */
 export const setUpPath = `${signInPath}/set-up`;
+/** Where recovery codes are shown until they have been kept. */
+const recoveryCodesPath = `${signInPath}/recovery-codes`;
 /** Where a new password is asked for; the link in the mail lies below it. */
 export const resetPath = `${signInPath}/reset`;
 /** The links that confirm a change of address lie below it. */
@@ -33,11 +37,19 @@ export function readPath(path: string): Address | null {
 /** The sign-in page that leads on to `next`, in the reader's language or in the one that is given. */
 export const signInAddress = (next: string, lang?: string): string => leadingTo(signInPath, next, lang);
 
+export const noCodeAddress = (next: string, lang?: string): string => leadingTo(noCodePath, next, lang);
+
+/** Where a second factor is set up, by who has to and by who wants to. */
+export const setUpAddress = (next: string, lang?: string): string => leadingTo(setUpPath, next, lang);
+
+export const recoveryCodesAddress = (next: string, lang?: string): string =>
+  leadingTo(recoveryCodesPath, next, lang);
+
 /** Where somebody at this stage (null: not signed in) goes on to reach `next`. */
 export function nextStepAddress(stage: Stage | null, next: string, lang?: string): string {
   if (stage === "signedIn") return next;
   if (stage === "secondStep") return leadingTo(secondStepPath, next, lang);
-  return leadingTo(stage === "setUp" ? setUpPath : signInPath, next, lang);
+  return stage === "setUp" ? setUpAddress(next, lang) : signInAddress(next, lang);
 }
 
 function leadingTo(path: string, next: string, lang?: string): string {

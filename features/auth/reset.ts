@@ -19,7 +19,7 @@ import { siteAddress } from "./site-address";
  * Sends a link to whoever has an active account under the address. What depends on there being one is done when the
  * answer is on its way, so that neither the answer nor its time tells who has an account.
  */
-export async function askForReset(attempt: Attempt): Promise<Slowed | null> {
+export async function askForReset(attempt: Attempt & { email: string }): Promise<Slowed | null> {
   const slowed = await countAttempt(attempt, "password-reset");
   if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, attempt.email)));
   else if (slowed.isFirst) {

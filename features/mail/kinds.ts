@@ -4,6 +4,7 @@ export type MailValues = {
   invitation: { inviter: string; role: string; place: string; link: string };
   "password-reset": { link: string };
   "password-changed": { at: string };
+  "password-removed": { at: string };
   "email-change-old": { newEmail: string; link: string };
   "email-change-new": { newEmail: string; link: string };
   "email-changed": { newEmail: string };
@@ -17,6 +18,9 @@ export type MailValues = {
   /** `left` is how many codes have not been used. */
   "recovery-code-used": { left: string; at: string };
   "second-step-slowed": { address: string; at: string };
+  "identity-tied": { provider: string; at: string };
   "new-administrator": { name: string; place: string; by: string };
+  /** `happened` says within the sentence who left or has not been there, in the language of the mail. */
+  handover: { place: string; happened: string; link: string };
 };
 export type MailKind = keyof MailValues;

@@ -15,9 +15,18 @@ import { countFactors } from "./factor-rules";
 import { dropRecoveryCodes, issueRecoveryCodes } from "./recovery-mutations";
 
 /** What was changed, a key of the messages in `twoStep.changes`. */
-export type FactorChange = "appAdded" | "appReplaced" | "appRemoved" | "codesRenewed";
-/** `shown` is the factor that the change itself has proven, by a first code for example. */
-type Changed = { change: FactorChange; shown?: SecondFactor };
+export type FactorChange =
+  | "appAdded"
+  | "appReplaced"
+  | "appRemoved"
+  | "codesRenewed"
+  | "passkeyAdded"
+  | "passkeyRemoved";
+/**
+ * `shown` is the factor that the change itself has proven, by a first code for example; `detail` says in the record what
+ * was changed.
+ */
+type Changed = { change: FactorChange; shown?: SecondFactor; detail?: Record<string, unknown> };
 
 /** The session's new id for the browser, and the recovery codes when there are new ones. */
 export type FactorsChanged = { renewed: string; codes: string[] | null };
@@ -54,7 +63,7 @@ export function changingFactors<R extends string>(
       actorName: actor.name,
       action: "account.two-step-changed",
       subject: { kind: "account", id: accountId },
-      detail: { change: outcome.change, before, after, sessionsEnded },
+      detail: { change: outcome.change, ...outcome.detail, before, after, sessionsEnded },
     });
     const { email: recipient, language } = held.account;
     const what = translator(language, "twoStep")(`changes.${outcome.change}`);

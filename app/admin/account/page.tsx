@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OwnSections } from "@/features/accounts/components/own/own-sections";
+import { listOwnIdentities } from "@/features/accounts/identity-queries";
 import { getOwnAccount, listOwnSessions } from "@/features/accounts/own-queries";
 import { readAnswer } from "@/features/auth/form-answer";
-import { requireOwn } from "@/features/auth/gates";
+import { formWordsOf } from "@/features/auth/form-words";
+import { getSignIn, mintProvenScope, requireOwn } from "@/features/auth/gates";
 import { readSessionId } from "@/features/auth/next-auth";
 import { accountPath } from "@/features/auth/staff-pages";
+import { PasskeyConfirm } from "@/features/second-factors/components/passkey-confirm";
+import { Passkeys } from "@/features/second-factors/components/passkeys";
+import { Proof } from "@/features/second-factors/components/proof";
+import { TwoStep } from "@/features/second-factors/components/two-step";
+import { getOwnFactors } from "@/features/second-factors/factor-queries";
+import { passkeyLabels } from "@/features/second-factors/passkey-labels";
+import { listPasskeys } from "@/features/second-factors/passkey-queries";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
 
@@ -26,14 +35,58 @@ export default async function AccountPage() {
     profile: await readAnswer("profile"),
     email: await readAnswer("email"),
     password: await readAnswer("password"),
+    noPassword: await readAnswer("no-password"),
     sessions: await readAnswer("sessions"),
   };
+  const factors = await getOwnFactors(scope);
+  const words = formWordsOf(account.language);
+  const isProven = Boolean(mintProvenScope((await getSignIn()) ?? notFound()));
   return (
     <AdminFrame scope={scope} title={t("title")} lede={t("lede")}>
       <OwnSections
         account={account}
+        identities={await listOwnIdentities(scope)}
         sessions={await listOwnSessions(scope, await readSessionId())}
         answers={answers}
+        hasPasskey={factors.passkeys > 0}
+        proof={
+          <Proof
+            isProven={isProven}
+            factors={factors}
+            start={{
+              password: await readAnswer("confirm-password"),
+              code: await readAnswer("confirm-code"),
+              passkey: await readAnswer("confirm-passkey"),
+            }}
+            words={words}
+            locale={account.language}
+            passkey={
+              <PasskeyConfirm
+                on="account"
+                next={accountPath}
+                lang={account.language}
+                words={words}
+                labels={passkeyLabels(account.language).confirm}
+              />
+            }
+          />
+        }
+        twoStep={
+          <TwoStep
+            factors={factors}
+            start={await readAnswer("two-step")}
+            words={words}
+            locale={account.language}
+            passkeys={
+              <Passkeys
+                passkeys={await listPasskeys(scope)}
+                start={await readAnswer("passkeys")}
+                words={words}
+                locale={account.language}
+              />
+            }
+          />
+        }
       />
     </AdminFrame>
   );

@@ -5,6 +5,7 @@ import { Icon } from "@/components/icon";
 import { formProblemOf, problemText } from "../form-problem";
 import type { FormState } from "../form-state";
 import type { FormWords } from "../form-words";
+import { ProblemText } from "./problem-text";
 import { type FormAction, useAnswer } from "./use-answer";
 
 export type ErrorOf = (field: string) => string | undefined;
@@ -50,7 +51,7 @@ export function AnswerForm(props: Props) {
           className={`mb-5 flex gap-2.5 border-2 px-4 py-3 ${problem ? "border-coral-ink text-coral-ink" : "border-turquoise text-turquoise"}`}
         >
           <Icon name={problem ? "alert" : "check"} className="mt-1 shrink-0" />
-          <div>{message}</div>
+          <div>{problem ? <ProblemText state={state} words={words} /> : message}</div>
         </div>
       )}
       {!(isOnce && state.isDone) && (

@@ -5,6 +5,7 @@ import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import { translator } from "@/lib/i18n/translator";
 import { askEmailChangeAction } from "../../own-actions";
+import { askProvenEmailChangeAction } from "../../own-proven-actions";
 import type { OwnAccount } from "../../own-queries";
 import { PresentPassword } from "./present-password";
 
@@ -14,7 +15,7 @@ export function EmailForm({ account, start, words }: Props) {
   const t = translator(account.language, "account");
   return (
     <AnswerForm
-      action={askEmailChangeAction}
+      action={account.hasPassword ? askEmailChangeAction : askProvenEmailChangeAction}
       start={start}
       words={words}
       submit={t("email.submit")}
@@ -38,7 +39,9 @@ export function EmailForm({ account, start, words }: Props) {
               className={inputClass}
             />
           </Field>
-          <PresentPassword id="email-present" error={errorOf("present")} locale={account.language} />
+          {account.hasPassword && (
+            <PresentPassword id="email-present" error={errorOf("present")} locale={account.language} />
+          )}
         </>
       )}
     </AnswerForm>

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/button";
+import { Section } from "@/components/section";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
 import { deviceInWords } from "@/features/auth/device";
 import type { FormState } from "@/features/auth/form-state";
@@ -6,18 +8,31 @@ import { formWordsOf } from "@/features/auth/form-words";
 import { momentInWords } from "@/features/auth/moment";
 import { accountPath } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";
+import type { Identity } from "../../identity-queries";
 import type { OwnAccount, OwnSession } from "../../own-queries";
 import { EmailForm } from "./email-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
-import { Section } from "./section";
+import { RemovePasswordForm } from "./remove-password-form";
 import { SessionList } from "./session-list";
+import { SingleSignOn } from "./single-sign-on";
 
-type FormName = "profile" | "email" | "password" | "sessions";
-type Props = { account: OwnAccount; sessions: OwnSession[]; answers: Record<FormName, FormState> };
+type FormName = "profile" | "email" | "password" | "noPassword" | "sessions";
+type Props = {
+  account: OwnAccount;
+  identities: Identity[];
+  sessions: OwnSession[];
+  answers: Record<FormName, FormState>;
+  /** Asks who somebody is, where that is needed. */
+  proof: ReactNode;
+  twoStep: ReactNode;
+  /** Passkeys can stand in for a password. */
+  hasPasskey: boolean;
+};
 
 /** Everything that somebody can do about their own account. */
-export function OwnSections({ account, sessions, answers }: Props) {
+export function OwnSections(props: Props) {
+  const { account, identities, sessions, answers, proof, twoStep, hasPasskey } = props;
   const { language: locale, email, pendingEmail } = account;
   const t = translator(locale, "account");
   const words = formWordsOf(locale);
@@ -29,6 +44,7 @@ export function OwnSections({ account, sessions, answers }: Props) {
   }));
   return (
     <div className="mt-8">
+      {proof}
       <Section id="profile-title" title={t("profile.title")}>
         <ProfileForm account={account} start={answers.profile} words={words} />
       </Section>
@@ -46,9 +62,16 @@ export function OwnSections({ account, sessions, answers }: Props) {
       >
         <EmailForm account={account} start={answers.email} words={words} />
       </Section>
-      <Section id="password-title" title={t("password.title")} text={t("password.text")}>
+      <Section
+        id="password-title"
+        title={t("password.title")}
+        text={t(account.hasPassword ? "password.text" : "password.none")}
+      >
         <PasswordForm account={account} start={answers.password} words={words} />
+        {hasPasskey && <RemovePasswordForm account={account} start={answers.noPassword} words={words} />}
       </Section>
+      {twoStep}
+      {identities.length > 0 && <SingleSignOn identities={identities} locale={locale} />}
       <Section id="sessions-title" title={t("sessions.title")} text={t("sessions.text")}>
         <SessionList sessions={shown} locale={locale} start={answers.sessions} words={words} />
         <div className="mt-5">

@@ -1,12 +1,12 @@
 "use client";
 import { Button } from "@/components/button";
+import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { formProblemOf } from "@/features/auth/form-problem";
-import type { FormState } from "@/features/auth/form-state";
+import { type FormState, isAnswered } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { endSessionsAction } from "../../own-actions";
+import { endSessionsAction } from "../../own-session-actions";
 
 /** A session as it is shown, in the language of the page. */
 export type ShownSession = Record<"idHash" | "device" | "address" | "start" | "seen", string> & {
@@ -21,14 +21,14 @@ export function SessionList({ sessions, locale, start, words }: Props) {
   const { state, notice, form } = useAnswer<HTMLParagraphElement>(endSessionsAction, start);
   const t = translator(locale, "account");
   const done = t(state.values.session === "others" ? "sessions.othersEnded" : "sessions.ended");
-  const message = state.isDone ? done : (formProblemOf(state, words) ?? "");
+  const message = state.isDone ? done : <ProblemText state={state} words={words} />;
   return (
     <form {...form}>
       <p
         ref={notice}
         role="status"
         tabIndex={-1}
-        className={message ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
+        className={isAnswered(state) ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
       >
         {message}
       </p>

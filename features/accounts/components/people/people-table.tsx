@@ -22,6 +22,7 @@ export function PeopleTable({ people, query, locale }: Props) {
           <th scope="col">{t("columns.grants")}</th>
           <th scope="col">{t("columns.state")}</th>
           {head("last-sign-in", t("columns.lastSignIn"), t("sortLastSignIn"))}
+          <th scope="col">{t("columns.twoStep")}</th>
           <th scope="col">
             <span className="sr-only">{t("columns.action")}</span>
           </th>

@@ -1,12 +1,13 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { resendFromListAction } from "../../people-actions";
+import { remindFromListAction, resendFromListAction } from "../../people-actions";
 import { personPath } from "../../people-paths";
 import type { Person } from "../../people-queries";
 import type { PeopleQuery } from "../../people-schema";
 import { GrantWords } from "./grant-words";
 import { LastSignIn } from "./last-sign-in";
 import { PersonState } from "./person-state";
+import { TwoStepState } from "./two-step-state";
 
 const linkClass = "link inline-flex min-h-9 cursor-pointer items-center";
 
@@ -40,14 +41,25 @@ export function PersonRow({ person, query, locale }: Props) {
         <span className="person-label">{t("columns.lastSignIn")}: </span>
         <LastSignIn at={person.lastSignInAt} locale={locale} />
       </td>
+      <td>
+        <span className="person-label">{t("columns.twoStep")}: </span>
+        <span className="inline-flex flex-wrap items-center gap-x-3">
+          <TwoStepState person={person} locale={locale} />
+          {state === "active" && !person.hasTwoStep && isManageable && (
+            <form action={remindFromListAction}>
+              <ListFields accountId={id} query={query} />
+              <button type="submit" className={linkClass} aria-label={t("remindOf", { name })}>
+                {t("remind")}
+              </button>
+            </form>
+          )}
+        </span>
+      </td>
       <td className="person-actions">
         <div className="flex flex-wrap gap-x-4 sm:justify-end">
           {state === "invited" && isManageable && (
             <form action={resendFromListAction}>
-              <input type="hidden" name="accountId" value={id} />
-              {Object.entries(query).map(([key, value]) => (
-                <input key={key} type="hidden" name={key} value={value ?? ""} />
-              ))}
+              <ListFields accountId={id} query={query} />
               <button type="submit" className={linkClass} aria-label={t("resendOf", { name })}>
                 {t("resend")}
               </button>
@@ -64,4 +76,10 @@ export function PersonRow({ person, query, locale }: Props) {
       </td>
     </tr>
   );
+}
+
+/** Whom a button of the list is about, and the part of the list to come back to. */
+function ListFields({ accountId, query }: { accountId: string; query: PeopleQuery }) {
+  const fields = Object.entries({ ...query, accountId });
+  return fields.map(([key, value]) => <input key={key} type="hidden" name={key} value={value ?? ""} />);
 }

@@ -3,18 +3,21 @@ import { translator } from "@/lib/i18n/translator";
 import {
   endSessionsAction,
   reactivateAction,
+  remindAction,
   resendAction,
+  resetTwoStepAction,
   revokeAction,
   suspendAction,
+  untieAction,
 } from "../../people-actions";
 import type { Person } from "../../people-queries";
 import { ActionForm } from "./action-form";
 import { RemoveAccount } from "./remove-account";
 
-type Props = { person: Person; locale: Locale };
+type Props = { person: Person; isTied: boolean; locale: Locale };
 
 /** Whether the person can get in: the invitation while it is open, then sessions, suspension and removal. */
-export function Access({ person, locale }: Props) {
+export function Access({ person, isTied, locale }: Props) {
   const t = translator(locale, "people");
   const isOpen = person.state === "invited";
   return (
@@ -23,13 +26,13 @@ export function Access({ person, locale }: Props) {
         {t(isOpen ? "person.invitation" : "person.access")}
       </h2>
       <div className="flex flex-col gap-6">
-        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...{ person, locale }} />}
+        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...{ person, isTied, locale }} />}
       </div>
     </section>
   );
 }
 
-function Waiting({ person: { id, name }, locale }: Props) {
+function Waiting({ person: { id, name }, locale }: Omit<Props, "isTied">) {
   const t = translator(locale, "people");
   return (
     <>
@@ -51,7 +54,7 @@ function Waiting({ person: { id, name }, locale }: Props) {
   );
 }
 
-function Open({ person: { id, name, state, isOwn }, locale }: Props) {
+function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }: Props) {
   const t = translator(locale, "people");
   const common = { fields: { accountId: id }, locale };
   return (
@@ -62,7 +65,23 @@ function Open({ person: { id, name, state, isOwn }, locale }: Props) {
         label={t("person.endSessions")}
         hint={t("person.endSessionsHint")}
       />
+      {isTied && (
+        <ActionForm
+          {...common}
+          action={untieAction}
+          label={translator(locale, "singleSignOn")("person.untie")}
+          hint={translator(locale, "singleSignOn")("person.untieHint")}
+        />
+      )}
       {isOwn && <p className="text-ink-2">{t("person.own")}</p>}
+      {!isOwn && (hasTwoStep || state === "active") && (
+        <ActionForm
+          {...common}
+          action={hasTwoStep ? resetTwoStepAction : remindAction}
+          label={t(hasTwoStep ? "person.resetTwoStep" : "person.remind")}
+          hint={t(hasTwoStep ? "person.resetTwoStepHint" : "person.remindHint")}
+        />
+      )}
       {!isOwn && (
         <ActionForm
           {...common}

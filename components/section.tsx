@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 
 type Props = { id: string; title: string; text?: ReactNode; children: ReactNode };
 
-/** A part of the page of one's own account: what it is about beside what can be done. */
+/** A part of a page of settings: what it is about beside what can be done. */
 export function Section({ id, title, text, children }: Props) {
   return (
     <section

@@ -1,0 +1,115 @@
+import { countMails } from "./support/mails";
+import { codeOf, giveApp, outdateSignIn, wrongCode } from "./support/second-factors";
+import { expect, expectAccessible, test } from "./support/test";
+import { typePassword, wordsOf } from "./support/two-step-words";
+
+test("wrong codes are slowed in a browser that the account does not know, and its person is told", async ({
+  person,
+}) => {
+  const { page, ...account } = await person({ signedIn: false });
+  const { auth, twoStep } = wordsOf("en");
+  const secret = await giveApp(account);
+  await page.goto("/sign-in?lang=en");
+  await typePassword(page, "en", account);
+  const field = page.getByLabel(twoStep.second.code);
+  const submit = page.getByRole("button", { name: twoStep.second.submit, exact: true });
+  for (let attempt = 1; attempt <= 5; attempt++) {
+    await field.fill(wrongCode(secret));
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await submit.click();
+    await answered;
+    await expect(page.getByText(auth.problem.codeWrong)).toBeVisible();
+  }
+  await field.fill(codeOf(secret));
+  await submit.click();
+  await expect(page.getByRole("alert").filter({ hasText: "Too many attempts." })).toBeFocused();
+  await expectAccessible(page);
+  expect(await countMails({ recipient: account.email, kind: "second-step-slowed" })).toBe(1);
+  await page.goto("/admin");
+  await expect(page).toHaveURL(/\/sign-in\/second-step$/);
+});
+
+test("who takes too long begins again, and is told why", async ({ person }) => {
+  const { page, ...account } = await person({ signedIn: false });
+  const { auth, twoStep } = wordsOf("en");
+  const secret = await giveApp(account);
+  await page.goto("/sign-in?lang=en&next=/admin/account");
+  await typePassword(page, "en", account);
+  await page.getByLabel(twoStep.second.code).fill(codeOf(secret));
+  await outdateSignIn(account);
+  await page.getByRole("button", { name: twoStep.second.submit, exact: true }).click();
+  await expect(page.getByText(auth.problem.late)).toBeVisible();
+  await expect(page).toHaveURL(/\/sign-in\?lang=en&next=%2Fadmin%2Faccount$/);
+  await expectAccessible(page);
+  await page.goto("/sign-in/second-step?lang=en");
+  await expect(page.getByText(auth.problem.late)).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("somebody at the second step signs in as somebody else instead", async ({ person }) => {
+  const { page, ...account } = await person({ signedIn: false });
+  const { auth, twoStep } = wordsOf("en");
+  await giveApp(account);
+  await page.goto("/sign-in?lang=en&next=/admin/account");
+  await typePassword(page, "en", account);
+  await expect(page.getByLabel(twoStep.second.code)).toBeVisible();
+  await page.goto("/sign-in?lang=en&next=/admin/account");
+  await expect(page.getByRole("link", { name: auth.stage.secondStep.goOn })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: auth.stage.secondStep.goOn }).click();
+  await page.getByRole("button", { name: auth.somebodyElse }).click();
+  await expect(page.getByLabel(auth.email)).toBeVisible();
+  await expect(page).toHaveURL(/\/sign-in\?lang=en&next=%2Fadmin%2Faccount$/);
+  await page.goto("/sign-in/second-step?lang=en");
+  await expect(page.getByText(auth.problem.late)).toBeVisible();
+});
+
+for (const language of ["en", "tr"] as const) {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`a recovery code lets in once: ${language}, with${javaScriptEnabled ? "" : "out"} JavaScript`, async ({
+      person,
+      browser,
+    }) => {
+      const { page: own, ...account } = await person({ language });
+      const { auth, twoStep } = wordsOf(language);
+      const { noCode, second, own: section, codes } = twoStep;
+      await giveApp(account);
+      await own.goto("/admin/account");
+      await own.getByRole("button", { name: section.renew }).click();
+      const [code = ""] = await own
+        .getByRole("list", { name: codes.list })
+        .getByRole("listitem")
+        .allTextContents();
+
+      const context = await browser.newContext({ javaScriptEnabled });
+      const page = await context.newPage();
+      await page.goto(`/sign-in?lang=${language}`);
+      await page.getByRole("link", { name: auth.noCode }).click();
+      await expect(page.getByText(noCode.first)).toBeVisible();
+      await expect(page.getByText(noCode.none)).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByRole("link", { name: noCode.goOn }).click();
+      await typePassword(page, language, account);
+      await page.getByRole("link", { name: auth.noCode }).click();
+      await expect(page.getByText(noCode.now)).toBeVisible();
+      const field = page.getByLabel(noCode.code, { exact: true });
+      await field.fill("abcd-efgh-jkmn");
+      await page.getByRole("button", { name: second.submit, exact: true }).click();
+      await expect(page.getByText(auth.problem.recoveryWrong)).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await field.fill(code.toUpperCase().replaceAll("-", " "));
+      await page.getByRole("button", { name: second.submit, exact: true }).click();
+      await expect(page).toHaveURL(/\/admin$/);
+      expect(await countMails({ recipient: account.email, kind: "recovery-code-used" })).toBe(1);
+
+      await context.clearCookies();
+      await page.goto(`/sign-in?lang=${language}`);
+      await typePassword(page, language, account);
+      await page.getByRole("link", { name: auth.noCode }).click();
+      await field.fill(code);
+      await page.getByRole("button", { name: second.submit, exact: true }).click();
+      await expect(page.getByText(auth.problem.recoveryWrong)).toBeVisible();
+      await context.close();
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { generateKeyPairSync, randomBytes } from "node:crypto";
+import type { Page } from "@playwright/test";
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { passkeys } from "@/db/schema/credentials";
+import { env } from "@/lib/env";
+import type { TestAccount } from "./accounts";
+
+/** A device in the browser that makes passkeys and signs with them; its person touches it, or does not. */
+export type Device = {
+  touch: (isTouched: boolean) => Promise<void>;
+  /** Puts a passkey of the account into the device, and into the database as setting it up would. */
+  hold: (account: TestAccount, name?: string) => Promise<void>;
+  count: () => Promise<number>;
+  /** Takes every passkey out of the device. */
+  forget: () => Promise<void>;
+};
+
+export async function plugIn(page: Page): Promise<Device> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("WebAuthn.enable");
+  const { authenticatorId } = await client.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  return {
+    touch: async (isTouched) => {
+      await client.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: isTouched });
+      await client.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: isTouched });
+    },
+    hold: async (account, name = "Phone") => {
+      const { credential, publicKey } = newCredential(account.id);
+      await client.send("WebAuthn.addCredential", { authenticatorId, credential });
+      const credentialId = Buffer.from(credential.credentialId, "base64").toString("base64url");
+      await db.insert(passkeys).values({ credentialId, accountId: account.id, publicKey, name });
+    },
+    forget: async () => {
+      await client.send("WebAuthn.clearCredentials", { authenticatorId });
+    },
+    count: async () => {
+      const { credentials } = await client.send("WebAuthn.getCredentials", { authenticatorId });
+      return credentials.length;
+    },
+  };
+}
+
+function newCredential(accountId: string) {
+  const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+  const { x = "", y = "" } = publicKey.export({ format: "jwk" });
+  // A COSE key in CBOR: kind EC2, algorithm ES256, curve P-256, and the two coordinates of 32 bytes.
+  const cose = Buffer.concat([
+    Buffer.from("a5010203262001215820", "hex"),
+    Buffer.from(x, "base64url"),
+    Buffer.from("225820", "hex"),
+    Buffer.from(y, "base64url"),
+  ]);
+  const credential = {
+    credentialId: randomBytes(32).toString("base64"),
+    isResidentCredential: true,
+    rpId: new URL(env.SITE_URL).hostname,
+    privateKey: privateKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
+    userHandle: Buffer.from(accountId.replaceAll("-", ""), "hex").toString("base64"),
+    signCount: 0,
+  };
+  return { credential, publicKey: cose.toString("base64url") };
+}
+
+/** The names of an account's passkeys. */
+export async function passkeysOf(account: TestAccount): Promise<string[]> {
+  const rows = await db.select().from(passkeys).where(eq(passkeys.accountId, account.id));
+  return rows.map(({ name }) => name).sort();
+}

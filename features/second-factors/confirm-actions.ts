@@ -1,0 +1,59 @@
+"use server";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { confirmAction } from "@/features/auth/action";
+import type { ActionResult } from "@/features/auth/action-result";
+import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form-answer";
+import type { FormState } from "@/features/auth/form-state";
+import { knownDevice } from "@/features/auth/known-device";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { setUpAddress } from "@/features/auth/paths";
+import { checkPresentPassword } from "@/features/auth/present-password";
+import { accountPath } from "@/features/auth/staff-pages";
+import { clientAddress } from "@/lib/client-address";
+import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
+import { goBackToSignIn, leadingOn } from "./next-page";
+import { refusalOf } from "./refusal";
+
+type Result = ActionResult & { waitSeconds?: number };
+async function given(sessionId: string | null): Promise<Result> {
+  if (!sessionId) return { ok: false, formError: "signedOut" };
+  await giveBrowserSession(sessionId);
+  return { ok: true };
+}
+
+const passwordSchema = z.object({ present: z.string().min(1, "passwordMissing").max(1000) });
+const byPassword = confirmAction(passwordSchema, async (scope, { present }): Promise<Result> => {
+  const checked = await checkPresentPassword(scope.actor, present);
+  if ("refused" in checked) {
+    if (checked.refused === "wrong") await refuseProof(scope, "password");
+    return refusalOf(checked, { present: "passwordWrong" });
+  }
+  return given(await confirmWithPassword(scope, (await readSessionId()) ?? ""));
+});
+
+const codeSchema = z.object({ code: z.string().trim().min(1, "codeMissing").max(100) });
+const byCode = confirmAction(codeSchema, async (scope, { code }): Promise<Result> => {
+  const from = { address: clientAddress(), device: await knownDevice(scope.email) };
+  const outcome = await confirmWithCode(scope, (await readSessionId()) ?? "", code, from);
+  return "refused" in outcome ? refusalOf(outcome, { code: "codeWrong" }) : given(outcome.sessionId);
+});
+
+/** Setting up goes on at once; the account's page says that it may be used now, and is drawn anew with that. */
+async function answer(form: FormData, state: FormState): Promise<FormState> {
+  if (state.formError === "signedOut") return goBackToSignIn(form);
+  const isSetUp = form.get("on") === "set-up";
+  const page = isSetUp ? setUpAddress(...leadingOn(form)) : accountPath;
+  if (state.isDone && isSetUp) redirect(page);
+  if (state.isDone) await keepAnswer(state);
+  return answerForm(state, page);
+}
+
+export async function confirmPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+  const result = await byPassword({ present: textOf(form, "present") });
+  return answer(form, stateOf("confirm-password", {}, result));
+}
+
+export async function confirmCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  return answer(form, stateOf("confirm-code", {}, await byCode({ code: textOf(form, "code") })));
+}

@@ -1,0 +1,30 @@
+import "server-only";
+import { and, eq, isNotNull } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { authenticators } from "@/db/schema/credentials";
+import { type Factors, readFactors } from "@/features/auth/factors";
+import type { Actor } from "@/features/auth/scopes";
+
+/** What the account behind an open session can show as a second step, at whichever stage. */
+export const getFactors = ({ actor }: { actor: Actor }): Promise<Factors> => readFactors(db, actor.accountId);
+
+export type OwnFactors = Factors & {
+  /** Since when the app is in force. */
+  appSince: Date | null;
+  /** An account that was only ever opened by single sign-on has none. */
+  hasPassword: boolean;
+};
+
+/** The same with what the person may know of it. */
+export async function getOwnFactors({ actor }: { actor: Actor }): Promise<OwnFactors> {
+  const { accountId } = actor;
+  const app = and(eq(authenticators.accountId, accountId), isNotNull(authenticators.confirmedAt));
+  const [account] = await db
+    .select({ since: authenticators.confirmedAt, passwordHash: isNotNull(accounts.passwordHash) })
+    .from(accounts)
+    .leftJoin(authenticators, app)
+    .where(eq(accounts.id, accountId));
+  const factors = await getFactors({ actor });
+  return { ...factors, appSince: account?.since ?? null, hasPassword: Boolean(account?.passwordHash) };
+}

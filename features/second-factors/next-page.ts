@@ -1,0 +1,48 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { answerOnPage, textOf } from "@/features/auth/form-answer";
+import { emptyForm } from "@/features/auth/form-state";
+import { giveBrowserSession } from "@/features/auth/next-auth";
+import { recoveryCodesAddress, signInAddress } from "@/features/auth/paths";
+import { returnPath } from "@/features/auth/return-path";
+import { isLocale } from "@/lib/i18n/locales";
+import type { FactorsChanged } from "./factor-mutations";
+import { keepWaiting } from "./sealed-cookie";
+
+/** Where a form of these pages leads on to, and in which language it was read. */
+export const leadingOn = (form: FormData): [next: string, lang: string | undefined] => [
+  returnPath(form.get("next")),
+  isLocale(form.get("lang")) ? textOf(form, "lang") : undefined,
+];
+
+/** Back to the password, with a sentence: the session ended or waited too long. */
+export const goBackToSignIn = (form: FormData): Promise<never> => backToSignIn(...leadingOn(form));
+
+export function backToSignIn(next: string, lang?: string): Promise<never> {
+  const late = { ...emptyForm("sign-in"), formError: "late" };
+  return answerOnPage(late, signInAddress(next, lang));
+}
+
+/** After a change to somebody's factors: the session's new id, and the recovery codes before anything else. */
+export async function goOnChanged(
+  form: FormData,
+  accountId: string,
+  changed: FactorsChanged,
+): Promise<never> {
+  const [next, lang] = leadingOn(form);
+  await followChange(accountId, changed, next, lang);
+  return redirect(next);
+}
+
+/** The same for who stays on the page when there are no new codes. */
+export async function followChange(
+  accountId: string,
+  { renewed, codes }: FactorsChanged,
+  next: string,
+  lang?: string,
+): Promise<void> {
+  await giveBrowserSession(renewed);
+  if (!codes) return;
+  await keepWaiting("new-recovery-codes", accountId, codes.join("\n"));
+  redirect(recoveryCodesAddress(next, lang));
+}

@@ -1,0 +1,50 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { provenAction } from "@/features/auth/action";
+import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form-answer";
+import type { FormState } from "@/features/auth/form-state";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { setUpAddress } from "@/features/auth/paths";
+import { accountPath } from "@/features/auth/staff-pages";
+import { beginApp } from "./begin-app";
+import { renewRecoveryCodes } from "./factor-mutations";
+import { goOnChanged, leadingOn } from "./next-page";
+import { removeApp } from "./totp-mutations";
+
+const renew = provenAction(z.object({}), async (scope) => {
+  const changed = await renewRecoveryCodes(scope, (await readSessionId()) ?? "");
+  if ("refused" in changed) return { ok: false, formError: changed.refused };
+  return { ok: true, accountId: scope.actor.accountId, changed };
+});
+
+const remove = provenAction(z.object({}), async (scope) => {
+  const changed = await removeApp(scope, (await readSessionId()) ?? "");
+  if ("refused" in changed) return { ok: false, formError: changed.refused };
+  await giveBrowserSession(changed.renewed);
+  return { ok: true };
+});
+
+/** The buttons of the account's section: another app, no app, or other recovery codes. */
+export async function changeTwoStepAction(_: FormState, form: FormData): Promise<FormState> {
+  const change = textOf(form, "change");
+  if (change === "app") {
+    const begun = await beginApp({});
+    return begun.ok ? redirect(setUpAddress(...leadingOn(form))) : answer(stateOf("two-step", {}, begun));
+  }
+  if (change === "codes") {
+    const renewed = await renew({});
+    return renewed.ok
+      ? goOnChanged(form, renewed.accountId, renewed.changed)
+      : answer(stateOf("two-step", {}, renewed));
+  }
+  return answer(stateOf("two-step", {}, await remove({})));
+}
+
+/** The page is drawn anew, so that it shows what is true now: also that a proof is missing. */
+async function answer(state: FormState): Promise<FormState> {
+  refresh();
+  if (state.isDone) await keepAnswer(state);
+  return answerForm(state, accountPath);
+}

@@ -1,0 +1,88 @@
+"use server";
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from "@simplewebauthn/server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { confirmAction, provenAction } from "@/features/auth/action";
+import type { LimitedResult } from "@/features/auth/action-result";
+import { deviceInWords } from "@/features/auth/device";
+import { keepAnswer } from "@/features/auth/form-answer";
+import { emptyForm } from "@/features/auth/form-state";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { setUpAddress } from "@/features/auth/paths";
+import { readClient } from "@/features/auth/read-client";
+import { followChange } from "./next-page";
+import { askForPasskey, askToMakePasskey } from "./passkey-ask-mutations";
+import { confirmWithPasskey } from "./passkey-confirm-mutations";
+import { addPasskey } from "./passkey-mutations";
+import { toldOf } from "./passkey-outcome";
+import { leadingSchema, newPasskeySchema, passkeyAnswerSchema } from "./passkey-schema";
+
+/** `on` is the page that asks: where a second factor is set up, or that of one's account, which is drawn anew. */
+const fromSchema = leadingSchema.extend({ on: z.enum(["account", "set-up"]) });
+const answeredSchema = fromSchema.extend({ answer: passkeyAnswerSchema });
+const madeSchema = fromSchema.extend({ answer: newPasskeySchema });
+
+const askToConfirm = confirmAction(z.object({}), async ({ actor }) => {
+  const asked = { purpose: "confirm", accountId: actor.accountId } as const;
+  const question = await askForPasskey(asked, (await readClient()).address);
+  return "refused" in question ? toldOf(question) : { ok: true as const, ...question };
+});
+
+/** Asks for a passkey of the account, as proof of who is there. */
+export async function askToConfirmAction(): Promise<
+  LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>
+> {
+  return askToConfirm({});
+}
+
+const confirm = confirmAction(answeredSchema, async (scope, { answer, on, next, lang }) => {
+  const sessionId = (await readSessionId()) ?? "";
+  const confirmed = await confirmWithPasskey(scope, sessionId, answer, await readClient());
+  if ("refused" in confirmed) return toldOf(confirmed);
+  if (!confirmed.renewed) return { ok: false as const, formError: "signedOut" };
+  await giveBrowserSession(confirmed.renewed);
+  if (on === "set-up") redirect(setUpAddress(next, lang));
+  // Said by the page that is drawn anew: this way of showing it is gone from there.
+  await keepAnswer({ ...emptyForm("confirm-passkey"), isDone: true });
+  refresh();
+  return { ok: true as const };
+});
+
+export async function confirmWithPasskeyAction(raw: z.input<typeof answeredSchema>): Promise<LimitedResult> {
+  return confirm(raw);
+}
+
+const askToMake = provenAction(z.object({}), async (scope) => {
+  const asked = await askToMakePasskey(scope, (await readClient()).address);
+  return "refused" in asked ? toldOf(asked) : { ok: true as const, ...asked };
+});
+
+/** Asks the browser to make a passkey for the account. */
+export async function askToMakePasskeyAction(): Promise<
+  LimitedResult<{ options: PublicKeyCredentialCreationOptionsJSON }>
+> {
+  const asked = await askToMake({});
+  // The page then asks for the proof that is missing.
+  if (!asked.ok && asked.formError === "unproven") refresh();
+  return asked;
+}
+
+const add = provenAction(madeSchema, async (scope, { answer, on, next, lang }) => {
+  const { accountId, language } = scope.actor;
+  const device = deviceInWords((await readClient()).userAgent, language);
+  const added = await addPasskey(scope, (await readSessionId()) ?? "", answer, device);
+  if ("refused" in added) return toldOf(added);
+  await followChange(accountId, added, next, lang);
+  if (on === "set-up") redirect(next);
+  refresh();
+  return { ok: true as const };
+});
+
+/** Keeps what the browser has made; recovery codes, if there are new ones, are shown before anything else. */
+export async function addPasskeyAction(raw: z.input<typeof madeSchema>): Promise<LimitedResult> {
+  return add(raw);
+}

@@ -1,0 +1,31 @@
+"use server";
+import { refresh } from "next/cache";
+import { provenAction } from "@/features/auth/action";
+import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
+import type { FormState } from "@/features/auth/form-state";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { accountPath } from "@/features/auth/staff-pages";
+import { removePasskey, renamePasskey } from "./passkey-mutations";
+import { toldOf } from "./passkey-outcome";
+import { removePasskeySchema, renamePasskeySchema } from "./passkey-schema";
+
+const rename = provenAction(renamePasskeySchema, async (scope, input) =>
+  (await renamePasskey(scope, input))
+    ? { ok: true as const, done: "renamed" }
+    : { ok: false as const, formError: "passkeyGone" },
+);
+
+const remove = provenAction(removePasskeySchema, async (scope, { credentialId }) => {
+  const removed = await removePasskey(scope, (await readSessionId()) ?? "", credentialId);
+  if ("refused" in removed) return toldOf(removed);
+  await giveBrowserSession(removed.renewed);
+  return { ok: true as const, done: "removed" };
+});
+
+/** Renames the passkey whose form was sent, or removes it, by the button that was pressed. */
+export async function changePasskeyAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = { credentialId: textOf(form, "credentialId"), name: textOf(form, "name") };
+  const result = await (form.get("do") === "remove" ? remove(values) : rename(values));
+  refresh();
+  return answerForm(stateOf("passkeys", values, result), accountPath);
+}

@@ -1,0 +1,72 @@
+"use server";
+import type { PublicKeyCredentialRequestOptionsJSON } from "@simplewebauthn/server";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { secondStepAction } from "@/features/auth/action";
+import type { LimitedResult } from "@/features/auth/action-result";
+import { afterSignIn } from "@/features/auth/after-sign-in";
+import { endSession } from "@/features/auth/end-sessions";
+import { whenAvailable } from "@/features/auth/form-answer";
+import { isKnownDevice } from "@/features/auth/known-device";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { staffHome } from "@/features/auth/paths";
+import { readClient } from "@/features/auth/read-client";
+import { backToSignIn } from "./next-page";
+import { askForPasskey } from "./passkey-ask-mutations";
+import { toldOf } from "./passkey-outcome";
+import { leadingSchema, passkeyAnswerSchema } from "./passkey-schema";
+import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
+
+type Question = LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>;
+const answeredSchema = leadingSchema.extend({ answer: passkeyAnswerSchema });
+type Answered = z.input<typeof answeredSchema>;
+
+/** Asks for any passkey of this site. */
+export async function askToSignInAction(): Promise<Question> {
+  return whenAvailable(() => ask(null));
+}
+
+/** Signs in with what a passkey has signed and goes on to `next`, or says why not. */
+export async function signInWithPasskeyAction(raw: Answered): Promise<LimitedResult> {
+  const parsed = answeredSchema.safeParse(raw);
+  if (!parsed.success) return { ok: false, formError: "passkeyRefused" };
+  const { answer, next, lang } = parsed.data;
+  const outcome = await whenAvailable(async () => {
+    const earlier = await readSessionId();
+    const signedIn = await signInWithPasskey(answer, await readClient(), isKnownDevice);
+    if ("refused" in signedIn) return toldOf(signedIn);
+    await giveBrowserSession(signedIn.sessionId);
+    if (earlier) await endSession(earlier);
+    return { ok: true as const };
+  });
+  return outcome.ok ? redirect(await afterSignIn(next, lang)) : outcome;
+}
+
+const askWaiting = secondStepAction(z.object({}), ({ actor }) => ask(actor.accountId));
+
+const complete = secondStepAction(answeredSchema, async ({ actor }, { answer, next, lang }) => {
+  const waiting = { sessionId: (await readSessionId()) ?? "", accountId: actor.accountId };
+  const completed = await completeWithPasskey(answer, waiting, await readClient(), isKnownDevice);
+  if ("refused" in completed) return toldOf(completed);
+  if (!completed.sessionId) return { ok: false as const, formError: "signedOut" };
+  await giveBrowserSession(completed.sessionId);
+  return redirect(await afterSignIn(next, lang));
+});
+
+async function ask(accountId: string | null): Promise<Question> {
+  const question = await askForPasskey({ purpose: "sign-in", accountId }, (await readClient()).address);
+  return "refused" in question ? toldOf(question) : { ok: true, ...question };
+}
+
+/** Asks for a passkey of the account whose session waits for its second step. */
+export async function askAsSecondStepAction(): Promise<Question> {
+  return askWaiting({});
+}
+
+/** Lets the waiting session in and goes on to `next`; back to the password when it has waited too long. */
+export async function completeWithPasskeyAction(raw: Answered): Promise<LimitedResult> {
+  const result = await complete(raw);
+  if (result.ok || result.formError !== "signedOut") return result;
+  const leading = leadingSchema.safeParse(raw);
+  return backToSignIn(leading.data?.next ?? staffHome, leading.data?.lang);
+}

@@ -1,0 +1,37 @@
+import "server-only";
+import { db } from "@/db/client";
+import { completeSession, startSession } from "@/features/auth/sessions";
+import { acceptPasskey, type Client, type PasskeyRefused } from "./passkey-accept-mutations";
+import type { PasskeyAnswer } from "./passkey-schema";
+
+/** Whether the browser has signed in to the account with this address before. */
+type Knows = (email: string) => Promise<boolean>;
+
+/** Signs somebody in by a passkey alone: it says who they are, and that they hold it and can unlock it. */
+export async function signInWithPasskey(
+  answer: PasskeyAnswer,
+  client: Client,
+  isKnown: Knows,
+): Promise<{ sessionId: string } | PasskeyRefused> {
+  const accepted = await acceptPasskey(answer, { purpose: "sign-in", accountId: null }, client);
+  if ("refused" in accepted) return accepted;
+  const { account } = accepted;
+  const from = { address: client.address ?? "", userAgent: client.userAgent };
+  const isNewDevice = !(await isKnown(account.email));
+  return { sessionId: await startSession(account, from, { isNewDevice, secondFactor: "passkey" }) };
+}
+
+/** Lets a session that waits for the second factor in; answers its new id for the browser, null when it has ended. */
+export async function completeWithPasskey(
+  answer: PasskeyAnswer,
+  { sessionId, accountId }: { sessionId: string; accountId: string },
+  client: Client,
+  isKnown: Knows,
+): Promise<{ sessionId: string | null } | PasskeyRefused> {
+  const accepted = await acceptPasskey(answer, { purpose: "sign-in", accountId }, client);
+  if ("refused" in accepted) return accepted;
+  const { account } = accepted;
+  const isNewDevice = !(await isKnown(account.email));
+  const options = { secondFactor: "passkey", isNewDevice } as const;
+  return { sessionId: await db.transaction((tx) => completeSession(tx, sessionId, account, options)) };
+}

@@ -1,0 +1,14 @@
+import type { ActionResult } from "@/features/auth/action-result";
+
+export type Refused =
+  | { refused: "wrong" }
+  | { refused: "signedOut" }
+  | { refused: "slowed"; waitSeconds: number };
+type Failure = Extract<ActionResult, { ok: false }> & { waitSeconds?: number };
+
+/** What a form says when what was shown did not count; `fieldErrors` is said of what was wrong. */
+export function refusalOf(given: Refused, fieldErrors: Record<string, string>): Failure {
+  if (given.refused === "wrong") return { ok: false, fieldErrors };
+  if (given.refused === "signedOut") return { ok: false, formError: "signedOut" };
+  return { ok: false, formError: "slowed", waitSeconds: given.waitSeconds };
+}
