@@ -31,7 +31,9 @@ export const isFromClient = (action: string): boolean =>
 /** The detail of an entry as a list, changes first; what did not change is left out. */
 export function factsOf(action: string, detail: Detail): Fact[] {
   const { before, after, ...rest } = detail;
-  const others = Object.entries(rest).filter(([key]) => !saidElsewhere(action).includes(key));
+  const others = Object.entries(rest).filter(
+    ([key, value]) => value !== null && !saidElsewhere(action).includes(key),
+  );
   return [...changes(action, before, after), ...others.map(([key, value]) => ({ key, value }))];
 }
 

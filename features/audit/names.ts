@@ -41,5 +41,5 @@ export function subjectOf(row: RecordRow, names: Names, locale: Locale): Named {
     return { name, href: town?.isShown ? editorPath(town.address) : null };
   }
   const then = typeof detail.name === "string" ? detail.name : names.accounts.get(subjectId)?.name;
-  return person(subjectId, then ?? "", names, locale);
+  return person(subjectId, then || translator(locale, "audit")("who.erased"), names, locale);
 }
