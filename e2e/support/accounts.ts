@@ -34,8 +34,11 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Signs a browser in by writing the session that a sign-in would have made. */
-export async function signIn(context: BrowserContext, account: TestAccount): Promise<void> {
+/** Writes the session that a sign-in would have made, and answers with the cookie that a browser would have got. */
+export async function openSession(
+  account: { id: string },
+  changes: Partial<typeof sessions.$inferInsert> = {},
+): Promise<{ name: string; value: string }> {
   const sessionId = newSessionId();
   await db.insert(sessions).values({
     idHash: hashSessionId(sessionId),
@@ -43,11 +46,18 @@ export async function signIn(context: BrowserContext, account: TestAccount): Pro
     expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000),
     address: "127.0.0.1",
     userAgent: "browser tests",
+    ...changes,
   });
-  const { name, options } = sessionCookie(env.SITE_URL);
   const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl: env.SITE_URL });
+  return { name: sessionCookie(env.SITE_URL).name, value };
+}
+
+/** Signs a browser in. */
+export async function signIn(context: BrowserContext, account: { id: string }): Promise<void> {
+  const { options } = sessionCookie(env.SITE_URL);
+  const cookie = { ...(await openSession(account)), url: env.SITE_URL };
   await context.addCookies([
-    { name, value, url: env.SITE_URL, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
+    { ...cookie, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
   ]);
 }
 

@@ -1,8 +1,11 @@
+import path from "node:path";
 import { build } from "./build.mjs";
 import { migrate, seed } from "./database.mjs";
 import { Problem } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
+import { root } from "./settings.mjs";
 import { startSite } from "./web.mjs";
+import { startSiteWithoutProxy } from "./without-proxy.mjs";
 
 const DIST_DIR = ".next-e2e";
 
@@ -30,5 +33,15 @@ export async function startSiteUnderTest(server, { show }) {
   };
   await build({ distDir: DIST_DIR, env, show });
   await startSite({ port, distDir: DIST_DIR, env, quiet: true });
-  return { ...env, BASE_URL: address };
+  return { ...env, BASE_URL: address, BUILD_FOLDER: path.join(root, DIST_DIR) };
+}
+
+/**
+ * The same for the browser tests, which also ask a process without `proxy.ts`.
+ * @returns {Promise<Record<string, string>>} the settings for the browser tests
+ */
+export async function startSitesUnderTest(server, { show }) {
+  const env = await startSiteUnderTest(server, { show });
+  const { BASE_URL: _, BUILD_FOLDER: __, ...settings } = env;
+  return { ...env, WITHOUT_PROXY_URL: await startSiteWithoutProxy({ distDir: DIST_DIR, env: settings }) };
 }
