@@ -32,11 +32,13 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    { name: "desktop", use: desktop, testIgnore: "**/*.mobile.spec.ts" },
+    { name: "desktop", use: desktop, testIgnore: ["**/*.mobile.spec.ts", "**/*.alone.spec.ts"] },
     {
       name: "mobile",
       use: { ...desktop, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       testMatch: "**/*.mobile.spec.ts",
     },
+    // What touches everybody's rights or limits runs when nothing else does; by itself with --no-deps.
+    { name: "alone", use: desktop, testMatch: "**/*.alone.spec.ts", dependencies: ["desktop", "mobile"] },
   ],
 });

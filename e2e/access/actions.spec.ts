@@ -1,24 +1,15 @@
 import { expect } from "@playwright/test";
 import { openSession } from "../support/accounts";
 import { type Call, callAction, saidBy, sendForm } from "../support/actions";
-import { builtReferences } from "../support/build";
 import { type Answer, send } from "../support/http";
+import { actionNamed } from "./action-page";
 import { actions } from "./action-table";
 import type { ActionEntry, LinkAction } from "./entries";
 import { expectRefusedAction } from "./expectations";
 import { type Kind, kinds } from "./kinds";
-import { mayKind, pages } from "./table";
+import { mayKind } from "./table";
 import { Targets } from "./targets";
 import { cookieOf, test, type World } from "./world";
-
-/** A page that carries the action, as an address of the world: one with the same door where there is one. */
-function pageOf(name: string, door: string | undefined, world: World): { id: string; page: string } {
-  const reference = builtReferences().actions.find((one) => one.name === name);
-  const carrying = reference?.pages.flatMap((route) => pages[route] ?? []) ?? [];
-  const entry = carrying.find(({ may }) => may === door) ?? carrying[0];
-  if (!reference || !entry) throw new Error(`No page of the table carries ${name}`);
-  return { id: reference.id, page: entry.key ? entry.at(entry.key(world)) : entry.at(world) };
-}
 
 const targetsFor = (world: World, kind: Kind) =>
   new Targets(world, kind === "nobody" ? null : world.accounts[kind].id);
@@ -51,7 +42,8 @@ const askingElsewhere: readonly Kind[] = [
 
 for (const [name, entry] of Object.entries(actions)) {
   test(`action ${name}`, async ({ world }) => {
-    const { id, page } = pageOf(name, entry.may, world);
+    test.slow();
+    const { id, page } = actionNamed(name, entry.may, world);
     const ask = async (kind: Kind, way: string, sendBy: Sending) => {
       const targets = targetsFor(world, kind);
       const call = await callOf(entry, targets);

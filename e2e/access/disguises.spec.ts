@@ -104,6 +104,7 @@ const sites = { "on the site": () => env.SITE_URL, "past the proxy": withoutProx
 for (const [where, site] of Object.entries(sites)) {
   for (const kind of askers) {
     test(`what is refused to ${kind} is refused in every disguise ${where}`, async ({ world }) => {
+      test.slow();
       const own = cookieOf(world, kind);
       for (const { at } of guarded.filter(({ may }) => !mayKind(kind, may))) {
         const path = at(world);

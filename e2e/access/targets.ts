@@ -29,6 +29,11 @@ export class Targets {
     return (await this.make(state)).id;
   }
 
+  /** Watches something that nothing is aimed at. */
+  watch(id: string): void {
+    this.ids.push(id);
+  }
+
   /** The language that the sender does not have. */
   async otherLanguage(): Promise<Locale> {
     if (!this.own) return "tr";

@@ -6,6 +6,7 @@ import { endSession } from "@/features/auth/end-sessions";
 import { rememberDevice } from "@/features/auth/known-device";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
+import { postedForm } from "@/features/auth/posted-form";
 import { newPasswordSchema } from "@/lib/new-password";
 import { strengthOf } from "@/lib/password-strength";
 import { orUnavailable } from "./available-queries";
@@ -21,7 +22,8 @@ const acceptSchema = fromForm(
 );
 
 /** Opens the account that a link invites to and signs in to it, or says what is wrong with what was typed. */
-export async function acceptAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
+export async function acceptAction(_: FormAnswer | null, given: FormData): Promise<FormAnswer> {
+  const form = postedForm(given);
   const { token = "" } = typedIn(form, ["token"]);
   const page = `${invitationPath}/${encodeURIComponent(token)}`;
   const outcome = await orUnavailable(() => tryAccepting(form));

@@ -9,11 +9,13 @@ import { endSession } from "./end-sessions";
 import { rememberDevice } from "./known-device";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress, signInPath } from "./paths";
+import { postedForm } from "./posted-form";
 import { returnPath } from "./return-path";
 import type { SignInState } from "./sign-in-state";
 
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */
-export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+export async function signInAction(_: SignInState, given: FormData): Promise<SignInState> {
+  const form = postedForm(given);
   const next = returnPath(form.get("next"));
   const problem = await trySignIn(textOf(form, "email"), textOf(form, "password"));
   if (!problem) {

@@ -6,6 +6,7 @@ import { answerForm, keepAnswer, linkForm, stateOf, textOf, whenAvailable } from
 import type { FormState } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
 import { resetPath } from "./paths";
+import { postedForm } from "./posted-form";
 import { askForReset, resetPassword } from "./reset";
 
 /** The same page in the language in which the form was read. */
@@ -15,7 +16,8 @@ const inLanguage = (path: string, form: FormData) => {
 };
 
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
-export async function askForResetAction(_: FormState, form: FormData): Promise<FormState> {
+export async function askForResetAction(_: FormState, given: FormData): Promise<FormState> {
+  const form = postedForm(given);
   const typed = textOf(form, "email").slice(0, 300);
   const outcome = await whenAvailable(async () => {
     const email = emailSchema.safeParse(typed);
@@ -29,7 +31,8 @@ export async function askForResetAction(_: FormState, form: FormData): Promise<F
 }
 
 /** Sets the password that was chosen. Nobody is signed in by it. */
-export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
+export async function resetPasswordAction(_: FormState, given: FormData): Promise<FormState> {
+  const form = postedForm(given);
   const token = textOf(form, "token");
   const outcome = await whenAvailable(async () => {
     const reset = await resetPassword(token, textOf(form, "password"));
