@@ -11,8 +11,10 @@ export async function register() {
   mendAddresses();
   // next-auth reads this one from the environment, and without it believes the host that a request names.
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
-  const { keepMailing } = await import("@/features/mail/worker-mutations");
-  keepMailing();
+  const { keepWorking } = await import("@/db/work");
+  const { cleanMails, sendMails } = await import("@/features/mail/worker-mutations");
+  const { shortenRecord } = await import("@/features/audit/worker-mutations");
+  keepWorking([sendMails(), cleanMails, shortenRecord]);
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");
   watchDatabase();

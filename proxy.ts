@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { beforeStaffPage } from "@/features/auth/before-page";
+import { sessionCookieFor } from "@/features/auth/next-auth";
 import { staffHome } from "@/features/auth/paths";
 import { localeCookie } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
@@ -24,7 +25,11 @@ export async function proxy(request: NextRequest) {
   if (isPosted && request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
-  if (answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
+  if (answer && "redirect" in answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
+  if (!answer) return;
+  const response = NextResponse.next();
+  response.cookies.set(await sessionCookieFor(answer.renewed));
+  return response;
 }
 
 function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {

@@ -33,7 +33,7 @@ export function describeConnectionError(error: unknown, address: string): string
     case "3D000":
       return `There is no database "${database}" at ${place}: create it (createdb ${database}) or correct DATABASE_URL.`;
     case "42501":
-      return `The user "${user}" lacks rights in the database "${database}" at ${place}: let it own the database.`;
+      return `The user "${user}" lacks rights in the database "${database}" at ${place}: let it own the database, or run npm run db:migrate with DATABASE_OWNER_URL.`;
     case "53300":
       return `The database server at ${place} has no connection left: raise its max_connections or lower DATABASE_POOL.`;
     case "57P03":

@@ -1,24 +1,28 @@
 import PgBoss from "pg-boss";
+import type { Sql } from "postgres";
 import { sql as pool, type Transaction } from "./client";
 import { overPool, within } from "./queue-driver";
 
 /** One job for each attempt to send a mail; `{ mailId }`. */
 export const MAIL_QUEUE = "mail";
 export const CLEANING_QUEUE = "mail-cleaning";
+export const RECORD_QUEUE = "record-shortening";
+/** The library's own: jobs whose hour has come. A site's role could not make it, and the library would not say so. */
+const CALENDAR_QUEUE = "__pgboss__send-it";
 
 /** How long a process may be busy with a job before it is taken for dead. */
 const EXPIRE_SECONDS = 5 * 60;
 // Repeated only when a process dies or the database fails meanwhile: what a mail server refuses is queued anew.
 const options = { expireInSeconds: EXPIRE_SECONDS, retryLimit: 10, retryDelay: 30 };
-const queues = [MAIL_QUEUE, CLEANING_QUEUE];
+const queues = [MAIL_QUEUE, CLEANING_QUEUE, RECORD_QUEUE, CALENDAR_QUEUE];
 
-/** The queue over the process's pool. It does nothing by itself until it is started. */
-const openQueue = (more: PgBoss.ConstructorOptions = {}) =>
-  new PgBoss({ db: overPool(pool), migrate: false, supervise: false, schedule: false, ...more });
+/** The queue over a pool, the process's own unless told otherwise. It does nothing by itself until it is started. */
+const openQueue = (more: PgBoss.ConstructorOptions = {}, sql: Sql = pool) =>
+  new PgBoss({ db: overPool(sql), migrate: false, supervise: false, schedule: false, ...more });
 
 /** Whether the database has the queue's tables, as this version needs them. */
-export async function hasQueue(): Promise<boolean> {
-  const boss = openQueue();
+export async function hasQueue(sql: Sql): Promise<boolean> {
+  const boss = openQueue({}, sql);
   if (!(await boss.isInstalled())) return false;
   try {
     await boss.start();
@@ -29,9 +33,9 @@ export async function hasQueue(): Promise<boolean> {
   return queues.every((name) => known.includes(name));
 }
 
-/** Makes the queue's tables, in a schema of their own, or brings them up to date. */
-export async function installQueue(): Promise<void> {
-  const boss = await openQueue({ migrate: true }).start();
+/** Makes the queue's tables, in a schema of their own, or brings them up to date; as the role that owns the others. */
+export async function installQueue(owner: Sql): Promise<void> {
+  const boss = await openQueue({ migrate: true }, owner).start();
   for (const name of queues) await boss.createQueue(name, { name, ...options });
 }
 

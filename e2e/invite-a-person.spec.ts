@@ -164,3 +164,43 @@ test("a link that has expired while its page was open says so, and one sent agai
   await context.close();
   await removeAddress(email);
 });
+
+test("nobody is sent invitation upon invitation, and the form says how long to wait", async ({
+  municipality,
+  person,
+}) => {
+  const { page } = await person({ grants: [{ role: "administrator", scope: "network" }] });
+  const email = `often-${municipality.slug}@town.example`;
+  const form = page.getByRole("complementary").locator("form");
+  const invite = async () => {
+    await page.goto("/admin/people");
+    await form.getByLabel("E-mail address").fill(email);
+    await form.getByRole("textbox", { name: "Name", exact: true }).fill("Often");
+    await form.getByLabel("For", { exact: true }).selectOption(`municipality:${municipality.id}`);
+    await form.getByRole("button", { name: "Send invitation" }).click();
+  };
+  await invite();
+  await expect(page.getByText(/is on its way/)).toBeVisible();
+  await page.goto(`/admin/people?q=${email}`);
+  await page.getByRole("link", { name: "Manage Often" }).click();
+  const send = page.getByRole("button", { name: "Send it again" });
+  for (let sent = 1; sent < 5; sent++) {
+    const answered = page.waitForResponse((response) => response.request().method() === "POST");
+    await send.click();
+    await answered;
+    await expect(send).toHaveAttribute("aria-disabled", "false");
+    await expect(page.getByText(/has been sent again/)).toBeFocused();
+  }
+  await send.click();
+  await expect(page.getByText(/several invitations in the last hour/)).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Take the invitation back" }).click();
+  await expect(page.getByText("The invitation of Often has been taken back.")).toBeVisible();
+
+  await invite();
+  await expect(page.getByText(/Try again in (59|60) minutes/)).toBeFocused();
+  await expect(form.getByLabel("E-mail address")).toHaveValue(email);
+  await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Often");
+  await expect(form.getByLabel("For", { exact: true })).toHaveValue(`municipality:${municipality.id}`);
+  await expectAccessible(page);
+});

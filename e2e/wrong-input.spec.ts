@@ -78,3 +78,28 @@ test("a wrong password is refused without saying which part was wrong, and the a
   expect(answers[0]).toBeTruthy();
   expect(answers[0]).toBe(answers[1]);
 });
+
+test("without a script a refused sign-in is said on the page too, once, and the next one leads on", async ({
+  browser,
+  person,
+}) => {
+  const { email, password } = await person({ signedIn: false });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/sign-in?next=/admin/account");
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByLabel("E-mail address")).toHaveAccessibleDescription("Type your e-mail address.");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("alert")).toContainText("do not belong together");
+  await expect(page.getByLabel("E-mail address")).toHaveValue(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/admin\/account$/);
+  await page.getByRole("button", { name: "Sign out" }).last().click();
+  await expect(page.getByRole("heading", { name: "Sign in to edit" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await context.close();
+});

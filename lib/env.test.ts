@@ -18,6 +18,8 @@ describe("readEnv", () => {
       TRUSTED_PROXIES: 0,
       SESSION_IDLE_HOURS: 12,
       SESSION_DAYS: 14,
+      TWO_STEP: "administrators",
+      RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
   });
@@ -45,6 +47,7 @@ describe("readEnv", () => {
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
     [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],
+    [{ DATABASE_OWNER_URL: "owner" }, "DATABASE_OWNER_URL must be a Postgres address"],
     [{ DATABASE_POOL: "many" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ DATABASE_POOL: "0" }, "DATABASE_POOL must be a whole number from 1 to 200"],
     [{ AUTH_SECRET: undefined }, "AUTH_SECRET is not set"],
@@ -59,6 +62,7 @@ describe("readEnv", () => {
     [{ MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "MAIL_FROM must be an e-mail address"],
     [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
     [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ RECORD_MONTHS: "11" }, "RECORD_MONTHS must be a whole number from 12 to 120"],
     [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {
     expect(() => readEnv({ ...right, ...wrong })).toThrow(sentence);

@@ -25,15 +25,22 @@ const sender = z
     "must be an e-mail address, alone or after a name: Partner Cities <post@cities.example>",
   );
 
+/** Who has to sign in in two steps. */
+const twoStepRules = ["administrators", "everybody"] as const;
+export type TwoStepRule = (typeof twoStepRules)[number];
+
+const databaseAddress = z
+  .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
+  .regex(
+    /^postgres(ql)?:\/\/[^/]+\/.+/,
+    "must be a Postgres address: postgres://user:password@host:5432/database",
+  );
+
 /** Every setting of the application; .env.example explains each in words. */
 export const envSchema = z
   .object({
-    DATABASE_URL: z
-      .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
-      .regex(
-        /^postgres(ql)?:\/\/[^/]+\/.+/,
-        "must be a Postgres address: postgres://user:password@host:5432/database",
-      ),
+    DATABASE_URL: databaseAddress,
+    DATABASE_OWNER_URL: databaseAddress.optional(),
     DATABASE_POOL: wholeNumber(1, 200).default(10),
     AUTH_SECRET: z
       .string("is not set: make one with openssl rand -base64 33")
@@ -45,6 +52,8 @@ export const envSchema = z
     TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
     SESSION_IDLE_HOURS: wholeNumber(1, 720).default(12),
     SESSION_DAYS: wholeNumber(1, 90).default(14),
+    TWO_STEP: z.enum(twoStepRules, "must be administrators or everybody").default("administrators"),
+    RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
     MAIL_FROM: sender.optional(),

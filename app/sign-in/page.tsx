@@ -1,13 +1,13 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { readAttempt } from "@/features/auth/attempt-cookie";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formWordsOf } from "@/features/auth/form-words";
 import { getActorIfAvailable } from "@/features/auth/gates";
 import { resetPath, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "./frame";
-import { labelsOf } from "./labels";
 import { localeOf, type Query } from "./locale";
 import { SignedIn } from "./signed-in";
 
@@ -39,7 +39,21 @@ export default async function SignInPage({ searchParams }: Props) {
         <SignedIn name={actor.name} next={next} locale={locale} />
       ) : (
         <>
-          <SignInForm start={await readAttempt()} next={next} lang={locale} labels={labelsOf(locale)} />
+          <div className="mt-9">
+            <SignInForm
+              start={await readAnswer("sign-in")}
+              words={{ ...formWordsOf(locale), pending: t("pending") }}
+              next={next}
+              lang={locale}
+              labels={{
+                email: t("email"),
+                password: t("password"),
+                show: t("show"),
+                hide: t("hide"),
+                submit: t("submit"),
+              }}
+            />
+          </div>
           <p className="mt-6 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}

@@ -19,6 +19,7 @@ export const accounts = pgTable("accounts", {
 });
 
 export const secondFactors = ["totp", "recovery", "passkey", "single-sign-on"] as const;
+export type SecondFactor = (typeof secondFactors)[number];
 
 /** A signed-in browser. Ending the row ends its access at the next request. */
 export const sessions = pgTable(

@@ -46,9 +46,10 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
     .set({ draftRevisionId: revision.id, publishedRevisionId: revision.id })
     .where(eq(municipalities.id, municipalityId));
   await project(tx, partner, municipalityId, revision.id);
-  for (const action of ["profile.created", "profile.published"]) {
+  for (const action of ["profile.created", "profile.published"] as const) {
     const subject = { kind: "municipality", id: municipalityId } as const;
-    await writeAudit(tx, { accountId: null, actorName: network, action, subject, detail: { revision: 1 } });
+    const detail = { before: null, after: 1 };
+    await writeAudit(tx, { accountId: null, actorName: network, action, subject, detail });
   }
 }
 

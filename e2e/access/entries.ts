@@ -34,6 +34,7 @@ export type HandlerEntry = {
   method?: "POST";
   /** What it answers to those whom it lets in. */
   status?: number;
+  shows?: (world: World) => Shown[];
   isOwn?: boolean;
   /** Only the site itself is let in, with what it alone knows. */
   isInternal?: boolean;

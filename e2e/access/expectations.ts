@@ -19,7 +19,7 @@ export function expectNoSecret({ body }: Answer, world: World, label: string): v
 export function expectRefusedPage(answer: Answer, kind: Kind, world: World, label: string): void {
   const isIn = mayKind(kind, "in");
   expect(answer.status, label).toBe(isIn ? 404 : 307);
-  if (!isIn) expect(redirectOf(answer), label).toMatch(/^\/sign-in(\?|$)/);
+  if (!isIn) expect(redirectOf(answer), label).toMatch(/^\/sign-in[/?]?/);
   expectNoSecret(answer, world, label);
 }
 
@@ -33,6 +33,6 @@ const isNotFound = ({ status, body }: Answer) =>
 /** Signed out: told so, or sent to sign in, or led to a page that is the sign-in page. Signed in and not let in: 404. */
 export function expectRefusedAction(answer: Answer, kind: Kind, world: World, label: string): void {
   if (mayKind(kind, "in")) expect(isNotFound(answer), `${label}: ${answer.body}`).toBe(true);
-  else expect(saidBy(answer), label).toMatch(/"signedOut"|^\/sign-in(\?|$)|"s":"sign-in"/m);
+  else expect(saidBy(answer), label).toMatch(/"signedOut"|^\/sign-in([/?]|$)|"s":"sign-in"/m);
   expectNoSecret(answer, world, label);
 }

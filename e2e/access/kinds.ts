@@ -4,8 +4,19 @@ import type { TestMunicipality } from "../support/municipalities";
 const roles = ["editor", "translator", "reviewer", "administrator"] as const;
 const places = ["here", "next-door", "country", "abroad", "network"] as const;
 
-/** Administrators of the network to whom something has happened; what their browser still holds must open nothing. */
-export const lapsed = ["suspended", "not-opened", "expired", "idle", "ended"] as const;
+/**
+ * Administrators of the network to whom something has happened, or who have shown no more than a password yet: what
+ * their browser holds must open nothing.
+ */
+export const lapsed = [
+  "suspended",
+  "not-opened",
+  "expired",
+  "idle",
+  "ended",
+  "second-step",
+  "set-up",
+] as const;
 
 type Granted = `${(typeof roles)[number]}-${(typeof places)[number]}`;
 export type Lapsed = (typeof lapsed)[number];

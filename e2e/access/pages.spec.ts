@@ -96,6 +96,8 @@ for (const [route, entry] of Object.entries(handlers)) {
       if (entry.isInternal) expect(answer.status, label).toBe(404);
       else if (!mayKind(kind, entry.may)) expectRefusedPage(answer, kind, world, label);
       else expect(answer.status, label).toBe(entry.status ?? 200);
+      for (const { text, may = entry.may } of entry.shows?.(world) ?? [])
+        expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
       if (entry.may === "anybody") expectNoSecret(answer, world, label);
       if (entry.isOwn) expectOwn(answer, kind, world);
     }

@@ -3,7 +3,7 @@ import type { HandlerEntry, PageEntry } from "./entries";
 import type { Kind } from "./kinds";
 
 // The heart of the proof: who may what, written out, and for each page, route and action of the build the question
-// that its door asks. Nothing here is computed from the program; access.spec.ts compares it with policy.ts.
+// that its door asks. Nothing here is computed from the program; pages.spec.ts compares it with policy.ts.
 
 /**
  * "in": signed in; "work": with a right somewhere; the others are rights in the municipality, its country (.c), the
@@ -17,6 +17,8 @@ const grid = `
   expired                 ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
   idle                    ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
   ended                   ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  second-step             ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  set-up                  ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
   no-grants               yes ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
   editor-here             yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
   editor-next-door        yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
@@ -136,6 +138,11 @@ export const pages: Record<string, PageEntry> = {
     at: ({ person }) => `/admin/people/${person.id}`,
     shows: ({ person }) => [{ text: person.name }],
   },
+  "/admin/record": {
+    may: "record.a",
+    at: ({ person }) => `/admin/record?q=${person.email}`,
+    shows: ({ person }) => [{ text: person.name, may: "record" }],
+  },
   "/admin/mail": {
     may: "mail",
     at: () => "/admin/mail",
@@ -166,6 +173,11 @@ export const handlers: Record<string, HandlerEntry> = {
   "/[locale]/[country]/[slug]/opengraph-image": {
     may: "anybody",
     at: ({ here }) => `/en${here.path}/opengraph-image`,
+  },
+  "/admin/record/export": {
+    may: "record.a",
+    at: ({ person }) => `/admin/record/export?q=${person.email}`,
+    shows: ({ person }) => [{ text: person.name, may: "record" }],
   },
   "/admin/account/data": { may: "in", at: () => "/admin/account/data", isOwn: true },
 };

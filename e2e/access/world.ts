@@ -4,6 +4,8 @@ import { eq, like, sql } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
+import { authenticators } from "@/db/schema/credentials";
+import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { openSession, removeAccounts } from "../support/accounts";
 import { createLink } from "../support/links";
@@ -46,6 +48,8 @@ export const test = base.extend<{ world: World }, { workersWorld: World }>({
     // An earlier test may have published a draft, and a name that is published is no secret.
     const { here, draftName } = workersWorld;
     await writeDraft(here.id, (profile) => ({ ...profile, names: { ...profile.names, short: draftName } }));
+    // More invitations are sent here than one town hall sends in an hour.
+    await db.delete(rateLimits).where(like(rateLimits.key, "invitation%"));
     await use(workersWorld);
   },
   workersWorld: [
@@ -143,6 +147,11 @@ async function lapse(kind: Lapsed, id: string): Promise<void> {
     expired: () => db.update(sessions).set({ createdAt: long }).where(own),
     idle: () => db.update(sessions).set({ lastSeenAt: long }).where(own),
     ended: () => db.delete(sessions).where(own),
+    "second-step": async () => {
+      await db.insert(authenticators).values({ accountId: id, secret: "x", confirmedAt: sql`now()` });
+      await db.update(sessions).set({ secondFactor: null }).where(own);
+    },
+    "set-up": () => db.update(sessions).set({ secondFactor: null }).where(own),
   };
   await happening[kind]();
 }

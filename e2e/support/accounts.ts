@@ -2,7 +2,7 @@ import type { BrowserContext } from "@playwright/test";
 import { eq, inArray, or, sql as raw } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
-import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { accounts, auditLog, type SecondFactor, sessions } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { env } from "@/lib/env";
@@ -34,10 +34,10 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Writes the session that a sign-in would have made, and answers with the cookie that a browser would have got. */
+/** Writes the session that a sign-in would have made, with the second factor shown; answers with the browser's cookie. */
 export async function openSession(
   account: { id: string },
-  changes: Partial<typeof sessions.$inferInsert> = {},
+  secondFactor: SecondFactor | null = "totp",
 ): Promise<{ name: string; value: string }> {
   const sessionId = newSessionId();
   await db.insert(sessions).values({
@@ -46,16 +46,20 @@ export async function openSession(
     expiresAt: new Date(Date.now() + SESSION_SECONDS * 1000),
     address: "127.0.0.1",
     userAgent: "browser tests",
-    ...changes,
+    secondFactor,
   });
   const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl: env.SITE_URL });
   return { name: sessionCookie(env.SITE_URL).name, value };
 }
 
 /** Signs a browser in. */
-export async function signIn(context: BrowserContext, account: { id: string }): Promise<void> {
+export async function signIn(
+  context: BrowserContext,
+  account: { id: string },
+  secondFactor?: SecondFactor | null,
+): Promise<void> {
   const { options } = sessionCookie(env.SITE_URL);
-  const cookie = { ...(await openSession(account)), url: env.SITE_URL };
+  const cookie = { ...(await openSession(account, secondFactor)), url: env.SITE_URL };
   await context.addCookies([
     { ...cookie, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
   ]);

@@ -61,5 +61,5 @@ export const redirectOf = ({ headers }: Answer): string =>
 /** What an action answered: in the body to a script, in a cookie to a form without one, or by where it leads. */
 export function saidBy(answer: Answer): string {
   const cookies = cookiesOf(answer);
-  return [redirectOf(answer), cookies["form-answer"], cookies["sign-in-attempt"], answer.body].join("\n");
+  return [redirectOf(answer), cookies["form-answer"], answer.body].join("\n");
 }

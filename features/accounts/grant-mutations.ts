@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema/grants";
+import { renewSessionsOf } from "@/features/auth/end-sessions";
 import type { AdminScope } from "@/features/auth/scopes";
 import { tellOfAdministrator } from "./administrator-mutations";
 import { canGrant, placeKey } from "./managed";
@@ -33,6 +34,7 @@ export const addGrant = (scope: AdminScope, { accountId, role, into, place: key 
     );
     if (isHeld) return { refused: "sameGrant" };
     await tx.insert(grants).values({ accountId, role, language: into, ...placeColumns(place) });
+    await renewSessionsOf(tx, accountId);
     const before = account.grants.map(inAudit);
     await record(tx, actor, "account.grants-changed", account, {
       before,
@@ -52,6 +54,7 @@ export const removeGrant = (scope: AdminScope, input: { accountId: string; grant
     const isTop = removed.role === "administrator" && removed.place.scope === "network";
     if (isTop && (await isLastAdministrator(tx, account))) return { refused: "lastAdministrator" };
     await tx.delete(grants).where(eq(grants.id, removed.id));
+    await renewSessionsOf(tx, account.id);
     const [before, after] = [account.grants.map(inAudit), left.map(inAudit)];
     await record(tx, actor, "account.grants-changed", account, { before, after });
     return "done";

@@ -1,6 +1,7 @@
 import "server-only";
 import { eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { municipalityName } from "@/db/municipality-name";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
@@ -8,7 +9,6 @@ import type { Role } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { toPlace } from "./managed-mutations";
 import type { NamedPlace } from "./person-names";
-import { municipalityName } from "./place-queries";
 
 export type NamedGrant = {
   id: string;

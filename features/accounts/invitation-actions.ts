@@ -2,19 +2,26 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { afterSignIn } from "@/features/auth/after-sign-in";
 import { endSession } from "@/features/auth/end-sessions";
-import { rememberDevice } from "@/features/auth/known-device";
+import {
+  answerForm,
+  fromForm,
+  type Outcome,
+  stateOf,
+  textOf,
+  typedIn,
+  whenAvailable,
+} from "@/features/auth/form-answer";
+import { type FormState, formAbout } from "@/features/auth/form-state";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
 import { postedForm } from "@/features/auth/posted-form";
 import { newPasswordSchema } from "@/lib/new-password";
 import { strengthOf } from "@/lib/password-strength";
-import { orUnavailable } from "./available-queries";
-import { type FormAnswer, fromForm, typedIn } from "./form-answer";
 import { acceptInvitation } from "./invitation-mutations";
 import { invitationPath } from "./invitation-path";
 import { getInvitation } from "./invitation-queries";
-import { answerForm } from "./kept-answer";
 import { personNameSchema } from "./people-schema";
 
 const acceptSchema = fromForm(
@@ -22,34 +29,32 @@ const acceptSchema = fromForm(
 );
 
 /** Opens the account that a link invites to and signs in to it, or says what is wrong with what was typed. */
-export async function acceptAction(_: FormAnswer | null, given: FormData): Promise<FormAnswer> {
+export async function acceptAction(_: FormState, given: FormData): Promise<FormState> {
   const form = postedForm(given);
-  const { token = "" } = typedIn(form, ["token"]);
+  const token = textOf(form, "token");
   const page = `${invitationPath}/${encodeURIComponent(token)}`;
-  const outcome = await orUnavailable(() => tryAccepting(form));
-  const problem = outcome === "unavailable" ? { formError: outcome } : outcome;
-  if (problem) return answerForm(page, { ...problem, values: typedIn(form, ["name"]) });
-  redirect(page);
+  const outcome = await whenAvailable(() => tryAccepting(form));
+  // The page itself says that the link opens nothing.
+  if (outcome.ok) redirect(page);
+  return answerForm(stateOf(formAbout("accept", token), typedIn(form, ["name"]), outcome), page);
 }
 
-async function tryAccepting(form: FormData): Promise<FormAnswer | null> {
+async function tryAccepting(form: FormData): Promise<Outcome> {
   const given = acceptSchema.safeParse(form);
   if (!given.success) {
     const errors = given.error.issues.map(({ path, message }) => [path.join("."), message]);
-    return { fieldErrors: Object.fromEntries(errors.reverse()) };
+    return { ok: false, fieldErrors: Object.fromEntries(errors.reverse()) };
   }
   const { token, name, password } = given.data;
   const invitation = await getInvitation(token);
-  // The page itself says that the link opens nothing.
-  if (!invitation) return null;
+  if (!invitation) return { ok: true };
   if (strengthOf(password, [name, invitation.name, invitation.email]) === "common") {
-    return { fieldErrors: { password: "passwordCommon" } };
+    return { ok: false, fieldErrors: { password: "passwordCommon" } };
   }
   const earlier = await readSessionId();
   const accepted = await acceptInvitation(token, { name, password });
-  if (!accepted) return null;
+  if (!accepted) return { ok: true };
   if (await openBrowserSession(accepted.email, password)) return redirect(signInPath);
-  await rememberDevice(accepted.email);
   if (earlier) await endSession(earlier);
-  return redirect(staffHome);
+  return redirect(await afterSignIn(staffHome));
 }

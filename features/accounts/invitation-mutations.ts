@@ -12,6 +12,7 @@ import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
 import { tellOfAdministrator } from "./administrator-mutations";
 import { inAudit } from "./grant-mutations";
+import { countInvitation, sparedRecipient, type TooMany } from "./invitation-limit-mutations";
 import { invitationPath } from "./invitation-path";
 import { canGrant, canManage } from "./managed";
 import {
@@ -26,6 +27,7 @@ import {
   record,
   takeTurn,
 } from "./managed-mutations";
+import { getPerson } from "./people-queries";
 import type { Invite } from "./people-schema";
 import { inMail } from "./person-names";
 import { nameThePlace } from "./place-queries";
@@ -51,7 +53,15 @@ async function sendInvitation(tx: Transaction, actor: Actor, { id, email, langua
 type Invited = { accountId: string } | { refused: "taken" } | { refused: "waiting"; accountId: string };
 
 /** Makes an account that opens when its person accepts; null when its place is not the actor's to give rights in. */
-export const invite = (scope: AdminScope, { place: key, role, into, ...given }: Invite) =>
+export async function invite(scope: AdminScope, input: Invite): Promise<Invited | TooMany | null> {
+  const tooMany = await countInvitation(scope, input.email);
+  if (tooMany) return tooMany;
+  const invited = await makeAccount(scope, input);
+  if (!invited || "refused" in invited) await sparedRecipient(input.email);
+  return invited;
+}
+
+const makeAccount = (scope: AdminScope, { place: key, role, into, ...given }: Invite) =>
   managing<Invited>(scope, async (tx, actor) => {
     const place = await findPlace(tx, key);
     if (!place || !canGrant(actor, place)) return null;
@@ -78,7 +88,17 @@ async function refuseKnown(tx: Transaction, actor: Actor, email: string): Promis
     : { refused: "taken" };
 }
 
-export const resendInvitation = (scope: AdminScope, accountId: string) =>
+export async function resendInvitation(
+  scope: AdminScope,
+  accountId: string,
+): Promise<Outcome | TooMany | null> {
+  const person = await getPerson(scope, accountId);
+  // Whose it is not to send anything uses up nothing.
+  if (!person?.isManageable) return null;
+  return (await countInvitation(scope, person.email)) ?? writeAgain(scope, accountId);
+}
+
+const writeAgain = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     if (account.acceptedAt) return { refused: "changed" };
     await sendInvitation(tx, actor, account);

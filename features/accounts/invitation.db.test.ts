@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
+import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { revisions } from "@/db/schema/profiles";
@@ -44,6 +45,7 @@ let scope: AdminScope;
 beforeEach(async () => {
   await db.delete(accounts);
   await db.delete(mails);
+  await db.delete(rateLimits);
   scope = await administrator("Ada");
 });
 

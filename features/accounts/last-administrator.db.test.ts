@@ -6,13 +6,16 @@ import { accounts, auditLog } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { findActor, startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
 import { listPeople } from "./people-queries";
 import { addGrantSchema, peopleQuerySchema } from "./people-schema";
+
+const inTwoSteps = { secondFactor: "totp" } as const;
 
 vi.mock("@/features/auth/next-auth", () => ({}));
 
@@ -119,7 +122,7 @@ test("an account keeps a right, and holds none twice", async () => {
 test("suspension ends the sessions at once, and reactivation gives nothing back but the account", async () => {
   const { scope } = await administrator();
   const id = await person([editor()]);
-  const session = await startSession({ id, name: "Person" }, { address: "", userAgent: "" });
+  const session = await startSession({ id, name: "Person" }, { address: "", userAgent: "" }, inTwoSteps);
   expect(await findActor(session)).not.toBeNull();
   expect((await accountOf(id))?.lastSignInAt).not.toBeNull();
   await suspend(scope, id);
@@ -155,7 +158,7 @@ test.each(recorded)(
   async (action, run, detail) => {
     const { scope } = await administrator();
     const id = await person([editor()]);
-    await startSession({ id, name: "Person" }, { address: "", userAgent: "" });
+    await startSession({ id, name: "Person" }, { address: "", userAgent: "" }, inTwoSteps);
     expect(await run(scope, id)).toBe("done");
     expect(await auditOf(id, action)).toMatchObject([
       { accountId: scope.actor.accountId, actorName: "Person", detail: { name: "Person", ...detail } },

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
@@ -129,7 +129,7 @@ export const networkAdministrators = (tx: Transaction, other: string) =>
 export const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: `account.${string}`,
+  action: AuditAction,
   { id, name }: Pick<ManagedAccount, "id" | "name">,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>

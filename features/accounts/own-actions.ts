@@ -5,11 +5,11 @@ import { ownAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { problemOf } from "@/features/auth/new-password";
-import { readSessionId, renewBrowserSession } from "@/features/auth/next-auth";
+import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { checkPresentPassword } from "@/features/auth/present-password";
 import { accountPath } from "@/features/auth/staff-pages";
 import { askEmailChange } from "./own-email-mutations";
 import { endOtherSessions, endOwnSession, setOwnPassword, setOwnProfile } from "./own-mutations";
-import { checkPresentPassword } from "./own-password-mutations";
 import { ownEmailSchema, ownPasswordSchema, ownProfileSchema, ownSessionSchema } from "./own-schema";
 
 const setProfile = ownAction(ownProfileSchema, async (scope, profile) => {
@@ -18,20 +18,20 @@ const setProfile = ownAction(ownProfileSchema, async (scope, profile) => {
 });
 
 const setPassword = ownAction(ownPasswordSchema, async (scope, { present, password }) => {
-  const checked = await checkPresentPassword(scope, present);
+  const checked = await checkPresentPassword(scope.actor, present);
   if ("refused" in checked) return refusal(checked);
   const problem = problemOf(password, { name: scope.actor.name, email: checked.email });
   if (problem) return { ok: false, fieldErrors: { password: problem } };
   const sessionId = await readSessionId();
   const renewed = sessionId && (await setOwnPassword(scope, password, sessionId));
   if (!renewed) return { ok: false, formError: "signedOut" };
-  await renewBrowserSession(renewed);
+  await giveBrowserSession(renewed);
   return { ok: true };
 });
 
 const setEmail = ownAction(ownEmailSchema, async (scope, { email, present }) => {
   // Each sends a mail to an address that may be anybody's, so right ones count too.
-  const checked = await checkPresentPassword(scope, present, { isCounted: true });
+  const checked = await checkPresentPassword(scope.actor, present, { isCounted: true });
   if ("refused" in checked) return refusal(checked);
   if (checked.email === email) return { ok: false, fieldErrors: { email: "emailSame" } };
   await askEmailChange(scope, email);

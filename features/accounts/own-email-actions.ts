@@ -1,13 +1,6 @@
 "use server";
-import {
-  answerForm,
-  keepAnswer,
-  linkForm,
-  stateOf,
-  textOf,
-  whenAvailable,
-} from "@/features/auth/form-answer";
-import type { FormState } from "@/features/auth/form-state";
+import { answerForm, keepAnswer, stateOf, textOf, whenAvailable } from "@/features/auth/form-answer";
+import { type FormState, formAbout } from "@/features/auth/form-state";
 import { rememberDevice } from "@/features/auth/known-device";
 import { readSessionId } from "@/features/auth/next-auth";
 import { emailChangePath } from "@/features/auth/paths";
@@ -29,7 +22,7 @@ export async function confirmEmailChangeAction(_: FormState, given: FormData): P
     values = confirmed;
     return { ok: true };
   });
-  const state = stateOf(linkForm("confirm", token), values, outcome);
+  const state = stateOf(formAbout("confirm", token), values, outcome);
   if (state.isDone) await keepAnswer(state);
   return answerForm(state, page);
 }

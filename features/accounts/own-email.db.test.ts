@@ -5,8 +5,9 @@ import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { mails } from "@/db/schema/mail";
+import { findActor } from "@/features/auth/find-sign-in";
 import { requireOwn } from "@/features/auth/gates";
-import { findActor, startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/sessions";
 import { askEmailChange, confirmEmailChange, findEmailChange } from "./own-email-mutations";
 
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));

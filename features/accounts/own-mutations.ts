@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
@@ -16,7 +16,7 @@ import type { OwnProfile } from "./own-schema";
 export const writeOwnAudit = (
   tx: Transaction,
   { actor }: OwnScope,
-  action: string,
+  action: AuditAction,
   detail: Record<string, unknown> = {},
 ): Promise<void> =>
   writeAudit(tx, {

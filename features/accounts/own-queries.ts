@@ -3,8 +3,8 @@ import { and, desc, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
+import { isWithinLimits } from "@/features/auth/find-sign-in";
 import type { OwnScope } from "@/features/auth/scopes";
-import { isWithinLimits } from "@/features/auth/sessions";
 import type { Locale } from "@/lib/i18n/locales";
 import { hashSessionId } from "@/lib/session-cookie";
 

@@ -6,20 +6,21 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
+import { findActor } from "@/features/auth/find-sign-in";
 import { getActor, requireOwn } from "@/features/auth/gates";
-import { findActor, startSession } from "@/features/auth/sessions";
+import { checkPresentPassword } from "@/features/auth/present-password";
+import { startSession } from "@/features/auth/sessions";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSessionsAction, setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
 import { takeOwnData } from "./own-mutations";
-import { checkPresentPassword } from "./own-password-mutations";
 import { listOwnSessions } from "./own-queries";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
 vi.mock("@/features/auth/next-auth", () => ({
   readSessionId: async () => browser.sessionId,
-  renewBrowserSession: async (sessionId: string) => {
+  giveBrowserSession: async (sessionId: string) => {
     browser.sessionId = sessionId;
   },
 }));
@@ -94,8 +95,8 @@ describe("changing the password", () => {
   test("slows guesses of the present password, and no right ones", async () => {
     const scope = await requireOwn("/admin/account");
     for (let index = 0; index < 12; index++)
-      expect(await checkPresentPassword(scope, present)).toEqual({ email });
-    for (let index = 0; index < 10; index++) await checkPresentPassword(scope, "a guess");
+      expect(await checkPresentPassword(scope.actor, present)).toEqual({ email });
+    for (let index = 0; index < 10; index++) await checkPresentPassword(scope.actor, "a guess");
     expect(await change()).toMatchObject({ isDone: false, formError: "slowed" });
   });
 

@@ -3,14 +3,22 @@
 import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { adminAction } from "@/features/auth/action";
-import type { ActionResult } from "@/features/auth/action-result";
+import {
+  answerForm,
+  answerOnPage,
+  fromForm,
+  type Outcome,
+  stateOf,
+  textOf,
+  typedIn,
+} from "@/features/auth/form-answer";
+import { type FormState, formAbout } from "@/features/auth/form-state";
 import { staffHome } from "@/features/auth/paths";
 import type { AdminScope } from "@/features/auth/scopes";
-import { type FormAnswer, fromForm, typedIn } from "./form-answer";
 import { addGrant, removeGrant } from "./grant-mutations";
+import type { TooMany } from "./invitation-limit-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
-import { answerForm, answerOnPage } from "./kept-answer";
-import type { Outcome } from "./managed-mutations";
+import type { Outcome as Changed } from "./managed-mutations";
 import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
 import { peoplePath, personPath } from "./people-paths";
 import {
@@ -19,52 +27,66 @@ import {
   onePersonSchema,
   peopleAddress,
   peopleQuerySchema,
+  removeAccountSchema,
   removeGrantSchema,
 } from "./people-schema";
 
-type Done = ActionResult<{ done: string; name?: string }>;
-
 /** What is not the actor's to change is a 404, like what does not exist. */
-function told(outcome: Outcome | null, done: string): Done {
-  if (outcome === null) return notFound();
+function told(changed: Changed | TooMany | null, done: string): Outcome {
+  if (changed === null) return notFound();
   // Also when it was refused: the page may show what is not so any more.
   refresh();
-  return outcome === "done" ? { ok: true, done } : { ok: false, formError: outcome.refused };
+  return changed === "done" ? { ok: true, done } : refusal(changed);
 }
+
+const refusal = ({ refused: formError, ...rest }: Exclude<Changed, "done"> | TooMany) =>
+  ({ ok: false, formError, ...rest }) as const;
 
 /** An id that is none is a forged form. */
-function toAnswer(result: Done): FormAnswer {
-  if (result.ok) return { done: result.done };
-  if (result.fieldErrors?.accountId || result.fieldErrors?.grantId) return notFound();
-  const { formError, fieldErrors } = result;
-  return { ...(formError && { formError }), ...(fieldErrors && { fieldErrors }) };
+function honest(result: Outcome): Outcome {
+  const { accountId, grantId } = result.ok ? {} : (result.fieldErrors ?? {});
+  return accountId || grantId ? notFound() : result;
 }
 
-const inviting = adminAction(fromForm(inviteSchema), async (scope, input): Promise<Done> => {
-  const made = (await invite(scope, input)) ?? notFound();
+const inviting = adminAction(fromForm(inviteSchema), async (scope, input): Promise<Outcome> => {
+  const made = await invite(scope, input);
+  if (made === null) return notFound();
   if (!("refused" in made)) {
     refresh();
     return { ok: true, done: "invited" };
   }
   if (made.refused === "taken") return { ok: false, fieldErrors: { email: "emailTaken" } };
-  return { ok: false, fieldErrors: { email: "emailWaiting", waitingId: made.accountId } };
+  if (made.refused === "waiting")
+    return { ok: false, fieldErrors: { email: "emailWaiting" }, waitingId: made.accountId };
+  return refusal(made);
 });
 
 const inviteFields = ["email", "name", "role", "into", "place", "language"];
 
-export async function inviteAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
-  const { fieldErrors: { waitingId, ...fieldErrors } = {}, ...answer } = toAnswer(await inviting(form));
-  const values = typedIn(form, inviteFields);
-  return answerForm(peoplePath, { ...answer, fieldErrors, values, ...(waitingId && { waitingId }) });
+export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
+  const result = honest(await inviting(form));
+  return answerForm(stateOf("invite", typedIn(form, inviteFields), result), peoplePath);
 }
 
-/** An action of the page of one person, which stays on that page. */
-function onPerson(change: (scope: AdminScope, accountId: string) => Promise<Outcome | null>, done: string) {
-  const changing = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
+/** Answers the form `name` of the page of one person, which stays on that page. */
+function answerPerson(name: "person" | "grant", form: FormData, result: Outcome): Promise<FormState> {
+  const accountId = textOf(form, "accountId");
+  const values = typedIn(form, ["role", "into", "place"]);
+  return answerForm(stateOf(formAbout(name, accountId), values, honest(result)), personPath(accountId));
+}
+
+type Change = (scope: AdminScope, accountId: string) => Promise<Changed | TooMany | null>;
+
+const changing = (change: Change, done: string) =>
+  adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
     told(await change(scope, accountId), done),
   );
-  return async (_: FormAnswer | null, form: FormData): Promise<FormAnswer> =>
-    answerForm(personPath(String(form.get("accountId"))), toAnswer(await changing(form)));
+
+/** A button on the page of one person. */
+function onPerson(change: Change, done: string) {
+  const run = changing(change, done);
+  return async (_: FormState, form: FormData): Promise<FormState> =>
+    answerPerson("person", form, await run(form));
 }
 
 export const suspendAction = onPerson(suspend, "suspended");
@@ -76,9 +98,8 @@ const adding = adminAction(fromForm(addGrantSchema), async (scope, input) =>
   told(await addGrant(scope, input), "grant-added"),
 );
 
-export async function addGrantAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
-  const values = typedIn(form, ["role", "into", "place"]);
-  return answerForm(personPath(String(form.get("accountId"))), { ...toAnswer(await adding(form)), values });
+export async function addGrantAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerPerson("grant", form, await adding(form));
 }
 
 const taking = adminAction(fromForm(removeGrantSchema), async (scope, input) => {
@@ -88,34 +109,35 @@ const taking = adminAction(fromForm(removeGrantSchema), async (scope, input) => 
   return answer;
 });
 
-export async function removeGrantAction(_: FormAnswer | null, form: FormData): Promise<FormAnswer> {
-  return answerForm(personPath(String(form.get("accountId"))), toAnswer(await taking(form)));
+export async function removeGrantAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerPerson("person", form, await taking(form));
 }
 
-/** An action after which the person's page is gone: it is answered above the list. */
-function awayFromPerson(
-  change: (scope: AdminScope, accountId: string) => Promise<Outcome | null>,
-  done: string,
-) {
-  const changing = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
-    told(await change(scope, accountId), done),
-  );
-  return async (_: FormAnswer | null, form: FormData): Promise<FormAnswer> => {
-    const answer = toAnswer(await changing(form));
-    if (!answer.done) return answerForm(personPath(String(form.get("accountId"))), answer);
-    return answerOnPage(peoplePath, { ...answer, name: typedIn(form, ["name"]).name });
-  };
+/** After these the person's page is gone: they are answered above the list, with the name if it is still to be said. */
+async function awayFromPerson(result: Outcome, form: FormData): Promise<FormState> {
+  if (!result.ok) return answerPerson("person", form, result);
+  const named = result.done === "erased" ? {} : typedIn(form, ["name"]);
+  return answerOnPage(stateOf("people", named, result), peoplePath);
 }
 
-export const removeAccountAction = awayFromPerson(removeAccount, "removed");
-export const revokeAction = awayFromPerson(revokeInvitation, "revoked");
-
-const resending = adminAction(fromForm(onePersonSchema), async (scope, { accountId }) =>
-  told(await resendInvitation(scope, accountId), "resent"),
+const removing = adminAction(fromForm(removeAccountSchema), async (scope, { accountId, history }) =>
+  told(await removeAccount(scope, accountId, history), history === "erase" ? "erased" : "removed"),
 );
+
+export async function removeAccountAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await removing(form), form);
+}
+
+const revoking = changing(revokeInvitation, "revoked");
+
+export async function revokeAction(_: FormState, form: FormData): Promise<FormState> {
+  return awayFromPerson(await revoking(form), form);
+}
+
+const resending = changing(resendInvitation, "resent");
 
 /** Sends an invitation again from its row of the list, and comes back to the same part of the list. */
 export async function resendFromListAction(form: FormData): Promise<void> {
   const query = peopleQuerySchema.parse(Object.fromEntries(form));
-  await answerOnPage(peoplePath, toAnswer(await resending(form)), peopleAddress(peoplePath, query));
+  await answerOnPage(stateOf("people", {}, honest(await resending(form))), peopleAddress(peoplePath, query));
 }

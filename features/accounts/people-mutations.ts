@@ -1,5 +1,6 @@
 import "server-only";
 import { eq, or, sql } from "drizzle-orm";
+import { eraseFromHistory } from "@/db/audit";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
 import { endSessionsOf } from "@/features/auth/end-sessions";
@@ -7,6 +8,7 @@ import { revokeLinks } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
 import { inAudit } from "./grant-mutations";
 import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
+import type { HistoryChoice } from "./people-schema";
 
 /** Closes the account until it is reactivated: its sessions end at once and links sent to it open nothing. */
 export const suspend = (scope: AdminScope, accountId: string) =>
@@ -44,15 +46,18 @@ export const endSessions = (scope: AdminScope, accountId: string) =>
 
 /**
  * Deletes the account with its grants, sessions, credentials and the mails that were sent to it. What the person did
- * stays in the history under the name they did it under.
+ * stays in the history under the name they did it under, or, at their request, under none.
  */
-export const removeAccount = (scope: AdminScope, accountId: string) =>
+export const removeAccount = (scope: AdminScope, accountId: string, history: HistoryChoice = "keep") =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     if (account.id === actor.accountId) return { refused: "self" };
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
+    const isErased = history === "erase";
+    if (isErased)
+      await eraseFromHistory(tx, accountId, { accountId: actor.accountId, actorName: actor.name });
     await tx.delete(mails).where(or(eq(mails.accountId, accountId), eq(mails.recipient, account.email)));
     await tx.delete(accounts).where(eq(accounts.id, accountId));
-    await record(tx, actor, "account.removed", account, {
+    await record(tx, actor, "account.removed", isErased ? { id: accountId, name: "" } : account, {
       before: { grants: account.grants.map(inAudit) },
       after: null,
     });

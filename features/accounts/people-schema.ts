@@ -61,6 +61,13 @@ export type AddGrant = z.output<typeof addGrantSchema>;
 export const removeGrantSchema = z.object({ accountId: z.uuid(), grantId: z.uuid() });
 export const onePersonSchema = z.object({ accountId: z.uuid() });
 
+/** What becomes of the name of somebody whose account goes. */
+export const historyChoices = ["keep", "erase"] as const;
+export const removeAccountSchema = onePersonSchema.extend({
+  history: z.enum(historyChoices).default("keep"),
+});
+export type HistoryChoice = (typeof historyChoices)[number];
+
 export const personStates = ["active", "invited", "suspended"] as const;
 export type PersonState = (typeof personStates)[number];
 

@@ -7,9 +7,10 @@ import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { findActor, startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
@@ -34,7 +35,11 @@ async function person({ name = "Person", grants: given, invited = false }: Given
 
 async function scopeOf(accountId: string): Promise<AdminScope> {
   const actor = await findActor(
-    await startSession({ id: accountId, name: "A" }, { address: "", userAgent: "" }),
+    await startSession(
+      { id: accountId, name: "A" },
+      { address: "", userAgent: "" },
+      { secondFactor: "totp" },
+    ),
   );
   const scope = actor && mintAdminScope(actor);
   if (!scope) throw new Error("No administrator");
@@ -91,7 +96,7 @@ const changes: Record<string, (scope: AdminScope, accountId: string, grantId: st
   suspend,
   reactivate,
   endSessions,
-  removeAccount,
+  removeAccount: (scope, id) => removeAccount(scope, id),
   resendInvitation,
   revokeInvitation,
 };

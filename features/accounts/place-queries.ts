@@ -1,14 +1,12 @@
 import "server-only";
-import { eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
+import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { AdminScope } from "@/features/auth/scopes";
 import { canGrant, type GrantPlace } from "./managed";
 import type { NamedPlace } from "./person-names";
-
-/** A municipality's name as its newest draft has it. */
-export const municipalityName = sql<string>`coalesce(nullif(${revisions.profile} -> 'names' ->> 'short', ''), ${municipalities.slug})`;
 
 const namedMunicipalities = (on: Pick<Transaction, "select">, where?: SQL) =>
   on

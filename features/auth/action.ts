@@ -3,9 +3,17 @@ import { notFound } from "next/navigation";
 import type { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
-import { getActor, mintAdminScope, mintEditorScope, mintOwnScope } from "./gates";
+import type { SignIn } from "./find-sign-in";
+import {
+  getSignIn,
+  mintAdminScope,
+  mintEditorScope,
+  mintOwnScope,
+  mintProvenScope,
+  mintSessionScope,
+} from "./gates";
 import { findById } from "./places";
-import type { Actor } from "./scopes";
+import type { Stage } from "./stage";
 
 type Failure = Extract<ActionResult, { ok: false }>;
 
@@ -14,8 +22,9 @@ type Failure = Extract<ActionResult, { ok: false }>;
  * is told so and keeps its text; what the door refuses is a 404, like something that does not exist. What the handler
  * throws is a fault of the program and goes on to the error page.
  */
-function actionBehind<Named, Scope>(
-  door: (actor: Actor, named: Named) => Promise<Scope | null> | Scope | null,
+function actionBehind<Named, Scope extends object>(
+  door: (signIn: SignIn, named: Named) => Promise<Scope | Failure | null> | Scope | Failure | null,
+  { stages = ["signedIn"] }: { stages?: readonly Stage[] } = {},
 ) {
   return <S extends z.ZodType<Named>, R extends ActionResult>(
     schema: S,
@@ -23,12 +32,13 @@ function actionBehind<Named, Scope>(
   ): ((raw: z.input<S>) => Promise<R | Failure>) =>
     async (raw) => {
       try {
-        const actor = await getActor();
-        if (!actor) return { ok: false, formError: "signedOut" };
+        const signIn = await getSignIn();
+        if (!signIn || !stages.includes(signIn.stage)) return { ok: false, formError: "signedOut" };
         const parsed = schema.safeParse(raw, { error: messageKey });
         if (!parsed.success) return { ok: false, fieldErrors: fieldErrors(parsed.error) };
-        const scope = await door(actor, parsed.data);
-        return scope ? await handler(scope, parsed.data) : notFound();
+        const scope = await door(signIn, parsed.data);
+        if (!scope) return notFound();
+        return "ok" in scope ? scope : await handler(scope, parsed.data);
       } catch (error) {
         if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
         throw error;
@@ -37,15 +47,34 @@ function actionBehind<Named, Scope>(
 }
 
 /** For editors of `input.municipalityId`. */
-export const editorAction = actionBehind(async (actor, { municipalityId }: { municipalityId: string }) =>
+export const editorAction = actionBehind(async ({ actor }, { municipalityId }: { municipalityId: string }) =>
   mintEditorScope(actor, await findById(municipalityId)),
 );
 
 /** For administrators; what they manage is asked of the policy for each account, in the mutation. */
-export const adminAction = actionBehind((actor, _: object) => mintAdminScope(actor));
+export const adminAction = actionBehind(({ actor }, _: object) => mintAdminScope(actor));
 
 /** For everybody who is signed in, about their own account. */
-export const ownAction = actionBehind((actor, _: object) => mintOwnScope(actor));
+export const ownAction = actionBehind(({ actor }, _: object) => mintOwnScope(actor));
+
+/**
+ * For changes to how somebody signs in: they have just shown who they are, or are told to do so. Also for who has to set
+ * a second factor up before anything else.
+ */
+export const provenAction = actionBehind(
+  (signIn, _: object) => mintProvenScope(signIn) ?? { ok: false, formError: "unproven" },
+  { stages: ["signedIn", "setUp"] },
+);
+
+/** For whose session waits for the second factor, to show it. */
+export const secondStepAction = actionBehind((signIn, _: object) => mintSessionScope(signIn), {
+  stages: ["secondStep"],
+});
+
+/** For who wants to show once more who they are, before a change to how they sign in. */
+export const confirmAction = actionBehind((signIn, _: object) => mintSessionScope(signIn), {
+  stages: ["signedIn", "setUp"],
+});
 
 /** The message key for what a schema refuses without a key of its own. */
 const messageKey = ({ code, input }: z.core.$ZodRawIssue): string => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { isUnavailable } from "@/db/unavailable";
 import { isInReach } from "./accounts-in-reach";
-import { getActor, mintEditorScope } from "./gates";
-import { readPath, signInAddress } from "./paths";
+import { renewIfDue } from "./end-sessions";
+import { getSignIn, mintEditorScope } from "./gates";
+import { nextStepAddress, readPath } from "./paths";
 import { findByAddress } from "./places";
 import type { Actor } from "./scopes";
 import { findStaffPage, isOwnPage } from "./staff-pages";
@@ -10,13 +11,18 @@ import { findStaffPage, isOwnPage } from "./staff-pages";
 /**
  * The answer that a page of the editorial area is going to give, for `proxy.ts`, which can still put it into the HTTP
  * status: a page's own redirect or 404 comes when Next has already begun to answer with 200. It only ever refuses;
- * the page asks its gate all the same. Null: let the page answer.
+ * the page asks its gate all the same. A session whose person's rights have changed gets its new id here, where
+ * the cookie can still be set. Null: let the page answer.
  */
-export async function beforeStaffPage(path: string): Promise<{ redirect: string } | "notFound" | null> {
+export async function beforeStaffPage(
+  path: string,
+): Promise<{ redirect: string } | "notFound" | { renewed: string } | null> {
   try {
-    const actor = await getActor();
-    if (!actor) return { redirect: signInAddress(path) };
-    return (await mayOpen(actor, path)) ? null : "notFound";
+    const signIn = await getSignIn();
+    if (signIn?.stage !== "signedIn") return { redirect: nextStepAddress(signIn?.stage ?? null, path) };
+    if (!(await mayOpen(signIn.actor, path))) return "notFound";
+    const renewed = signIn.renewalDue ? await renewIfDue(signIn) : null;
+    return renewed ? { renewed } : null;
   } catch (error) {
     if (isUnavailable(error)) return null;
     throw error;

@@ -27,7 +27,11 @@ const redirectTo = (address: string) => ({ digest: expect.stringContaining(`;${a
 async function signInWith(given: Partial<typeof grants.$inferInsert> | null) {
   await db.delete(grants);
   if (given) await db.insert(grants).values({ role: "editor", scope: "network", ...given, accountId });
-  browser.sessionId = await startSession({ id: accountId, name: "Editor" }, { address: "", userAgent: "" });
+  browser.sessionId = await startSession(
+    { id: accountId, name: "Editor" },
+    { address: "", userAgent: "" },
+    { secondFactor: "totp" },
+  );
 }
 const asKonaksEditor = () => signInWith({ scope: "municipality", municipalityId: ids.konak });
 

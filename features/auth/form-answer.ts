@@ -1,9 +1,10 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
-import { emptyForm, type FormState, formStateSchema, isProblem } from "./form-state";
+import { emptyForm, type FormState } from "./form-state";
 import { siteAddress } from "./site-address";
 
 const name = "form-answer";
@@ -14,13 +15,29 @@ const attributes = {
   secure: siteAddress.startsWith("https:"),
 } as const;
 
+const texts = z.record(z.string(), z.string());
+const stateSchema: z.ZodType<FormState> = z.object({
+  form: z.string(),
+  values: texts,
+  fieldErrors: texts,
+  formError: z.string().optional(),
+  waitSeconds: z.number().optional(),
+  waitingId: z.string().optional(),
+  isDone: z.boolean(),
+  done: z.string().optional(),
+});
+
 /**
  * Answers a form. Without a script the page at `path` is drawn again and finds the answer in a cookie of 30 seconds:
  * Next does not hand an action's answer to a page of which it has prerendered a part.
  */
 export async function answerForm(state: FormState, path: string): Promise<FormState> {
   const hasScript = (await headers()).has("next-action");
-  if (hasScript) return state;
+  return hasScript ? state : answerOnPage(state, path);
+}
+
+/** Answers on another page than the form's, with or without a script. */
+export async function answerOnPage(state: FormState, path: string): Promise<never> {
   await keepAnswer(state);
   redirect(path);
 }
@@ -33,26 +50,36 @@ export async function keepAnswer(state: FormState): Promise<void> {
   (await cookies()).set(name, JSON.stringify(state), { ...attributes, maxAge: 30 });
 }
 
-/** The name of the form behind a link, so that the answer to one is not shown for another. */
-export const linkForm = (name: string, token: string): string => `${name}-${token.slice(0, 8)}`;
+/** What a form without a script was answered is over, because it has succeeded since. */
+export async function dropAnswer(): Promise<void> {
+  (await cookies()).delete({ name, ...attributes });
+}
 
 /** What the page's form `form` answered just now without a script; an empty form otherwise. */
 export async function readAnswer(form: string): Promise<FormState> {
   try {
-    const state = formStateSchema.parse(JSON.parse((await cookies()).get(name)?.value ?? ""));
+    const state = stateSchema.parse(JSON.parse((await cookies()).get(name)?.value ?? ""));
     return state.form === form ? state : emptyForm(form);
   } catch {
     return emptyForm(form);
   }
 }
 
-/** A field of a form as text; longer than anything that is asked for is not worth sending back. */
+/** For schemas that a form without a script can send too. */
+export const fromForm = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((sent) => (sent instanceof FormData ? Object.fromEntries(sent) : sent), schema);
+
+/** A field of a form as text; longer than anything that is asked for is not worth looking at. */
 export function textOf(form: FormData, field: string): string {
   const value = form.get(field);
   return typeof value === "string" ? value.slice(0, 1000) : "";
 }
 
-type Outcome = ActionResult & { waitSeconds?: number };
+/** The named fields as they were typed. */
+export const typedIn = (form: FormData, fields: readonly string[]): Record<string, string> =>
+  Object.fromEntries(fields.filter((field) => form.has(field)).map((field) => [field, textOf(form, field)]));
+
+export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; waitingId?: string };
 
 /** For forms that need no account: says so when the database does not answer. */
 export async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcome> {
@@ -66,14 +93,10 @@ export async function whenAvailable(run: () => Promise<Outcome>): Promise<Outcom
 
 /** An action's result as the state of the form `form`, in which `values` were typed. */
 export function stateOf(form: string, values: Record<string, string>, result: Outcome): FormState {
-  const state = { ...emptyForm(form), values };
-  if (result.ok) return { ...state, isDone: true };
-  const { fieldErrors = {}, formError, waitSeconds } = result;
-  const known = Object.entries(fieldErrors).map(([field, key]) => [field, isProblem(key) ? key : "invalid"]);
-  return {
-    ...state,
-    fieldErrors: Object.fromEntries(known),
-    ...(formError && { formError: isProblem(formError) ? formError : "invalid" }),
-    ...(waitSeconds !== undefined && { waitSeconds }),
-  };
+  // Cut where nothing sensible is longer: a cookie holds little.
+  const kept = Object.entries(values).map(([field, value]) => [field, value.slice(0, 300)]);
+  const state = { ...emptyForm(form), values: Object.fromEntries(kept) };
+  if (result.ok) return { ...state, isDone: true, ...(result.done && { done: result.done }) };
+  const { ok: _, fieldErrors = {}, ...problem } = result;
+  return { ...state, fieldErrors, ...problem };
 }

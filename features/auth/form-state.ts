@@ -1,39 +1,26 @@
-import { z } from "zod";
-
-/** What can be wrong with a field or a form, as keys of `auth.problem`. */
-export const problems = [
-  "unavailable",
-  "signedOut",
-  "slowed",
-  "linkOver",
-  "required",
-  "invalid",
-  "tooLong",
-  "nameMissing",
-  "emailMissing",
-  "emailInvalid",
-  "emailSame",
-  "passwordMissing",
-  "passwordWrong",
-  "passwordShort",
-  "passwordLong",
-  "passwordCommon",
-] as const;
-const problemSchema = z.enum(problems);
-export type Problem = z.infer<typeof problemSchema>;
-export const isProblem = (key: string): key is Problem => problemSchema.safeParse(key).success;
-
 /** What a form knows after it was sent. Never a password: it travels in a cookie to a page without a script. */
-export const formStateSchema = z.object({
+export type FormState = {
   /** Which form of the page. */
-  form: z.string(),
-  values: z.record(z.string(), z.string()),
-  fieldErrors: z.record(z.string(), problemSchema),
-  formError: problemSchema.optional(),
+  form: string;
+  /** What was typed, to stand there again, or what the answer names. */
+  values: Record<string, string>;
+  /** What is wrong, as keys of the messages that the form's texts come from. */
+  fieldErrors: Record<string, string>;
+  formError?: string | undefined;
   /** How long to wait, when slowed. */
-  waitSeconds: z.number().optional(),
-  isDone: z.boolean(),
-});
-export type FormState = z.infer<typeof formStateSchema>;
+  waitSeconds?: number | undefined;
+  /** The account that an invitation is waiting for. */
+  waitingId?: string | undefined;
+  isDone: boolean;
+  /** What was done, where a form can do several things: a key of messages. */
+  done?: string | undefined;
+};
 
 export const emptyForm = (form: string): FormState => ({ form, values: {}, fieldErrors: {}, isDone: false });
+
+/** The name of a form about one thing (a link, an account), so that the answer about one is not shown for another. */
+export const formAbout = (name: string, id: string): string => `${name}-${id.slice(0, 8)}`;
+
+/** Whether there is something to be read. */
+export const isAnswered = ({ isDone, formError, fieldErrors }: FormState): boolean =>
+  isDone || formError !== undefined || Object.keys(fieldErrors).length > 0;

@@ -2,18 +2,33 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
+import { findSignIn, type SignIn } from "./find-sign-in";
 import { readSessionId } from "./next-auth";
-import { type Address, editorPath, signInAddress, staffHome } from "./paths";
+import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
 import { findByAddress, type Place } from "./places";
 import { type Action, can, reachOf } from "./policy";
-import type { Actor, AdminScope, EditorScope, OwnScope, StaffScope } from "./scopes";
-import { findActor } from "./sessions";
+import type {
+  Actor,
+  AdminScope,
+  EditorScope,
+  OwnScope,
+  ProvenScope,
+  SessionScope,
+  StaffScope,
+} from "./scopes";
+import { isProven } from "./stage";
 
-/** Who is signed in, as the database knows them now; null for a session that ended, expired or was suspended. */
-export const getActor = cache(async (): Promise<Actor | null> => {
+/** The browser's session, as the database knows it now; null when it ended, expired or was suspended. */
+export const getSignIn = cache(async (): Promise<SignIn | null> => {
   const sessionId = await readSessionId();
-  return sessionId ? findActor(sessionId) : null;
+  return sessionId ? findSignIn(sessionId) : null;
 });
+
+/** Who is signed in, all the way. */
+export async function getActor(): Promise<Actor | null> {
+  const signIn = await getSignIn();
+  return signIn?.stage === "signedIn" ? signIn.actor : null;
+}
 
 /** The same for pages that also work without knowing it: when the database does not answer, nobody is signed in. */
 export async function getActorIfAvailable(): Promise<Actor | null> {
@@ -39,6 +54,16 @@ export function mintAdminScope(actor: Actor, action: Action = "accounts.manage")
 }
 
 export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
+
+/** The right to change how one signs in, for who has just proven who they are; null for all others. */
+export function mintProvenScope({ actor, stage, idHash, provenAt }: SignIn): ProvenScope | null {
+  if (stage === "secondStep" || !isProven(provenAt, new Date())) return null;
+  return { actor, idHash } as ProvenScope;
+}
+
+/** For showing who one is, at whichever stage. */
+export const mintSessionScope = ({ actor, email }: SignIn): SessionScope =>
+  ({ actor, email }) as SessionScope;
 
 /** For the pages of one's own account. */
 export async function requireOwn(path: string): Promise<OwnScope> {
@@ -68,5 +93,6 @@ export async function requireStaff(): Promise<StaffScope> {
 }
 
 async function requireActor(next: string): Promise<Actor> {
-  return (await getActor()) ?? redirect(signInAddress(next));
+  const signIn = await getSignIn();
+  return signIn?.stage === "signedIn" ? signIn.actor : redirect(nextStepAddress(signIn?.stage ?? null, next));
 }

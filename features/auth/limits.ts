@@ -5,21 +5,26 @@ import { db } from "@/db/client";
 import { rateLimits } from "@/db/schema/limits";
 import { addressGroup } from "@/lib/client-address";
 
-const WINDOW_SECONDS = 15 * 60;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 
-const limiter = (keyPrefix: string, points: number) =>
+const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterDrizzle({
     storeClient: db,
     schema: rateLimits,
     keyPrefix,
     points,
-    duration: WINDOW_SECONDS,
+    duration,
   });
 
-const limitersOf = (what: string, points: { address: number; account: number }) => ({
-  address: limiter(`${what}-address`, points.address),
-  account: limiter(`${what}-account`, points.account),
-  device: limiter(`${what}-device`, points.account),
+const limitersOf = (
+  what: string,
+  { address, account }: { address: number; account: number },
+  seconds = 15 * MINUTE,
+) => ({
+  address: limiter(`${what}-address`, address, seconds),
+  account: limiter(`${what}-account`, account, seconds),
+  device: limiter(`${what}-device`, account, seconds),
 });
 
 // A town hall often shares one address, so an address may fail more often than an account.
@@ -29,6 +34,12 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
+  /** Invitations, also repeated ones; counted for the inviting account's id. */
+  invitation: limitersOf("invitation", { address: 60, account: 30 }, HOUR),
+  /** Mails that invite one and the same address, whoever sends them. */
+  "invitation-to": limitersOf("invitation-to", { address: 5, account: 5 }, HOUR),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
 };
 export type Limited = keyof typeof limiters;
 

@@ -100,11 +100,16 @@ export async function openBrowserSession(email: string, password: string): Promi
   return sealed() === before ? { refused: "wrong" } : null;
 }
 
-/** Gives the browser the new id of its session. */
-export async function renewBrowserSession(sessionId: string): Promise<void> {
+/** The cookie for the browser in which a session is open. */
+export async function sessionCookieFor(sessionId: string) {
   const { name, options } = sessionCookie(siteUrl);
   const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl });
-  (await cookies()).set(name, value, { ...options, maxAge: SESSION_SECONDS });
+  return { name, value, ...options, maxAge: SESSION_SECONDS };
+}
+
+/** Gives the browser the id of its session. */
+export async function giveBrowserSession(sessionId: string): Promise<void> {
+  (await cookies()).set(await sessionCookieFor(sessionId));
 }
 
 /** Takes the cookie away from the browser. */

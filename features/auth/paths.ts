@@ -1,6 +1,12 @@
+import type { Stage } from "./stage";
+
 /** The first page of the editorial area. */
 export const staffHome = "/admin";
 export const signInPath = "/sign-in";
+/** Where somebody whose password was right shows their second factor. */
+export const secondStepPath = `${signInPath}/second-step`;
+/** Where somebody who has to have a second factor sets it up. */
+export const setUpPath = `${signInPath}/set-up`;
 /** Where a new password is asked for; the link in the mail lies below it. */
 export const resetPath = `${signInPath}/reset`;
 /** The links that confirm a change of address lie below it. */
@@ -25,7 +31,16 @@ export function readPath(path: string): Address | null {
 }
 
 /** The sign-in page that leads on to `next`, in the reader's language or in the one that is given. */
-export function signInAddress(next: string, lang?: string): string {
+export const signInAddress = (next: string, lang?: string): string => leadingTo(signInPath, next, lang);
+
+/** Where somebody at this stage (null: not signed in) goes on to reach `next`. */
+export function nextStepAddress(stage: Stage | null, next: string, lang?: string): string {
+  if (stage === "signedIn") return next;
+  if (stage === "secondStep") return leadingTo(secondStepPath, next, lang);
+  return leadingTo(stage === "setUp" ? setUpPath : signInPath, next, lang);
+}
+
+function leadingTo(path: string, next: string, lang?: string): string {
   const query = new URLSearchParams({ ...(lang ? { lang } : {}), ...(next === staffHome ? {} : { next }) });
-  return query.size > 0 ? `${signInPath}?${query}` : signInPath;
+  return query.size > 0 ? `${path}?${query}` : path;
 }

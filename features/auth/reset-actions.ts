@@ -2,8 +2,8 @@
 import { clientAddress } from "@/lib/client-address";
 import { emailSchema } from "@/lib/email";
 import { isLocale } from "@/lib/i18n/locales";
-import { answerForm, keepAnswer, linkForm, stateOf, textOf, whenAvailable } from "./form-answer";
-import type { FormState } from "./form-state";
+import { answerForm, keepAnswer, stateOf, textOf, whenAvailable } from "./form-answer";
+import { type FormState, formAbout } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
 import { resetPath } from "./paths";
 import { postedForm } from "./posted-form";
@@ -18,7 +18,7 @@ const inLanguage = (path: string, form: FormData) => {
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
 export async function askForResetAction(_: FormState, given: FormData): Promise<FormState> {
   const form = postedForm(given);
-  const typed = textOf(form, "email").slice(0, 300);
+  const typed = textOf(form, "email");
   const outcome = await whenAvailable(async () => {
     const email = emailSchema.safeParse(typed);
     const problem = typed.trim() === "" ? "emailMissing" : "emailInvalid";
@@ -44,7 +44,7 @@ export async function resetPasswordAction(_: FormState, given: FormData): Promis
     await rememberDevice(reset.email);
     return { ok: true };
   });
-  const state = stateOf(linkForm("choose", token), {}, outcome);
+  const state = stateOf(formAbout("choose", token), {}, outcome);
   if (state.isDone) await keepAnswer(state);
   return answerForm(state, inLanguage(`${resetPath}/${encodeURIComponent(token)}`, form));
 }

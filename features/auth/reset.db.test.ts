@@ -7,8 +7,9 @@ import { accountLinks } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { verifyPassword } from "@/lib/password";
+import { findActor } from "./find-sign-in";
 import { askForReset, findReset, resetPassword } from "./reset";
-import { findActor, startSession } from "./sessions";
+import { startSession } from "./sessions";
 
 // What Next does once the answer has been sent.
 const later = vi.hoisted(() => [] as (() => Promise<unknown>)[]);

@@ -25,8 +25,8 @@ export async function askForReset(attempt: Attempt): Promise<Slowed | null> {
   else if (slowed.isFirst) {
     const detail = { email: maskEmail(attempt.email) };
     const subject = { kind: "account", id: "" } as const;
-    const entry = { accountId: null, actorName: "", action: "password-reset.slowed", subject, detail };
-    await db.transaction((tx) => writeAudit(tx, entry));
+    const action = "password-reset.slowed";
+    await db.transaction((tx) => writeAudit(tx, { accountId: null, actorName: "", action, subject, detail }));
   }
   return slowed;
 }

@@ -32,6 +32,22 @@ export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
 /** Proof that `actor` is signed in, for what concerns nothing but their own account. */
 export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
 
+/**
+ * Proof that `actor` has just shown who they are, for changes to how they sign in. Also held by who still has to set a
+ * second factor up, and can do nothing else yet. `idHash` names their session.
+ */
+export type ProvenScope = { readonly actor: Actor; readonly idHash: string; readonly [minted]: "proven" };
+
+/**
+ * Proof of an open session, at whichever stage: for showing who one is, and for nothing else. `email` finds the mark of a
+ * browser that the account has used before.
+ */
+export type SessionScope = {
+  readonly actor: Actor;
+  readonly email: string;
+  readonly [minted]: "session";
+};
+
 /** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
 export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
 

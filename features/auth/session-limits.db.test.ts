@@ -7,7 +7,8 @@ import { mails } from "@/db/schema/mail";
 import { env } from "@/lib/env";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSessionsOf, renewSession } from "./end-sessions";
-import { findActor, startSession } from "./sessions";
+import { findActor } from "./find-sign-in";
+import { startSession } from "./sessions";
 
 const client = {
   address: "203.0.113.7",

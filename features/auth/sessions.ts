@@ -1,56 +1,114 @@
 import "server-only";
-import { and, eq, gt, isNotNull, isNull, not, sql } from "drizzle-orm";
+import { and, eq, not, sql } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
-import { accounts, sessions } from "@/db/schema/accounts";
-import { grants } from "@/db/schema/grants";
-import { env } from "@/lib/env";
+import { accounts, type SecondFactor, sessions } from "@/db/schema/accounts";
 import { hashSessionId, newSessionId, SESSION_SECONDS } from "@/lib/session-cookie";
 import { deviceInWords } from "./device";
+import { renewSession } from "./end-sessions";
+import { isWithinLimits } from "./find-sign-in";
+import { hasFactor } from "./has-factor";
 import { momentInWords } from "./moment";
-import type { Actor, Grant } from "./scopes";
 
 export type Client = { address: string; userAgent: string };
-
-const SEEN_EVERY_MS = 5 * 60 * 1000;
-
-/** Whether a session's row is within its limits. They are looked up anew: a shorter one holds for open sessions too. */
-export const isWithinLimits = () =>
-  and(
-    gt(sessions.expiresAt, sql`now()`),
-    gt(sessions.createdAt, sql`now() - make_interval(days => ${env.SESSION_DAYS}::int)`),
-    gt(sessions.lastSeenAt, sql`now() - make_interval(hours => ${env.SESSION_IDLE_HOURS}::int)`),
-  ) ?? sql`false`;
+type Person = { id: string; name: string };
+type Options = {
+  /** A browser that has not signed in to the account before: its person is told by mail. */
+  isNewDevice?: boolean;
+  /** What was shown besides a password, or in place of one. */
+  secondFactor?: SecondFactor | null;
+};
 
 /**
- * Opens a session and returns the id for the browser, which is stored nowhere else. With `isNewDevice` the person is
- * told by mail, unless nobody has signed in to the account before.
+ * Opens a session and returns the id for the browser, which is stored nowhere else. Where the account has a second
+ * factor that has not been shown, the session waits for it and opens nothing yet.
  */
 export async function startSession(
-  account: { id: string; name: string },
+  account: Person,
   client: Client,
-  { isNewDevice = false } = {},
+  { isNewDevice = false, secondFactor = null }: Options = {},
 ): Promise<string> {
   const sessionId = newSessionId();
   const idHash = hashSessionId(sessionId);
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
+  const own = eq(accounts.id, account.id);
   await db.transaction(async (tx) => {
     await tx.delete(sessions).where(and(eq(sessions.accountId, account.id), not(isWithinLimits())));
-    await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, ...client });
-    if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
-    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
-    await writeAudit(tx, {
-      accountId: account.id,
-      actorName: account.name,
-      action: "session.started",
-      subject: { kind: "session", id: idHash },
-      detail: client,
-    });
+    await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, secondFactor, ...client });
+    const [known] = await tx.select({ hasFactor: hasFactor() }).from(accounts).where(own);
+    if (known?.hasFactor && !secondFactor) {
+      return recordSession(tx, "session.first-step", account, idHash, client);
+    }
+    await noteSignIn(tx, account, idHash, { ...client, secondFactor, isNewDevice });
   });
   return sessionId;
 }
 
+/**
+ * Lets a session that waits for the second factor in and returns its new id for the browser; null when it has ended
+ * meanwhile. The caller has checked the factor.
+ */
+export async function completeSession(
+  tx: Transaction,
+  sessionId: string,
+  account: Person,
+  { secondFactor, isNewDevice }: { secondFactor: SecondFactor; isNewDevice: boolean },
+): Promise<string | null> {
+  const renewed = await proveSession(tx, sessionId, account.id, secondFactor);
+  if (!renewed) return null;
+  const idHash = hashSessionId(renewed);
+  const [session] = await tx
+    .select({ address: sessions.address, userAgent: sessions.userAgent })
+    .from(sessions)
+    .where(eq(sessions.idHash, idHash));
+  if (!session) return null;
+  await noteSignIn(tx, account, idHash, { ...session, secondFactor, isNewDevice });
+  return renewed;
+}
+
+/**
+ * Notes that somebody has just shown who they are, and with which factor if it was one. The session gets a new id, which
+ * is returned for the browser; null when it has ended meanwhile.
+ */
+export async function proveSession(
+  tx: Transaction,
+  sessionId: string,
+  accountId: string,
+  secondFactor?: SecondFactor,
+): Promise<string | null> {
+  const renewed = await renewSession(tx, sessionId);
+  if (!renewed) return null;
+  const proven = await tx
+    .update(sessions)
+    .set({ provenAt: sql`now()`, ...(secondFactor && { secondFactor }) })
+    .where(and(eq(sessions.idHash, hashSessionId(renewed)), eq(sessions.accountId, accountId)))
+    .returning({ idHash: sessions.idHash });
+  return proven.length > 0 ? renewed : null;
+}
+
+/** What follows when somebody has signed in all the way. */
+async function noteSignIn(
+  tx: Transaction,
+  account: Person,
+  idHash: string,
+  { isNewDevice, secondFactor, ...client }: Client & Required<Options>,
+): Promise<void> {
+  if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
+  await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
+  await recordSession(tx, "session.started", account, idHash, { ...client, secondFactor });
+}
+
+const recordSession = (
+  tx: Transaction,
+  action: "session.first-step" | "session.started",
+  { id: accountId, name: actorName }: Person,
+  idHash: string,
+  detail: Record<string, unknown>,
+): Promise<void> =>
+  writeAudit(tx, { accountId, actorName, action, subject: { kind: "session", id: idHash }, detail });
+
+/** Tells the person by mail, unless nobody has signed in to the account before. */
 async function tellOfNewDevice(tx: Transaction, accountId: string, client: Client): Promise<void> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));
   if (!account?.lastSignInAt) return;
@@ -63,53 +121,4 @@ async function tellOfNewDevice(tx: Transaction, accountId: string, client: Clien
     kind: "new-device",
     values: { device, address: client.address || "?", at: momentInWords(new Date(), language) },
   });
-}
-
-/** The person behind a session, or null when it has ended or expired or the account is suspended or gone. */
-export async function findActor(sessionId: string): Promise<Actor | null> {
-  const idHash = hashSessionId(sessionId);
-  const rows = await db
-    .select({
-      accountId: accounts.id,
-      name: accounts.name,
-      language: accounts.language,
-      lastSeenAt: sessions.lastSeenAt,
-      grant: {
-        role: grants.role,
-        scope: grants.scope,
-        countryCode: grants.countryCode,
-        municipalityId: grants.municipalityId,
-        language: grants.language,
-      },
-    })
-    .from(sessions)
-    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-    .leftJoin(grants, eq(grants.accountId, accounts.id))
-    .where(
-      and(
-        eq(sessions.idHash, idHash),
-        isWithinLimits(),
-        isNull(accounts.suspendedAt),
-        isNotNull(accounts.acceptedAt),
-      ),
-    );
-  const [first] = rows;
-  if (!first) return null;
-  if (Date.now() - first.lastSeenAt.getTime() > SEEN_EVERY_MS) {
-    await db.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.idHash, idHash));
-  }
-  const { accountId, name, language } = first;
-  return { accountId, name, language, grants: rows.flatMap(({ grant }) => (grant ? toGrant(grant) : [])) };
-}
-
-type GrantRow = Pick<
-  typeof grants.$inferSelect,
-  "role" | "scope" | "countryCode" | "municipalityId" | "language"
->;
-
-function toGrant({ role, scope, countryCode, municipalityId, language }: GrantRow): Grant[] {
-  if (scope === "network") return [{ role, language, scope }];
-  if (scope === "country" && countryCode) return [{ role, language, scope, countryCode }];
-  if (scope === "municipality" && municipalityId) return [{ role, language, scope, municipalityId }];
-  return [];
 }

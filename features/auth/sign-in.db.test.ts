@@ -7,7 +7,7 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSession } from "./end-sessions";
-import { findActor } from "./sessions";
+import { findActor } from "./find-sign-in";
 import { signIn } from "./sign-in";
 
 vi.mock("@node-rs/argon2", { spy: true });

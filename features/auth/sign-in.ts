@@ -38,7 +38,7 @@ export async function signIn(
 }
 
 function recordRefusal(
-  action: string,
+  action: "session.refused" | "session.slowed",
   email: string,
   account: { id: string; name: string } | null,
   client: Client,

@@ -137,8 +137,8 @@ describe("publish", () => {
     const [after] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
     expect(after).toEqual(row);
     const audited = await db.select().from(auditLog).where(eq(auditLog.action, "profile.published"));
-    expect(audited.filter(({ detail }) => (detail as { revision: number }).revision === number)).toHaveLength(
-      1,
-    );
+    expect(audited.filter(({ detail }) => detail.after === number).map(({ detail }) => detail)).toEqual([
+      { before: 1, after: number },
+    ]);
   });
 });

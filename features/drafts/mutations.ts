@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { eq, sql } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
-import { writeAudit } from "@/db/audit";
+import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -53,7 +53,7 @@ export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: S
       .update(municipalities)
       .set({ draftRevisionId: row.id })
       .where(eq(municipalities.id, scope.municipalityId));
-    await audit(tx, scope, `profile.${kind}`, { revision: row.number });
+    await audit(tx, scope, `profile.${kind}`, { before: number, after: row.number });
     return { saved: row };
   });
 }
@@ -129,9 +129,17 @@ export function publish(
       .update(municipalities)
       .set({ publishedRevisionId: draft.id })
       .where(eq(municipalities.id, scope.municipalityId));
-    await audit(tx, scope, "profile.published", { revision: draft.number });
+    const before = await numberOf(tx, draft.publishedId);
+    await audit(tx, scope, "profile.published", { before, after: draft.number });
     return { published: { number: draft.number, at, ...address } };
   });
+}
+
+async function numberOf(tx: Transaction, revisionId: string | null): Promise<number | null> {
+  if (!revisionId) return null;
+  const found = eq(revisions.id, revisionId);
+  const [row] = await tx.select({ number: revisions.number }).from(revisions).where(found);
+  return row?.number ?? null;
 }
 
 async function readPublishedAt(tx: Transaction, municipalityId: string): Promise<Date> {
@@ -175,7 +183,9 @@ async function rebuildProjection(
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }
 
-function audit(tx: Transaction, scope: EditorScope, action: string, detail: Record<string, unknown>) {
+type Change = { before: number | null; after: number };
+
+function audit(tx: Transaction, scope: EditorScope, action: AuditAction, detail: Change) {
   const { accountId, name } = scope.actor;
   const subject = { kind: "municipality", id: scope.municipalityId } as const;
   return writeAudit(tx, { accountId, actorName: name, action, subject, detail });

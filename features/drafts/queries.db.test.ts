@@ -18,7 +18,11 @@ const account = { email: "a@tr.example", name: "A", language: "en", password: "p
 const by = { accountId: null, actorName: "test" };
 const id = await db.transaction((tx) => insertAccount(tx, { ...account, grants: [ofCountry] }, by));
 if (!id) throw new Error("The address is taken");
-browser.sessionId = await startSession({ id, name: "A" }, { address: "", userAgent: "" });
+browser.sessionId = await startSession(
+  { id, name: "A" },
+  { address: "", userAgent: "" },
+  { secondFactor: "totp" },
+);
 const scope = await requireStaff();
 
 /** Makes the draft of a municipality one that the schema refuses. */

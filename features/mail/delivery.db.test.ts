@@ -3,9 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { db } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { mails } from "@/db/schema/mail";
+import { startWork } from "@/db/work";
 import { deleteOldMails, deliverMail, keepWaitingMails } from "./delivery-mutations";
 import { startSmtpServer } from "./smtp.fixtures";
-import { startMailing } from "./worker-mutations";
+import { cleanMails, sendMails } from "./worker-mutations";
 
 // That there is a mail server; which one, each test says itself.
 vi.hoisted(() => Object.assign(process.env, { SMTP_URL: "smtp://localhost:1", MAIL_FROM: "a@b.example" }));
@@ -166,8 +167,9 @@ describe("a connection that fails", () => {
 });
 
 describe("the queue", () => {
+  const start = () => startWork([sendMails(smtp.mailServer), cleanMails]);
   test("sends each mail once, with two servers at work", { timeout: 30_000 }, async () => {
-    const servers = await Promise.all([startMailing(smtp.mailServer), startMailing(smtp.mailServer)]);
+    const servers = await Promise.all([start(), start()]);
     try {
       const people = Array.from({ length: 8 }, (_, i) => `person-${i}@konak.example`);
       for (const person of people) await write(person);

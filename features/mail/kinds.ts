@@ -8,6 +8,15 @@ export type MailValues = {
   "email-change-new": { newEmail: string; link: string };
   "email-changed": { newEmail: string };
   "new-device": { device: string; address: string; at: string };
+  /** `what` says in the language of the mail what was changed. */
+  "two-step-on": { what: string; at: string };
+  "two-step-off": { what: string; at: string };
+  "two-step-changed": { what: string; at: string };
+  "two-step-reset": { by: string; at: string };
+  "two-step-reminder": { by: string; link: string };
+  /** `left` is how many codes have not been used. */
+  "recovery-code-used": { left: string; at: string };
+  "second-step-slowed": { address: string; at: string };
   "new-administrator": { name: string; place: string; by: string };
 };
 export type MailKind = keyof MailValues;

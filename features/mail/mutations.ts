@@ -43,7 +43,7 @@ export async function repeatMail({ actor }: AdminScope, id: string): Promise<Rep
     await enqueueMail(tx, id);
     const { kind, recipient, state } = mail;
     const subject = { kind: "mail", id } as const;
-    const detail = { kind, recipient, before: state };
+    const detail = { kind, recipient, before: state, after: "queued" };
     await writeAudit(tx, { ...by(actor), action: "mail.repeated", subject, detail });
     return "queued";
   });

@@ -14,6 +14,13 @@ const values: MailValues = {
   "email-change-new": { newEmail: "new@konak.example", link },
   "email-changed": { newEmail: "new@konak.example" },
   "new-device": { device: "Firefox on Linux", address: "192.0.2.7", at },
+  "two-step-on": { what: "authenticator app added", at },
+  "two-step-off": { what: "authenticator app removed", at },
+  "two-step-changed": { what: "authenticator app replaced", at },
+  "two-step-reset": { by: "Mehmet Kaya", at },
+  "two-step-reminder": { by: "Mehmet Kaya", link },
+  "recovery-code-used": { left: "3", at },
+  "second-step-slowed": { address: "192.0.2.7", at },
   "new-administrator": { name: "Ayşe Yılmaz", place: "Türkiye", by: "Mehmet Kaya" },
 };
 const kinds = Object.keys(values) as MailKind[];

@@ -11,11 +11,20 @@ const messages: Record<Locale, Messages> = { en, tr };
 
 export const messagesOf = (locale: Locale): Messages => messages[locale];
 
+const create = <N extends Namespace>(locale: Locale, namespace: N) =>
+  createTranslator<Messages, N>({ locale, messages: messages[locale], namespace });
+
+export type Translator<N extends Namespace> = ReturnType<typeof create<N>>;
+
+// Each keeps the messages that it has read: made anew for every line of a long list they would cost more than the rest.
+const made = new Map<string, unknown>();
+
 /**
  * The strings of one top-level namespace. A plain function of the language, not of the request, so that pages
  * stay static and pure code can be given it.
  */
-export const translator = <N extends Namespace>(locale: Locale, namespace: N) =>
-  createTranslator<Messages, N>({ locale, messages: messages[locale], namespace });
-
-export type Translator<N extends Namespace> = ReturnType<typeof translator<N>>;
+export function translator<N extends Namespace>(locale: Locale, namespace: N): Translator<N> {
+  const key = `${locale} ${namespace}`;
+  if (!made.has(key)) made.set(key, create(locale, namespace));
+  return made.get(key) as Translator<N>;
+}

@@ -4,12 +4,12 @@ import { openDisposableServer } from "../lib/database.mjs";
 import { installDependencies } from "../lib/install.mjs";
 import { main } from "../lib/main.mjs";
 import { bin, startTied } from "../lib/processes.mjs";
-import { startSitesUnderTest } from "../lib/site-under-test.mjs";
+import { startSiteUnderTest } from "../lib/site-under-test.mjs";
 
 await main(async () => {
   await installDependencies();
   await ensureBrowser();
-  const env = await startSitesUnderTest(await openDisposableServer(), { show: false });
+  const env = await startSiteUnderTest(await openDisposableServer(), { show: false, withoutProxy: true });
   return startTied([...bin("@playwright/test", "playwright"), "test", ...process.argv.slice(2)], { env })
     .ended;
 });

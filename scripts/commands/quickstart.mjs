@@ -30,9 +30,9 @@ await main(async () => {
 
   step("Starting the database …");
   const database = await openDatabase();
-  const changes = await migrate(database.url);
+  const changes = await migrate(database);
   if (changes) say(changes);
-  const firstSignIn = await seed(database.url);
+  const firstSignIn = await seed(database);
   // Shown as soon as it exists: a build that fails must not swallow a password that is never shown again.
   if (firstSignIn) showFirstSignIn(firstSignIn);
 

@@ -10,7 +10,7 @@ import { checkMigrations } from "../lib/migrations.mjs";
 import { bin, run } from "../lib/processes.mjs";
 import { playwrightResults, vitestResults } from "../lib/results.mjs";
 import { root } from "../lib/settings.mjs";
-import { startSitesUnderTest } from "../lib/site-under-test.mjs";
+import { startSiteUnderTest } from "../lib/site-under-test.mjs";
 
 const results = path.join(root, "test-results");
 const failures = [];
@@ -45,7 +45,7 @@ async function unitAndDatabaseTests(server) {
 async function browserTests(server) {
   let env;
   await part("Production build", async () => {
-    env = await startSitesUnderTest(server, { show: true });
+    env = await startSiteUnderTest(server, { show: true, withoutProxy: true });
   });
   await part("Browser tests", async () => {
     if (!env) throw new Problem("They need the build, which failed.");

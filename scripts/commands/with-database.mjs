@@ -11,11 +11,11 @@ import { databaseUrlSetting, portSetting, siteUrl } from "../lib/settings.mjs";
 
 /** An embedded database is made ready unasked; a database of the person's own is only looked at. */
 async function prepare(database, program) {
-  if (!database.embedded) return checkDatabase(database.url);
-  const changes = await migrate(database.url);
-  if (changes) say(changes);
+  const told = await (database.embedded ? migrate(database) : checkDatabase(database));
+  if (told) say(told);
+  if (!database.embedded) return;
   if (program !== "next") return;
-  const firstSignIn = await seed(database.url);
+  const firstSignIn = await seed(database);
   if (firstSignIn) say(`First sign-in: ${firstSignIn.email}\nPassword: ${firstSignIn.password}`);
 }
 
@@ -29,11 +29,13 @@ await main(async () => {
   if (serves) await requirePort(port, { command: `npm run ${args[0]}` });
   await installDependencies();
   const database = await openDatabase();
-  if (program !== "db/migrate.ts") await prepare(database, program);
+  const migrates = program === "db/migrate.ts";
+  if (!migrates) await prepare(database, program);
   const address = siteUrl(port);
   const child = startTied(isFile ? typescript(program, ...args) : [...bin(program), ...args], {
     env: {
       DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: (migrates && database.ownerUrl) || "",
       AUTH_SECRET: process.env.AUTH_SECRET || secrets().authSecret,
       AUTH_URL: process.env.AUTH_URL || address,
       SITE_URL: address,

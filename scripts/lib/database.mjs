@@ -8,36 +8,47 @@ import { withLock } from "./lock.mjs";
 import { atEnd } from "./main.mjs";
 import { Problem } from "./messages.mjs";
 import { mustRun, run, typescript } from "./processes.mjs";
+import { addressAs, ensureRole } from "./roles.mjs";
 import { secrets } from "./secrets.mjs";
-import { databaseUrlSetting, dataDir, portSetting } from "./settings.mjs";
+import { databaseUrlSetting, dataDir, ownerUrlSetting, portSetting } from "./settings.mjs";
 
 const DATABASE = "partner_cities";
+/** The role as which the site runs; the embedded database's superuser owns the tables. */
+const APPLICATION = "partner_app";
 
+/** Makes a database of an embedded server and the site's role, unless they are there; answers how to reach it as both. */
 async function ensureDatabase(server, name) {
   const { default: postgres } = await import("postgres");
   const sql = postgres(server.url("postgres"), { max: 1 });
+  const role = { name: APPLICATION, password: secrets().applicationPassword };
   try {
     const [found] = await sql`select 1 from pg_database where datname = ${name}`;
     if (!found) await sql`create database ${sql(name)}`;
+    await ensureRole(sql, role);
   } finally {
     await sql.end({ timeout: 5 });
   }
+  const ownerUrl = server.url(name);
+  return { url: addressAs(ownerUrl, role), ownerUrl };
 }
 
 /**
- * The database to work with: the one DATABASE_URL names, or else the embedded one, started if it does not run yet.
- * @returns {Promise<{url: string, embedded: boolean, ended?: Promise<unknown>}>}
+ * The database to work with: the one DATABASE_URL names, or else the embedded one, started if it does not run yet. `url`
+ * is for the site, `ownerUrl` for what changes tables; it is null when both are one role.
+ * @returns {Promise<{url: string, ownerUrl: string | null, embedded: boolean, ended?: Promise<unknown>}>}
  */
 export async function openDatabase() {
   const own = databaseUrlSetting();
-  if (own) return { url: own, embedded: false };
+  const ownerUrl = ownerUrlSetting();
+  if (own) return { url: own, ownerUrl, embedded: false };
+  if (ownerUrl)
+    throw new Problem("DATABASE_OWNER_URL is set, but DATABASE_URL is not: name both or neither.");
   const place = postgresPlace();
   await requireSpace(place.folder, 200, "for the database");
   return withLock(path.join(dataDir, "starting"), async () => {
     const password = secrets().databasePassword;
     const server = await openServer({ ...place, password, port: portSetting("POSTGRES_PORT", undefined) });
-    await ensureDatabase(server, DATABASE);
-    return { url: server.url(DATABASE), embedded: true, ended: server.ended };
+    return { ...(await ensureDatabase(server, DATABASE)), embedded: true, ended: server.ended };
   });
 }
 
@@ -57,20 +68,32 @@ export async function openDisposableServer() {
   return openServer({ ...place, folder, password: secrets().databasePassword, disposable: true });
 }
 
-const settingsFor = (url) => ({
+/** A new database of a disposable server, migrated, and how to reach it as the site and as the owner. */
+export async function createDisposableDatabase(server, name) {
+  const database = await ensureDatabase(server, name);
+  await migrate(database);
+  return database;
+}
+
+const settingsFor = ({ url, ownerUrl = null }) => ({
   DATABASE_URL: url,
+  DATABASE_OWNER_URL: ownerUrl ?? "",
   AUTH_SECRET: process.env.AUTH_SECRET || secrets().authSecret,
 });
 
-/** Says in one sentence why a person's own database cannot be used: out of reach, or lacking migrations. */
-export async function checkDatabase(url) {
-  const { code, output } = await run(typescript("db/migrate.ts", "--check"), { env: settingsFor(url) });
+/**
+ * Says in one sentence why a person's own database cannot be used: out of reach, lacking migrations or rights; otherwise
+ * answers what there is to know about it, mostly nothing.
+ */
+export async function checkDatabase({ url }) {
+  const { code, output } = await run(typescript("db/migrate.ts", "--check"), { env: settingsFor({ url }) });
   if (code !== 0) throw new Problem(output.trim() || "The database could not be checked.");
+  return output.trim();
 }
 
-/** Brings the tables up to date; its output, one line for each migration, is shown. */
-export async function migrate(url) {
-  const { code, output } = await run(typescript("db/migrate.ts"), { env: settingsFor(url) });
+/** Brings the tables and rights up to date; its output, one line for each migration, is shown. */
+export async function migrate(database) {
+  const { code, output } = await run(typescript("db/migrate.ts"), { env: settingsFor(database) });
   if (code !== 0) throw new Problem(output.trim() || "The migrations failed without saying why.");
   return output.trim();
 }
@@ -79,9 +102,9 @@ export async function migrate(url) {
  * Fills an empty database. The password of a first administrator stands in the answer only, to be shown once.
  * @returns {Promise<{email: string, password: string} | null>} null when there already was content
  */
-export async function seed(url) {
+export async function seed({ url }) {
   const { stdout } = await mustRun("Filling the database", typescript("db/seed.ts"), {
-    env: settingsFor(url),
+    env: settingsFor({ url }),
   });
   return readFirstSignIn(stdout);
 }

@@ -12,7 +12,8 @@ export function ensureDataDir() {
 
 /**
  * The secrets of this installation, made once and kept in a file that only its owner can read.
- * @returns {{authSecret: string, databasePassword: string}}
+ * @returns {{authSecret: string, databasePassword: string, applicationPassword: string}} `databasePassword` is that of the
+ *   embedded database's owner, `applicationPassword` that of the role as which the site runs
  */
 export function secrets() {
   ensureDataDir();
@@ -32,8 +33,9 @@ export function secrets() {
   const all = {
     authSecret: known.authSecret ?? random(),
     databasePassword: known.databasePassword ?? random(),
+    applicationPassword: known.applicationPassword ?? random(),
   };
-  if (!known.authSecret || !known.databasePassword) {
+  if (Object.keys(all).some((name) => !known[name])) {
     // Written aside and renamed, so that a crash leaves either the old file or the whole new one.
     writeFileSync(`${file}.new`, `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);

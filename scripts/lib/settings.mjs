@@ -27,25 +27,31 @@ export function portSetting(name, fallback, environment = process.env) {
 /** The folder that holds the embedded database and the generated secrets. */
 export const dataDir = path.resolve(root, process.env.DATA_DIR || ".data");
 
-/** The server's own database address as the person set it, or null when the embedded one is to be used. */
-export function databaseUrlSetting(environment = process.env) {
-  const text = environment.DATABASE_URL;
+/** A database address as the person set it, or null. Without DATABASE_URL the embedded one is to be used. */
+export function databaseUrlSetting(environment = process.env, name = "DATABASE_URL") {
+  const text = environment[name];
   if (!text) return null;
   const form = "postgres://user:password@host:5432/database";
   let url;
   try {
     url = new URL(text);
   } catch {
-    throw new Problem(`DATABASE_URL is not a valid address: it must look like ${form}.`);
+    throw new Problem(`${name} is not a valid address: it must look like ${form}.`);
   }
   if (!["postgres:", "postgresql:"].includes(url.protocol)) {
-    throw new Problem(`DATABASE_URL must begin with postgres://: it must look like ${form}.`);
+    throw new Problem(`${name} must begin with postgres://: it must look like ${form}.`);
   }
-  if (!url.hostname) throw new Problem(`DATABASE_URL names no host: it must look like ${form}.`);
-  if (url.pathname.length < 2)
-    throw new Problem(`DATABASE_URL names no database: it must look like ${form}.`);
+  if (!url.hostname) throw new Problem(`${name} names no host: it must look like ${form}.`);
+  if (url.pathname.length < 2) throw new Problem(`${name} names no database: it must look like ${form}.`);
   return text;
 }
+
+const owner = process.env.DATABASE_OWNER_URL;
+// The site and everything that is built has no business with it, and Next reads .env again unless it is set.
+process.env.DATABASE_OWNER_URL = "";
+
+/** The same database as the role that owns its tables, if the person set one; for what migrates. */
+export const ownerUrlSetting = () => databaseUrlSetting({ DATABASE_OWNER_URL: owner }, "DATABASE_OWNER_URL");
 
 /** The public address of the site that the commands start. */
 export function siteUrl(port, environment = process.env) {

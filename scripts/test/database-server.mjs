@@ -1,9 +1,11 @@
 // Runs once for the whole run: one server with a migrated template, of which every test file gets its own copy.
 
+import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { openDisposableServer } from "../lib/database.mjs";
 import { cleanUp } from "../lib/main.mjs";
 import { run, typescript } from "../lib/processes.mjs";
+import { addressAs, ensureRole } from "../lib/roles.mjs";
 
 /** An address with another database in it. */
 function withDatabase(address, name) {
@@ -19,14 +21,23 @@ export default async function setUp(project) {
   const template = `${prefix}_template`;
   const sql = postgres(server, { max: 1, onnotice: () => {} });
   await sql`create database ${sql(template)}`;
+  // As on a site: what the program lacks a right for fails here.
+  const role = { name: `${prefix}_app`, password: randomBytes(16).toString("base64url") };
+  await ensureRole(sql, role);
+  const owner = withDatabase(server, template);
   const { code, output } = await run(typescript("db/migrate.ts"), {
-    env: { DATABASE_URL: withDatabase(server, template), AUTH_SECRET: "only-for-tests-only-for-tests-only" },
+    env: {
+      DATABASE_URL: addressAs(owner, role),
+      DATABASE_OWNER_URL: owner,
+      AUTH_SECRET: "only-for-tests-only-for-tests-only",
+    },
   });
   if (code !== 0) throw new Error(output);
-  project.provide("database", { server, template, prefix });
+  project.provide("database", { server, template, prefix, role });
   return async () => {
     const left = await sql`select datname from pg_database where starts_with(datname, ${prefix})`;
     for (const { datname } of left) await sql`drop database ${sql(datname)} with (force)`;
+    await sql`drop role ${sql(role.name)}`;
     await sql.end({ timeout: 5 });
     await cleanUp();
   };

@@ -6,11 +6,12 @@ import { Pager } from "@/features/accounts/components/people/pager";
 import { PeopleFilters } from "@/features/accounts/components/people/people-filters";
 import { PeopleTable } from "@/features/accounts/components/people/people-table";
 import { RoleTable } from "@/features/accounts/components/people/role-table";
-import { keptAnswer } from "@/features/accounts/kept-answer";
 import { peoplePath } from "@/features/accounts/people-paths";
 import { listPeople } from "@/features/accounts/people-queries";
 import { peopleQuerySchema } from "@/features/accounts/people-schema";
 import { listPlaces } from "@/features/accounts/place-queries";
+import { readAnswer } from "@/features/auth/form-answer";
+import { isAnswered } from "@/features/auth/form-state";
 import { requireAdmin } from "@/features/auth/gates";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
@@ -32,18 +33,14 @@ export default async function PeoplePage({ searchParams }: Props) {
   const locale = scope.actor.language;
   const t = translator(locale, "people");
   const query = peopleQuerySchema.parse(await searchParams);
-  const [list, places, answer] = await Promise.all([
-    listPeople(scope, query),
-    listPlaces(scope),
-    keptAnswer(),
-  ]);
+  const [list, places] = await Promise.all([listPeople(scope, query), listPlaces(scope)]);
+  const answer = await readAnswer("people");
   const { people, count, page, pages } = list;
-  const isAboutForm = answer?.values !== undefined;
   return (
     <AdminFrame scope={scope} page="people" title={t("title")} lede={t("lede")}>
       <div className="people-grid">
         <div>
-          {!isAboutForm && answer && (
+          {isAnswered(answer) && (
             <div className="mb-4">
               <AnswerNotice answer={answer} locale={locale} />
             </div>
@@ -63,7 +60,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <h2 id="invite" className="font-serif text-official">
             {t("invite.title")}
           </h2>
-          <InviteForm places={places} start={isAboutForm ? answer : null} locale={locale} />
+          <InviteForm places={places} start={await readAnswer("invite")} locale={locale} />
         </aside>
       </div>
     </AdminFrame>

@@ -8,7 +8,8 @@ import { AcceptForm } from "@/features/accounts/components/invitation/accept-for
 import { acceptLabels } from "@/features/accounts/components/invitation/accept-labels";
 import { GrantWords } from "@/features/accounts/components/people/grant-words";
 import { getInvitation } from "@/features/accounts/invitation-queries";
-import { keptAnswer } from "@/features/accounts/kept-answer";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formAbout } from "@/features/auth/form-state";
 import { getActorIfAvailable } from "@/features/auth/gates";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { translator } from "@/lib/i18n/translator";
@@ -67,7 +68,7 @@ export default async function InvitationPage({ params }: Props) {
         token={token}
         email={email}
         name={name}
-        start={await keptAnswer()}
+        start={await readAnswer(formAbout("accept", token))}
         labels={acceptLabels(locale)}
       />
     </BesideMap>

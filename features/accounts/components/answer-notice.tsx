@@ -1,31 +1,47 @@
+import type { Ref } from "react";
 import { Icon } from "@/components/icon";
+import { type FormState, isAnswered } from "@/features/auth/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/translator";
-import type { FormAnswer } from "../form-answer";
 
 const has = (texts: object, key: string | undefined): boolean =>
   key !== undefined && Object.hasOwn(texts, key);
 
 /** What a form of the people pages was answered as a whole, in words; "" when the fields say it all. */
-export function answerText({ done, name = "", formError }: FormAnswer, locale: Locale): string {
+function answerText({ done, values, formError, waitSeconds = 60 }: FormState, locale: Locale): string {
   const { people, errors } = messagesOf(locale);
   const t = translator(locale, "people");
-  if (has(people.done, done)) return t(`done.${done}` as "done.removed", { name });
-  if (has(people.refused, formError)) return t(`refused.${formError}` as "refused.self");
+  if (has(people.done, done)) return t(`done.${done}` as "done.removed", { name: values.name ?? "" });
+  if (has(people.refused, formError))
+    return t(`refused.${formError}` as "refused.slowed", { minutes: Math.ceil(waitSeconds / 60) });
   return has(errors, formError) ? translator(locale, "errors")(formError as "unavailable") : "";
 }
 
 /** The same as a notice that can be given the focus: refusals with a mark, so that colour does not tell them alone. */
-export function AnswerNotice({ answer, locale }: { answer: FormAnswer | null; locale: Locale }) {
-  const text = answer ? answerText(answer, locale) : "";
-  return text ? <Notice isGood={Boolean(answer?.done)}>{text}</Notice> : null;
+export function AnswerNotice({
+  answer,
+  locale,
+  ref,
+}: {
+  answer: FormState;
+  locale: Locale;
+  ref?: NoticeRef;
+}) {
+  const text = isAnswered(answer) ? answerText(answer, locale) : "";
+  return text ? (
+    <Notice isGood={answer.isDone} ref={ref}>
+      {text}
+    </Notice>
+  ) : null;
 }
 
-export function Notice({ isGood, children }: { isGood: boolean; children: string }) {
+type NoticeRef = Ref<HTMLParagraphElement> | undefined;
+
+export function Notice({ isGood, ref, children }: { isGood: boolean; ref: NoticeRef; children: string }) {
   return (
     <p
       role={isGood ? "status" : "alert"}
-      data-notice
+      ref={ref}
       tabIndex={-1}
       className={`flex gap-2.5 border px-3.5 py-2.5 text-meta ${isGood ? "border-turquoise bg-turq-wash text-turquoise" : "border-2 border-coral-ink text-coral-ink"}`}
     >

@@ -1,31 +1,24 @@
 "use client";
-import {
-  type FormEvent,
-  Fragment,
-  type ReactNode,
-  startTransition,
-  useActionState,
-  useEffect,
-  useRef,
-  useState,
-} from "react";
+import { Fragment, type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { formProblemOf } from "../form-problem";
+import { formProblemOf, problemText } from "../form-problem";
 import type { FormState } from "../form-state";
 import type { FormWords } from "../form-words";
+import { type FormAction, useAnswer } from "./use-answer";
 
-type Action = (state: FormState, form: FormData) => Promise<FormState>;
 export type ErrorOf = (field: string) => string | undefined;
 
 type Props = {
-  action: Action;
+  action: FormAction;
   start: FormState;
   words: FormWords;
   submit: string;
-  /** Said when it is done; with `isOnce` in place of the form. */
-  done: (state: FormState) => ReactNode;
+  /** Said when it is done; with `isOnce` in place of the form. Left out where another page follows. */
+  done?: (state: FormState) => ReactNode;
   isOnce?: boolean;
+  /** The button is as wide as the fields. */
+  isWide?: boolean;
   children: (errorOf: ErrorOf, state: FormState) => ReactNode;
 };
 
@@ -33,32 +26,20 @@ type Props = {
  * A form of a few fields that works without a script too: the server then draws the page again, and `start` is what
  * came of it. After an answer the focus goes to what has to be read.
  */
-export function AnswerForm({ action, start, words, submit, done, isOnce = false, children }: Props) {
-  const [state, send, isPending] = useActionState(action, start);
-  const form = useRef<HTMLFormElement>(null);
-  const notice = useRef<HTMLDivElement>(null);
+export function AnswerForm(props: Props) {
+  const { action, start, words, submit, done, isOnce = false, isWide = false, children } = props;
+  const { state, isPending, notice, form } = useAnswer<HTMLDivElement>(action, start);
   const [round, setRound] = useState(0);
-  // Another form of the page may draw it anew, with another `start`: that is no answer to this one.
-  const first = useRef(start);
+  // The fields begin anew: no password stays in them.
   useEffect(() => {
-    if (state === first.current) return;
-    const invalid = form.current?.querySelector<HTMLElement>("[aria-invalid=true]");
-    (state.formError || state.isDone ? notice.current : invalid)?.focus();
-    // The fields begin anew: no password stays in them.
     if (state.isDone) setRound((before) => before + 1);
   }, [state]);
-  // React would empty the fields of a form that it sends by itself, also after a refusal.
-  const sendByHand = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const given = new FormData(event.currentTarget);
-    if (!isPending) startTransition(() => send(given));
-  };
   const problem = formProblemOf(state, words);
   const errorOf: ErrorOf = (field) => {
     const key = state.fieldErrors[field];
-    return key && words.problems[key];
+    return key && problemText(words, key);
   };
-  const message = state.isDone ? done(state) : problem;
+  const message = state.isDone ? done?.(state) : problem;
   return (
     <>
       {message && (
@@ -73,10 +54,10 @@ export function AnswerForm({ action, start, words, submit, done, isOnce = false,
         </div>
       )}
       {!(isOnce && state.isDone) && (
-        <form action={send} onSubmit={sendByHand} ref={form} noValidate className="flex flex-col gap-5">
+        <form {...form} className="flex flex-col gap-5">
           <Fragment key={round}>{children(errorOf, state)}</Fragment>
-          <div>
-            <Button type="submit" aria-disabled={isPending}>
+          <div className={isWide ? "mt-2" : ""}>
+            <Button type="submit" aria-disabled={isPending} className={isWide ? "w-full" : ""}>
               {isPending ? words.pending : submit}
             </Button>
           </div>

@@ -8,10 +8,11 @@ import { PersonState } from "@/features/accounts/components/people/person-state"
 import { Access } from "@/features/accounts/components/person/access";
 import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
 import { HeldGrants } from "@/features/accounts/components/person/held-grants";
-import { keptAnswer } from "@/features/accounts/kept-answer";
 import { peoplePath, personPath } from "@/features/accounts/people-paths";
 import { getPerson } from "@/features/accounts/people-queries";
 import { listPlaces } from "@/features/accounts/place-queries";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formAbout } from "@/features/auth/form-state";
 import { requireAdmin } from "@/features/auth/gates";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -37,8 +38,9 @@ export default async function PersonPage(props: Props) {
   const { scope, person } = await requirePerson(props);
   const locale = scope.actor.language;
   const t = translator(locale, "people");
-  const [places, answer] = await Promise.all([listPlaces(scope), keptAnswer()]);
-  const isAboutForm = answer?.values !== undefined;
+  const places = await listPlaces(scope);
+  const answer = await readAnswer(formAbout("person", person.id));
+  const given = await readAnswer(formAbout("grant", person.id));
   const facts = [
     [t("person.email"), person.email],
     [t("state"), <PersonState key="state" state={person.state} locale={locale} />],
@@ -52,7 +54,7 @@ export default async function PersonPage(props: Props) {
       </a>
       <div className="people-grid">
         <div>
-          {!isAboutForm && <AnswerNotice answer={answer} locale={locale} />}
+          <AnswerNotice answer={answer} locale={locale} />
           <dl className="mb-10 grid gap-x-6 gap-y-2 text-meta sm:grid-cols-[10rem_minmax(0,1fr)]">
             {facts.map(([label, value]) => (
               <div key={label} className="sm:contents">
@@ -70,12 +72,7 @@ export default async function PersonPage(props: Props) {
             <h2 id="add" className="font-serif text-official">
               {t("person.add")}
             </h2>
-            <AddGrantForm
-              accountId={person.id}
-              places={places}
-              start={isAboutForm ? answer : null}
-              locale={locale}
-            />
+            <AddGrantForm accountId={person.id} places={places} start={given} locale={locale} />
           </aside>
         )}
       </div>

@@ -2,7 +2,8 @@ import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/features/accounts/components/own/confirm-form";
 import { findEmailChange } from "@/features/accounts/own-email-mutations";
-import { linkForm, readAnswer } from "@/features/auth/form-answer";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formAbout } from "@/features/auth/form-state";
 import { formWordsOf } from "@/features/auth/form-words";
 import { emailChangePath } from "@/features/auth/paths";
 import { accountPath } from "@/features/auth/staff-pages";
@@ -26,7 +27,7 @@ export default async function EmailChangePage({ params, searchParams }: Props) {
   const { token } = await params;
   const locale = await localeOf(await searchParams);
   const email = await findEmailChange(token);
-  const start = await readAnswer(linkForm("confirm", token));
+  const start = await readAnswer(formAbout("confirm", token));
   const t = translator(locale, "reset");
   const isOver = !email && !start.isDone;
   const lede = isOver ? t("confirm.over") : email && t("confirm.lede", { email });

@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { buttonClass } from "@/components/button";
 import { ChooseForm } from "@/features/accounts/components/reset/choose-form";
 import { newPasswordLabels } from "@/features/accounts/new-password-labels";
-import { linkForm, readAnswer } from "@/features/auth/form-answer";
+import { readAnswer } from "@/features/auth/form-answer";
+import { formAbout } from "@/features/auth/form-state";
 import { formWordsOf } from "@/features/auth/form-words";
 import { resetPath } from "@/features/auth/paths";
 import { findReset } from "@/features/auth/reset";
@@ -27,7 +28,7 @@ export default async function ResetPage({ params, searchParams }: Props) {
   const { token } = await params;
   const locale = await localeOf(await searchParams);
   const person = await findReset(token);
-  const start = await readAnswer(linkForm("choose", token));
+  const start = await readAnswer(formAbout("choose", token));
   const t = translator(locale, "reset");
   const addressIn = (other: string) => `${resetPath}/${encodeURIComponent(token)}?lang=${other}`;
   if (!person && !start.isDone) {

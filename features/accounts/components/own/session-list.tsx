@@ -1,6 +1,6 @@
 "use client";
-import { useActionState, useEffect, useRef } from "react";
 import { Button } from "@/components/button";
+import { useAnswer } from "@/features/auth/components/use-answer";
 import { formProblemOf } from "@/features/auth/form-problem";
 import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
@@ -17,19 +17,13 @@ type Props = { sessions: ShownSession[]; locale: Locale; start: FormState; words
 
 /** Where somebody is signed in, with a button to end each of the others. One form: what came of it is said above. */
 export function SessionList({ sessions, locale, start, words }: Props) {
-  const [state, send] = useActionState(endSessionsAction, start);
+  // The button that was pressed is gone with its session, so the focus goes to the notice.
+  const { state, notice, form } = useAnswer<HTMLParagraphElement>(endSessionsAction, start);
   const t = translator(locale, "account");
-  const notice = useRef<HTMLParagraphElement>(null);
-  // Another form of the page may draw it anew, with another `start`: that is no answer to this one.
-  const first = useRef(start);
-  // The button that was pressed is gone with its session.
-  useEffect(() => {
-    if (state !== first.current) notice.current?.focus();
-  }, [state]);
   const done = t(state.values.session === "others" ? "sessions.othersEnded" : "sessions.ended");
   const message = state.isDone ? done : (formProblemOf(state, words) ?? "");
   return (
-    <form action={send}>
+    <form {...form}>
       <p
         ref={notice}
         role="status"

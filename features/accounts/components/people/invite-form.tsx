@@ -2,33 +2,37 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
+import { useAnswer } from "@/features/auth/components/use-answer";
+import type { FormState } from "@/features/auth/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FormAnswer } from "../../form-answer";
 import { inviteAction } from "../../people-actions";
 import { personPath } from "../../people-paths";
 import type { NamedPlace } from "../../person-names";
 import { AnswerNotice, Notice } from "../answer-notice";
-import { useAnswer } from "../use-answer";
 import { GrantFields } from "./grant-fields";
 import { LanguageChoice } from "./language-choice";
 import { problemTexts } from "./problem-text";
 import { TextInput } from "./text-input";
 
-type Props = { places: readonly NamedPlace[]; start: FormAnswer | null; locale: Locale };
+type Props = { places: readonly NamedPlace[]; start: FormState; locale: Locale };
 
 /** Invites one person. After an invitation it is empty again, but for what the next one is likely to share. */
 export function InviteForm({ places, start, locale }: Props) {
   const t = translator(locale, "people");
-  const { answer, isPending, form } = useAnswer(inviteAction, start);
-  const isSent = answer?.done === "invited";
-  const { email = "", name = "", ...rest } = answer?.values ?? {};
-  const errors = problemTexts(answer?.fieldErrors, locale);
+  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(inviteAction, start);
+  const isSent = state.done === "invited";
+  const { email = "", name = "", ...rest } = state.values;
+  const errors = problemTexts(state.fieldErrors, locale);
   const key = isSent ? email : "";
   return (
     <form {...form} className="mt-4 flex flex-col gap-5">
-      {isSent && <Notice isGood>{t("invite.sent", { email })}</Notice>}
-      <AnswerNotice answer={answer} locale={locale} />
+      {isSent && (
+        <Notice isGood ref={notice}>
+          {t("invite.sent", { email })}
+        </Notice>
+      )}
+      <AnswerNotice answer={state} locale={locale} ref={notice} />
       <TextInput
         key={`email-${key}`}
         id="invite-email"
@@ -38,8 +42,8 @@ export function InviteForm({ places, start, locale }: Props) {
         hint={t("invite.emailHint")}
         error={errors.email}
         remedy={
-          answer?.waitingId && (
-            <a href={personPath(answer.waitingId)} className="link mt-1 inline-flex min-h-9 items-center">
+          state.waitingId && (
+            <a href={personPath(state.waitingId)} className="link mt-1 inline-flex min-h-9 items-center">
               {t("invite.resendWaiting")}
             </a>
           )

@@ -1,34 +1,38 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Button, type ButtonKind } from "@/components/button";
+import { type FormAction, useAnswer } from "@/features/auth/components/use-answer";
+import { emptyForm } from "@/features/auth/form-state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { FormAnswer } from "../../form-answer";
 import { AnswerNotice } from "../answer-notice";
-import { useAnswer } from "../use-answer";
 
 type Props = {
-  action: (before: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
+  action: FormAction;
   fields: Record<string, string>;
   label: string;
   hint?: string;
   kind?: ButtonKind;
   locale: Locale;
+  /** What is to be chosen first. */
+  children?: ReactNode;
 };
 
 /** One thing that can be done to an account: a button, what it does, and what came of it. */
-export function ActionForm({ action, fields, label, hint, kind = "secondary", locale }: Props) {
-  const { answer, isPending, form } = useAnswer(action, null);
+export function ActionForm({ action, fields, label, hint, kind = "secondary", locale, children }: Props) {
+  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
   return (
     <form {...form} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <Button type="submit" kind={kind} size="dense" aria-disabled={isPending}>
         {isPending ? translator(locale, "people")("person.working") : label}
       </Button>
       {hint && <p className="text-note text-ink-2">{hint}</p>}
-      <AnswerNotice answer={answer} locale={locale} />
+      <AnswerNotice answer={state} locale={locale} ref={notice} />
     </form>
   );
 }

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { removeAccountAction } from "../../people-actions";
 import { ActionForm } from "./action-form";
+import { HistoryChoice } from "./history-choice";
 
 type Props = { accountId: string; name: string; locale: Locale };
 
@@ -25,7 +26,9 @@ export function RemoveAccount({ accountId, name, locale }: Props) {
         label={t("person.removeSubmit")}
         kind="primary"
         locale={locale}
-      />
+      >
+        <HistoryChoice locale={locale} />
+      </ActionForm>
     </div>
   );
   return (

@@ -1,13 +1,15 @@
 "use client";
 
+import { nameInHistory } from "@/features/auth/name-in-history";
 import { formatRecent, isToday } from "../../moment";
 import type { Conflict } from "../../mutations";
 import { useSettings, useWords } from "../frame/settings";
 
 /** What the two versions are called: another person's and one's own, or those of one's own two windows. */
-export function useConflictWords({ isOwn, authorName: name, savedAt }: Conflict) {
+export function useConflictWords({ isOwn, authorName, savedAt }: Conflict) {
   const t = useWords();
   const { locale } = useSettings();
+  const name = nameInHistory(authorName, locale);
   const whose = isOwn ? "own" : "others";
   const at = formatRecent(savedAt, locale);
   return {

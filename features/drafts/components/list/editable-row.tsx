@@ -2,6 +2,7 @@
 
 import { buttonClass } from "@/components/button";
 import { useHydrated } from "@/components/use-hydrated";
+import { nameInHistory } from "@/features/auth/name-in-history";
 import { editorPath } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
@@ -33,7 +34,7 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
         </h2>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
           <StateBadge state={m.state} locale={locale} />
-          <span>{t("saved", { at: format(m.savedAt), name: m.savedBy })}</span>
+          <span>{t("saved", { at: format(m.savedAt), name: nameInHistory(m.savedBy, locale) })}</span>
           {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
         </p>
       </div>

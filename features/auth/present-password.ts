@@ -2,9 +2,9 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
-import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
-import type { OwnScope } from "@/features/auth/scopes";
 import { verifyPassword } from "@/lib/password";
+import { countAttempt, forgiveAttempt } from "./limits";
+import type { Actor } from "./scopes";
 
 type Outcome = { email: string } | { refused: "wrong" } | { refused: "slowed"; waitSeconds: number };
 
@@ -13,7 +13,7 @@ type Outcome = { email: string } | { refused: "wrong" } | { refused: "slowed"; w
  * account over. Guesses are counted; a right one is taken back unless `isCounted`. Answers the account's address.
  */
 export async function checkPresentPassword(
-  { actor }: OwnScope,
+  actor: Actor,
   password: string,
   { isCounted = false } = {},
 ): Promise<Outcome> {

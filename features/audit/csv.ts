@@ -1,0 +1,63 @@
+import { stringify } from "csv-stringify/sync";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import type { Entry, WordedFact } from "./entry";
+import { sentence } from "./sentence";
+
+/**
+ * Rows of a file that spreadsheet programs open. What somebody wrote must not become a formula there: a value that
+ * begins as one does is preceded by an apostrophe. A line break within a value would let a second one begin.
+ */
+const rows = (values: string[][], bom = false): string =>
+  stringify(
+    values.map((row) => row.map((value) => value.replace(/\s*\n\s*/g, " "))),
+    { escape_formulas: true, bom, record_delimiter: "windows" },
+  );
+
+/** The names of the columns, after the mark by which these programs know UTF-8. */
+export function csvHead(locale: Locale): string {
+  const t = translator(locale, "audit");
+  const names = [
+    "at",
+    "who",
+    "what",
+    "about",
+    "where",
+    "device",
+    "before",
+    "after",
+    "more",
+    "action",
+  ] as const;
+  return rows(
+    [names.map((name) => (name === "at" ? `${t("columns.at")} (UTC)` : t(`columns.${name}`)))],
+    true,
+  );
+}
+
+const joined = (facts: WordedFact[], read: (fact: WordedFact) => string | null): string =>
+  facts
+    .flatMap((fact) => {
+      const text = read(fact);
+      return text === null ? [] : `${fact.label}: ${text}`;
+    })
+    .join("; ");
+
+export const csvRows = (entries: Entry[], locale: Locale): string =>
+  rows(
+    entries.map(({ at, actor, subject, action, address, device, facts }) => {
+      const what = sentence(action, subject.name, locale);
+      return [
+        at.toISOString().replace("T", " ").replace("Z", ""),
+        actor.name,
+        what,
+        what.includes(subject.name) ? subject.name : "",
+        address,
+        device,
+        joined(facts, (fact) => ("before" in fact ? fact.before : null)),
+        joined(facts, (fact) => ("after" in fact ? fact.after : null)),
+        joined(facts, (fact) => ("value" in fact ? fact.value : null)),
+        action,
+      ];
+    }),
+  );

@@ -1,0 +1,39 @@
+import { deviceInWords } from "@/features/auth/device";
+import type { Locale } from "@/lib/i18n/locales";
+import { factsOf, isFromClient } from "./facts";
+import { actorOf, type Named, type Names, subjectOf } from "./names";
+import type { RecordRow } from "./queries";
+import { fieldName, valueInWords } from "./value-words";
+
+export type WordedFact = { label: string } & ({ before: string; after: string } | { value: string });
+
+/** An entry of the record as its reader is told it. */
+export type Entry = {
+  id: number;
+  at: Date;
+  action: string;
+  actor: Named;
+  subject: Named;
+  address: string;
+  /** What the browser said of itself, where that is known. */
+  device: string;
+  facts: WordedFact[];
+};
+
+export function entryOf(row: RecordRow, names: Names, locale: Locale): Entry {
+  const { id, at, action, address, detail } = row;
+  const userAgent = isFromClient(action) ? detail.userAgent : undefined;
+  const words = (key: string, value: unknown) => valueInWords(key, value, names, locale);
+  const facts = factsOf(action, detail).map((fact): WordedFact => {
+    const label = fieldName(fact.key, locale);
+    if (!("change" in fact)) return { label, value: words(fact.key, fact.value) };
+    const { before, after } = fact.change;
+    return { label, before: words(fact.key, before), after: words(fact.key, after) };
+  });
+  return {
+    ...{ id, at, action, address, facts },
+    actor: actorOf(row, names, locale),
+    subject: subjectOf(row, names, locale),
+    device: typeof userAgent === "string" && userAgent ? deviceInWords(userAgent, locale) : "",
+  };
+}

@@ -1,0 +1,52 @@
+import "server-only";
+import { eq, inArray } from "drizzle-orm";
+import { db } from "@/db/client";
+import { municipalityName } from "@/db/municipality-name";
+import { accounts } from "@/db/schema/accounts";
+import { countries } from "@/db/schema/network";
+import { municipalities, revisions } from "@/db/schema/profiles";
+import { can } from "@/features/auth/policy";
+import type { AdminScope } from "@/features/auth/scopes";
+import type { Names } from "./names";
+import type { RecordRow } from "./queries";
+import { shownAccounts } from "./reach-queries";
+
+const uuid = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+
+/** What people and places in these entries are called now, and which of them the actor may look at. */
+export async function namesFor({ actor }: AdminScope, rows: RecordRow[]): Promise<Names> {
+  const ids = rows.flatMap(({ accountId, subjectKind, subjectId }) => [
+    ...(accountId ? [accountId] : []),
+    ...(subjectKind === "account" && uuid.test(subjectId) ? [subjectId] : []),
+  ]);
+  const [people, towns, lands] = await Promise.all([
+    db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)),
+    db
+      .select({
+        id: municipalities.id,
+        slug: municipalities.slug,
+        countryCode: municipalities.countryCode,
+        name: municipalityName,
+      })
+      .from(municipalities)
+      .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId)),
+    db.select({ code: countries.code, slug: countries.slug, names: countries.names }).from(countries),
+  ]);
+  const shown = await shownAccounts(
+    actor,
+    people.map(({ id }) => id),
+  );
+  const countrySlug = new Map(lands.map(({ code, slug }) => [code, slug]));
+  return {
+    accounts: new Map(people.map(({ id, name }) => [id, { name, isShown: shown.has(id) }])),
+    municipalities: new Map(
+      towns.map(({ id, countryCode, slug, name }) => {
+        const place = { municipalityId: id, countryCode };
+        const address = { country: countrySlug.get(countryCode) ?? "", slug };
+        const isReadable = can(actor, "records.read", place);
+        return [id, { name, address, isReadable, isShown: can(actor, "profile.edit", place) }];
+      }),
+    ),
+    countries: new Map(lands.map(({ code, names }) => [code, names])),
+  };
+}

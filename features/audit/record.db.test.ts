@@ -1,0 +1,253 @@
+import { desc } from "drizzle-orm";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { insertAccount, type NewGrant } from "@/db/accounts";
+import { type AuditAction, writeAudit } from "@/db/audit";
+import { db, sql } from "@/db/client";
+import { auditLog } from "@/db/schema/accounts";
+import { municipalities } from "@/db/schema/profiles";
+import { seed } from "@/db/seed";
+import { removeAccount } from "@/features/accounts/people-mutations";
+import { mintAdminScope } from "@/features/auth/gates";
+import type { AdminScope, Grant } from "@/features/auth/scopes";
+import { exportRecord } from "./mutations";
+import { namesFor } from "./naming-queries";
+import { listRecords } from "./queries";
+import { recordQuerySchema } from "./schema";
+
+vi.mock("@/features/auth/next-auth", () => ({}));
+
+const by = { accountId: null, actorName: "test" };
+const ids: Record<string, string> = {};
+
+async function person(name: string, ...grants: NewGrant[]): Promise<string> {
+  // Who has accepted may act; nobody signs in.
+  const password = name === "Chief" ? "p" : null;
+  const email = `${name.toLowerCase()}@x.example`;
+  const account = { email, name, language: "en", password, grants } as const;
+  ids[name] = (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
+  return ids[name] ?? "";
+}
+
+type Subject = Parameters<typeof writeAudit>[1]["subject"];
+const write = (who: string, action: AuditAction, subject: Subject, detail = {}) =>
+  db.transaction((tx) =>
+    writeAudit(tx, { accountId: ids[who] ?? null, actorName: who, action, subject, detail }),
+  );
+
+function administrator(accountId: string, ...grants: Omit<Grant, "language">[]): AdminScope {
+  const held = grants.map((grant) => ({ language: null, ...grant }) as Grant);
+  const scope = mintAdminScope({ accountId, name: "Chief", language: "en", grants: held }, "records.read");
+  if (!scope) throw new Error("No administrator");
+  return scope;
+}
+
+let network: AdminScope;
+let ofTurkiye: AdminScope;
+let ofKonak: AdminScope;
+
+const list = async (scope: AdminScope, query = {}) =>
+  (await listRecords(scope, recordQuerySchema.parse(query))).rows;
+/** What is read, without what the seed and the making of accounts have written. */
+const read = async (scope: AdminScope, query = {}) =>
+  (await list(scope, query))
+    .filter(({ actorName }) => actorName !== "test" && !actorName.startsWith("Network"))
+    .map(({ actorName, action }) => `${actorName} ${action}`)
+    .toReversed();
+
+beforeAll(async () => {
+  await seed();
+  await sql`insert into countries (code, slug, names) values ('gr', 'greece', '{"en": "Greece"}')`;
+  await sql`insert into municipalities (country_code, slug) values ('gr', 'piraeus')`;
+  const towns = await db.select().from(municipalities);
+  for (const { slug, id } of towns) ids[slug] = id;
+  const town = (slug: string, role: Grant["role"] = "editor") =>
+    ({ role, scope: "municipality", municipalityId: ids[slug] }) as const;
+  const chief = await person("Chief", { role: "administrator", scope: "network" });
+  await person("Ayşe", town("konak"));
+  await person("Both", town("konak"), town("piraeus"));
+  await person("Nikos", town("piraeus"));
+  await person("Bora", town("bagcilar"));
+  await person("Gone", town("bagcilar"));
+  network = administrator(chief, { role: "administrator", scope: "network" } as Grant);
+  ofTurkiye = administrator("0196f0c0-0000-7000-8000-000000000001", {
+    role: "administrator",
+    scope: "country",
+    countryCode: "tr",
+  } as Grant);
+  ofKonak = administrator(ids.Ayşe ?? "", {
+    role: "administrator",
+    scope: "municipality",
+    municipalityId: ids.konak,
+  } as Grant);
+  const account = (name: string): Subject => ({ kind: "account", id: ids[name] ?? "" });
+  const page = (slug: string): Subject => ({ kind: "municipality", id: ids[slug] ?? "" });
+  await write("Nikos", "session.started", { kind: "session", id: "n" });
+  await write("Nikos", "profile.published", page("piraeus"));
+  await write("Both", "profile.saved", page("piraeus"));
+  await write("Both", "profile.saved", page("konak"));
+  await write("Both", "session.ended", { kind: "session", id: "b" });
+  await write("Bora", "profile.published", page("bagcilar"));
+  await write("Ayşe", "profile.published", page("konak"));
+  await write("Chief", "account.suspended", account("Nikos"), { name: "Nikos" });
+  await write("Chief", "account.suspended", account("Bora"), { name: "Bora" });
+  await write("Chief", "mail.opened", { kind: "mail", id: "m" });
+  await write("", "session.refused", { kind: "account", id: "" });
+  await write("Gone", "session.refused", account("Gone"));
+  await removeAccount(network, ids.Gone ?? "");
+});
+
+describe("who reads what", () => {
+  test("an administrator of the network reads everything", async () => {
+    expect(await read(network)).toHaveLength(13);
+  });
+
+  test("one of a country what concerns its municipalities and its people, those who left included", async () => {
+    expect(await read(ofTurkiye)).toEqual([
+      "Both profile.saved",
+      "Both session.ended",
+      "Bora profile.published",
+      "Ayşe profile.published",
+      "Chief account.suspended",
+      "Gone session.refused",
+      "Chief account.removed",
+    ]);
+    const about = (await list(ofTurkiye)).map(({ subjectId }) => subjectId);
+    expect(about).not.toContain(ids.piraeus);
+    expect(about).not.toContain(ids.Nikos);
+  });
+
+  test("one of a municipality what concerns it, its people and their own deeds", async () => {
+    expect(await read(ofKonak)).toEqual([
+      "Both profile.saved",
+      "Both session.ended",
+      "Ayşe profile.published",
+    ]);
+  });
+
+  test.each(["piraeus", "Nikos"])("a filter opens nothing that is not theirs: %s", async (name) => {
+    const id = ids[name] ?? "";
+    expect(await read(ofTurkiye, name === "Nikos" ? { q: "nikos" } : { municipality: id })).toEqual([]);
+  });
+
+  test("names lead only where the reader may go", async () => {
+    const rows = await list(network);
+    const names = await namesFor(ofTurkiye, rows);
+    const shown = [...names.accounts].filter(([, { isShown }]) => isShown).map(([, { name }]) => name);
+    expect(shown.toSorted()).toEqual(["Ayşe", "Bora", "Both"]);
+    const towns = [...names.municipalities.values()].filter(({ isReadable }) => isReadable);
+    expect(towns.map(({ name }) => name).toSorted()).toEqual(["Bağcılar", "Konak", "Zeytinburnu"]);
+  });
+});
+
+describe("filters", () => {
+  test.each<[string, () => object, string[]]>([
+    [
+      "a person's deeds and what was done to them",
+      () => ({ q: "BORA" }),
+      ["Bora profile.published", "Chief account.suspended"],
+    ],
+    [
+      "a part of an address",
+      () => ({ q: "nikos@" }),
+      ["Nikos session.started", "Nikos profile.published", "Chief account.suspended"],
+    ],
+    ["folded letters", () => ({ q: "ayse" }), ["Ayşe profile.published"]],
+    ["somebody who left", () => ({ q: "gone" }), ["Gone session.refused", "Chief account.removed"]],
+    ["nobody", () => ({ q: "zzz" }), []],
+    ["signs alone", () => ({ q: "%_'" }), []],
+    ["a kind", () => ({ kind: "mail" }), ["Chief mail.opened"]],
+    [
+      "a municipality",
+      () => ({ municipality: ids.piraeus }),
+      ["Nikos profile.published", "Both profile.saved"],
+    ],
+    ["two at once", () => ({ municipality: ids.piraeus, q: "both" }), ["Both profile.saved"]],
+    ["days before", () => ({ to: "2020-01-01" }), []],
+    ["days after", () => ({ from: "2999-01-01" }), []],
+  ])("find %s", async (_, query, found) => {
+    expect(await read(network, query())).toEqual(found);
+  });
+
+  test("today counts from its first to its last moment in UTC", async () => {
+    const day = new Date().toISOString().slice(0, 10);
+    expect(await read(network, { from: day, to: day })).toHaveLength(13);
+  });
+
+  test.each([
+    { kind: "spying" },
+    { municipality: "konak" },
+    { from: "yesterday", to: "2026-02-31" },
+    { before: "-1", after: "x" },
+    { before: "999999999999" },
+    { q: ["", "x"], unknown: "1" },
+  ])("ignore what they do not understand: %o", async (query) => {
+    expect(await read(network, query)).toHaveLength(13);
+  });
+});
+
+async function exported(scope: AdminScope, query = {}): Promise<string> {
+  return new Response(await exportRecord(scope, recordQuerySchema.parse(query))).text();
+}
+
+describe("the export", () => {
+  test("holds what the list holds for this reader, and is recorded with its filters", async () => {
+    const all = await exported(ofTurkiye, { q: "both", kind: "publishing" });
+    const lines = all.trim().split("\r\n");
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toContain("Both,Saved a draft of Konak,Konak");
+    const [entry] = await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1);
+    expect(entry).toMatchObject({ action: "record.exported", detail: { q: "both", kind: "publishing" } });
+  });
+
+  test("lets no name become a formula", async () => {
+    ids["=1+1"] = ids.Nikos ?? "";
+    await write("=1+1", "session.started", { kind: "session", id: "f" });
+    expect(await exported(network, { q: "nikos" })).toContain(",'=1+1,Signed in,");
+  });
+});
+
+describe("pages", () => {
+  const pageOf = (query = {}) =>
+    listRecords(network, recordQuerySchema.parse({ kind: "publishing", q: "paged", ...query }));
+  beforeAll(async () => {
+    // In one transaction: all at the same moment.
+    await db.transaction(async (tx) => {
+      for (let i = 0; i < 120; i++)
+        await writeAudit(tx, {
+          ...by,
+          actorName: "Paged",
+          action: "profile.saved",
+          subject: { kind: "municipality", id: ids.konak ?? "" },
+        });
+    });
+  });
+
+  test("lead through everything once, there and back", async () => {
+    const [first] = [await pageOf()];
+    const second = await pageOf({ before: first.older });
+    const third = await pageOf({ before: second.older });
+    expect([first, second, third].map(({ rows }) => rows.length)).toEqual([50, 50, 20]);
+    const seen = [first, second, third].flatMap(({ rows }) => rows.map(({ id }) => id));
+    expect(seen).toEqual(seen.toSorted((a, b) => b - a));
+    expect(new Set(seen).size).toBe(120);
+    expect([first.newer, third.older]).toEqual([null, null]);
+    const back = await pageOf({ after: third.newer });
+    expect(back.rows).toEqual(second.rows);
+    const start = await pageOf({ after: back.newer });
+    expect(start.rows).toEqual(first.rows);
+    expect(start.newer).toBeNull();
+  });
+
+  test("one from an entry that is gone begins at the newest", async () => {
+    expect((await pageOf({ before: 2_000_000_000 })).rows).toHaveLength(50);
+  });
+
+  test("the export goes through all of them", async () => {
+    expect((await exported(network, { q: "paged" })).trim().split("\r\n")).toHaveLength(121);
+  });
+});
+
+test("who has no administrator's right has no way in", () => {
+  const grants: Grant[] = [{ role: "editor", language: null, scope: "network" }];
+  expect(mintAdminScope({ accountId: "x", name: "E", language: "en", grants }, "records.read")).toBeNull();
+});
