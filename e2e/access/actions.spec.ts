@@ -11,6 +11,9 @@ import { mayKind } from "./table";
 import { Targets } from "./targets";
 import { cookieOf, test, type World } from "./world";
 
+// Some hundred requests each: quick, but not on a machine that is busy with other things.
+test.describe.configure({ timeout: 300_000 });
+
 const targetsFor = (world: World, kind: Kind) =>
   new Targets(world, kind === "nobody" ? null : world.accounts[kind].id);
 
@@ -42,7 +45,6 @@ const askingElsewhere: readonly Kind[] = [
 
 for (const [name, entry] of Object.entries(actions)) {
   test(`action ${name}`, async ({ world }) => {
-    test.slow();
     const { id, page } = actionNamed(name, entry.may, world);
     const ask = async (kind: Kind, way: string, sendBy: Sending) => {
       const targets = targetsFor(world, kind);

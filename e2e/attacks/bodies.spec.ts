@@ -1,4 +1,5 @@
 import { env } from "@/lib/env";
+import { openSession } from "../support/accounts";
 import { callAction, multipart, sendForm } from "../support/actions";
 import { builtReferences } from "../support/build";
 import { send } from "../support/http";
@@ -76,3 +77,23 @@ for (const [page, name] of open) {
     );
   });
 }
+
+test("an action that is called with what it does not take does nothing and does not fail", async ({
+  person,
+}) => {
+  const administrator = await person({ grants: [{ role: "administrator", scope: "network" }] });
+  const { name, value } = await openSession(administrator);
+  const wrong = [[], [null], [null, null], [null, "x"], ["x"], [1, 2], [[], []], [{}, {}]];
+  const faults: string[] = [];
+  // Signing out takes no argument at all.
+  for (const action of builtReferences().actions.filter((one) => !one.name.endsWith("#signOutAction"))) {
+    for (const cookie of [undefined, `${name}=${value}`]) {
+      for (const values of wrong) {
+        const { status } = await callAction("/admin", action.id, { values }, { cookie });
+        if (status >= 500)
+          faults.push(`${action.name} ${JSON.stringify(values)} ${cookie ? "signed in" : ""}`);
+      }
+    }
+  }
+  expect(faults).toEqual([]);
+});

@@ -16,7 +16,6 @@ import {
 import { type FormState, formAbout } from "@/features/auth/form-state";
 import { openBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { signInPath, staffHome } from "@/features/auth/paths";
-import { postedForm } from "@/features/auth/posted-form";
 import { newPasswordSchema } from "@/lib/new-password";
 import { strengthOf } from "@/lib/password-strength";
 import { acceptInvitation } from "./invitation-mutations";
@@ -29,8 +28,7 @@ const acceptSchema = fromForm(
 );
 
 /** Opens the account that a link invites to and signs in to it, or says what is wrong with what was typed. */
-export async function acceptAction(_: FormState, given: FormData): Promise<FormState> {
-  const form = postedForm(given);
+export async function acceptAction(_: FormState, form: FormData): Promise<FormState> {
   const token = textOf(form, "token");
   const page = `${invitationPath}/${encodeURIComponent(token)}`;
   const outcome = await whenAvailable(() => tryAccepting(form));

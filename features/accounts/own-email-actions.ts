@@ -4,13 +4,11 @@ import { type FormState, formAbout } from "@/features/auth/form-state";
 import { rememberDevice } from "@/features/auth/known-device";
 import { readSessionId } from "@/features/auth/next-auth";
 import { emailChangePath } from "@/features/auth/paths";
-import { postedForm } from "@/features/auth/posted-form";
 import { isLocale } from "@/lib/i18n/locales";
 import { confirmEmailChange } from "./own-email-mutations";
 
 /** Confirms a change of address with the link that the form holds; being signed in is not needed for it. */
-export async function confirmEmailChangeAction(_: FormState, given: FormData): Promise<FormState> {
-  const form = postedForm(given);
+export async function confirmEmailChangeAction(_: FormState, form: FormData): Promise<FormState> {
   const token = textOf(form, "token");
   const lang = form.get("lang");
   const page = `${emailChangePath}/${encodeURIComponent(token)}${isLocale(lang) ? `?lang=${lang}` : ""}`;

@@ -14,6 +14,7 @@ import {
 } from "@/features/auth/form-answer";
 import { type FormState, formAbout } from "@/features/auth/form-state";
 import { staffHome } from "@/features/auth/paths";
+import { postedForm } from "@/features/auth/posted-form";
 import type { AdminScope } from "@/features/auth/scopes";
 import { addGrant, removeGrant } from "./grant-mutations";
 import type { TooMany } from "./invitation-limit-mutations";
@@ -138,6 +139,6 @@ const resending = changing(resendInvitation, "resent");
 
 /** Sends an invitation again from its row of the list, and comes back to the same part of the list. */
 export async function resendFromListAction(form: FormData): Promise<void> {
-  const query = peopleQuerySchema.parse(Object.fromEntries(form));
+  const query = peopleQuerySchema.parse(Object.fromEntries(postedForm(form)));
   await answerOnPage(stateOf("people", {}, honest(await resending(form))), peopleAddress(peoplePath, query));
 }

@@ -6,7 +6,6 @@ import { answerForm, keepAnswer, stateOf, textOf, whenAvailable } from "./form-a
 import { type FormState, formAbout } from "./form-state";
 import { knownDevice, rememberDevice } from "./known-device";
 import { resetPath } from "./paths";
-import { postedForm } from "./posted-form";
 import { askForReset, resetPassword } from "./reset";
 
 /** The same page in the language in which the form was read. */
@@ -16,8 +15,7 @@ const inLanguage = (path: string, form: FormData) => {
 };
 
 /** Asks for a link to choose a new password with. The answer is the same for every address. */
-export async function askForResetAction(_: FormState, given: FormData): Promise<FormState> {
-  const form = postedForm(given);
+export async function askForResetAction(_: FormState, form: FormData): Promise<FormState> {
   const typed = textOf(form, "email");
   const outcome = await whenAvailable(async () => {
     const email = emailSchema.safeParse(typed);
@@ -31,8 +29,7 @@ export async function askForResetAction(_: FormState, given: FormData): Promise<
 }
 
 /** Sets the password that was chosen. Nobody is signed in by it. */
-export async function resetPasswordAction(_: FormState, given: FormData): Promise<FormState> {
-  const form = postedForm(given);
+export async function resetPasswordAction(_: FormState, form: FormData): Promise<FormState> {
   const token = textOf(form, "token");
   const outcome = await whenAvailable(async () => {
     const reset = await resetPassword(token, textOf(form, "password"));
