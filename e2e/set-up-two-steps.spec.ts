@@ -15,8 +15,11 @@ async function readSecret(page: Page, byHand: string): Promise<string> {
   return shown?.replaceAll(" ", "") ?? "";
 }
 
-const codesOn = (page: Page, list: string) =>
-  page.getByRole("list", { name: list }).getByRole("listitem").allTextContents();
+async function codesOn(page: Page, name: string): Promise<string[]> {
+  const list = page.getByRole("list", { name });
+  await expect(list).toBeVisible();
+  return list.getByRole("listitem").allTextContents();
+}
 
 for (const language of ["en", "tr"] as const) {
   const { auth, twoStep } = wordsOf(language);

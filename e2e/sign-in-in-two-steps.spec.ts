@@ -58,7 +58,8 @@ test("somebody at the second step signs in as somebody else instead", async ({ p
   await expectAccessible(page);
   await page.getByRole("link", { name: auth.stage.secondStep.goOn }).click();
   await page.getByRole("button", { name: auth.somebodyElse }).click();
-  await expect(page.getByLabel(auth.email)).toBeVisible();
+  await expect(page.getByLabel(auth.email)).toHaveValue("");
+  await expect(page.getByLabel(auth.password, { exact: true }), "nothing typed is left").toHaveValue("");
   await expect(page).toHaveURL(/\/sign-in\?lang=en&next=%2Fadmin%2Faccount$/);
   await page.goto("/sign-in/second-step?lang=en");
   await expect(page.getByText(auth.problem.late)).toBeVisible();
@@ -76,10 +77,9 @@ for (const language of ["en", "tr"] as const) {
       await giveApp(account);
       await own.goto("/admin/account");
       await own.getByRole("button", { name: section.renew }).click();
-      const [code = ""] = await own
-        .getByRole("list", { name: codes.list })
-        .getByRole("listitem")
-        .allTextContents();
+      const list = own.getByRole("list", { name: codes.list });
+      await expect(list).toBeVisible();
+      const [code = ""] = await list.getByRole("listitem").allTextContents();
 
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
@@ -90,6 +90,7 @@ for (const language of ["en", "tr"] as const) {
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("link", { name: noCode.goOn }).click();
       await typePassword(page, language, account);
+      await expect(page.getByRole("heading", { level: 1, name: second.title })).toBeVisible();
       await page.getByRole("link", { name: auth.noCode }).click();
       await expect(page.getByText(noCode.now)).toBeVisible();
       const field = page.getByLabel(noCode.code, { exact: true });
@@ -105,6 +106,7 @@ for (const language of ["en", "tr"] as const) {
       await context.clearCookies();
       await page.goto(`/sign-in?lang=${language}`);
       await typePassword(page, language, account);
+      await expect(page.getByRole("heading", { level: 1, name: second.title })).toBeVisible();
       await page.getByRole("link", { name: auth.noCode }).click();
       await field.fill(code);
       await page.getByRole("button", { name: second.submit, exact: true }).click();

@@ -7,9 +7,9 @@ import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { translator } from "@/lib/i18n/translator";
-import { SignInFrame } from "./frame";
-import { localeOf, type Query } from "./locale";
-import { OtherStage } from "./other-stage";
+import { SignInFrame } from "../frame";
+import { localeOf, type Query } from "../locale";
+import { OtherStage } from "../other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
