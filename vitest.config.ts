@@ -17,6 +17,8 @@ const shared = {
 
 // Property tests try thousands of cases: a busy machine must not fail them.
 const testTimeout = 60_000;
+// Its own files import "next/server", which only a bundler finds.
+const server = { deps: { inline: ["next-auth"] } };
 const AUTH_SECRET = "only-for-tests-only-for-tests-only";
 
 export default defineConfig({
@@ -29,6 +31,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout,
+          server,
           include: [tests],
           exclude: [databaseTests],
           env: {
@@ -42,6 +45,7 @@ export default defineConfig({
         test: {
           name: "database",
           testTimeout,
+          server,
           include: [`{app,db,features,lib,scripts}/${databaseTests}`],
           env: { AUTH_SECRET },
           globalSetup: "scripts/test/database-server.mjs",

@@ -6,6 +6,7 @@ import { overPool, within } from "./queue-driver";
 /** One job for each attempt to send a mail; `{ mailId }`. */
 export const MAIL_QUEUE = "mail";
 export const CLEANING_QUEUE = "mail-cleaning";
+export const HANDOVER_QUEUE = "handovers";
 export const RECORD_QUEUE = "record-shortening";
 /** The library's own: jobs whose hour has come. A site's role could not make it, and the library would not say so. */
 const CALENDAR_QUEUE = "__pgboss__send-it";
@@ -14,7 +15,7 @@ const CALENDAR_QUEUE = "__pgboss__send-it";
 const EXPIRE_SECONDS = 5 * 60;
 // Repeated only when a process dies or the database fails meanwhile: what a mail server refuses is queued anew.
 const options = { expireInSeconds: EXPIRE_SECONDS, retryLimit: 10, retryDelay: 30 };
-const queues = [MAIL_QUEUE, CLEANING_QUEUE, RECORD_QUEUE, CALENDAR_QUEUE];
+const queues = [MAIL_QUEUE, CLEANING_QUEUE, HANDOVER_QUEUE, RECORD_QUEUE, CALENDAR_QUEUE];
 
 /** The queue over a pool, the process's own unless told otherwise. It does nothing by itself until it is started. */
 const openQueue = (more: PgBoss.ConstructorOptions = {}, sql: Sql = pool) =>

@@ -1,6 +1,7 @@
 -- The record and revisions are protected by rights (db/rights.ts) and, for their owner's own mistakes, by triggers. Only
 -- who owns a table may say that it erases; functions of the owner do so for the site, within their limits. They take
--- nothing from the caller's search path.
+-- nothing from the caller's search path. They say that they erase in their bodies: as an attribute of a function that
+-- needs a superuser.
 CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql
 SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
@@ -24,7 +25,7 @@ CREATE TRIGGER audit_log_never_emptied BEFORE TRUNCATE ON audit_log
 --> statement-breakpoint
 -- Deletes what is older than so many months, ten thousand entries at most, and writes down how many. Answers the same.
 CREATE FUNCTION delete_old_records(months integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET partner_cities.erase = 'on' AS $$
+SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   oldest timestamptz := now() - make_interval(months => months);
   deleted integer;
@@ -32,10 +33,12 @@ BEGIN
   IF months IS NULL OR months < 12 THEN
     RAISE EXCEPTION 'The record is kept for at least 12 months' USING ERRCODE = 'invalid_parameter_value';
   END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
   DELETE FROM public.audit_log WHERE id IN (
     SELECT id FROM public.audit_log WHERE at < oldest ORDER BY at LIMIT 10000
   );
   GET DIAGNOSTICS deleted = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
   IF deleted > 0 THEN
     INSERT INTO public.audit_log (actor_name, action, subject_kind, subject_id, detail)
     VALUES ('', 'record.shortened', 'record', '',
@@ -64,7 +67,7 @@ END $$;
 -- writes down that this was done and by whom. What others did, and others' names, stay. The account has to be there.
 CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER
-SET search_path = pg_catalog, pg_temp SET partner_cities.erase = 'on' AS $$
+SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   own_address text := (SELECT email FROM public.accounts WHERE id = person);
   changed_records integer;
@@ -73,6 +76,7 @@ BEGIN
   IF own_address IS NULL THEN
     RAISE EXCEPTION 'There is no such account' USING ERRCODE = 'no_data_found';
   END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
   UPDATE public.audit_log SET
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
     address = CASE WHEN account_id = person THEN '' ELSE address END,
@@ -91,6 +95,7 @@ BEGIN
   GET DIAGNOSTICS changed_records = ROW_COUNT;
   UPDATE public.revisions SET author_name = '' WHERE author_id = person;
   GET DIAGNOSTICS changed_revisions = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
   INSERT INTO public.audit_log (account_id, actor_name, action, subject_kind, subject_id, address, detail)
   VALUES (by_account, by_name, 'account.erased', 'account', person::text, by_address,
     jsonb_build_object('records', changed_records, 'revisions', changed_revisions));

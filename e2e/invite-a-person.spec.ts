@@ -189,16 +189,18 @@ test("nobody is sent invitation upon invitation, and the form says how long to w
     await send.click();
     await answered;
     await expect(send).toHaveAttribute("aria-disabled", "false");
-    await expect(page.getByText(/has been sent again/)).toBeFocused();
+    await expect(page.getByRole("status").filter({ hasText: /has been sent again/ })).toBeFocused();
   }
   await send.click();
-  await expect(page.getByText(/several invitations in the last hour/)).toBeFocused();
+  await expect(
+    page.getByRole("alert").filter({ hasText: /several invitations in the last hour/ }),
+  ).toBeFocused();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Take the invitation back" }).click();
   await expect(page.getByText("The invitation of Often has been taken back.")).toBeVisible();
 
   await invite();
-  await expect(page.getByText(/Try again in (59|60) minutes/)).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: /Try again in (59|60) minutes/ })).toBeFocused();
   await expect(form.getByLabel("E-mail address")).toHaveValue(email);
   await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Often");
   await expect(form.getByLabel("For", { exact: true })).toHaveValue(`municipality:${municipality.id}`);

@@ -6,6 +6,12 @@ const right = {
   AUTH_SECRET: "0123456789abcdef0123456789abcdef",
 };
 
+const provider = {
+  OIDC_ISSUER: "https://login.konak.example/realms/staff",
+  OIDC_CLIENT_ID: "cities",
+  OIDC_CLIENT_SECRET: "hush",
+};
+
 describe("readEnv", () => {
   it("needs nothing but a database and a secret", () => {
     expect(readEnv(right)).toEqual({
@@ -19,6 +25,7 @@ describe("readEnv", () => {
       SESSION_IDLE_HOURS: 12,
       SESSION_DAYS: 14,
       TWO_STEP: "administrators",
+      OIDC_SECOND_FACTOR: "claim",
       RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
     });
@@ -43,6 +50,11 @@ describe("readEnv", () => {
     expect(readEnv({ ...right, SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
   });
 
+  it.each([provider, { ...provider, OIDC_ISSUER: "http://localhost:4000", OIDC_SECOND_FACTOR: "always" }])(
+    "takes the single sign-on provider %o",
+    (settings) => expect(readEnv({ ...right, ...settings })).toMatchObject(settings),
+  );
+
   it.each([
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
@@ -61,6 +73,22 @@ describe("readEnv", () => {
     [{ MAIL_FROM: "Partner Cities" }, "MAIL_FROM must be an e-mail address"],
     [{ MAIL_FROM: "a@b.example\nBcc: c@d.example" }, "MAIL_FROM must be an e-mail address"],
     [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES must be a whole number"],
+    [{ OIDC_ISSUER: "http://login.example.org" }, "OIDC_ISSUER must be the address of an OpenID provider"],
+    [{ OIDC_ISSUER: "https://login.example.org/?tenant=1" }, "OIDC_ISSUER must be the address of an OpenID"],
+    [
+      { OIDC_ISSUER: "https://login.example.org" },
+      "OIDC_CLIENT_ID is not set: single sign-on needs OIDC_ISSUER,",
+    ],
+    [
+      { OIDC_CLIENT_ID: "cities", OIDC_CLIENT_SECRET: "hush" },
+      "OIDC_ISSUER is not set: single sign-on needs",
+    ],
+    [
+      { ...provider, OIDC_CLIENT_SECRET: "" },
+      /^OIDC_CLIENT_SECRET is not set: [^.]+ and OIDC_CLIENT_SECRET\.$/,
+    ],
+    [{ ...provider, OIDC_SECOND_FACTOR: "yes" }, "OIDC_SECOND_FACTOR must be claim, always or never"],
+    [{ ...provider, OIDC_NAME: "K".repeat(61) }, "OIDC_NAME must have at most 60 characters"],
     [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
     [{ RECORD_MONTHS: "11" }, "RECORD_MONTHS must be a whole number from 12 to 120"],
     [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSafeAddress } from "./safe-address";
 
 const wholeNumber = (least: number, most: number) =>
   z.coerce
@@ -29,6 +30,20 @@ const sender = z
 const twoStepRules = ["administrators", "everybody"] as const;
 export type TwoStepRule = (typeof twoStepRules)[number];
 
+/** Whether a sign-in at the single sign-on provider counts as two steps. */
+const providerFactorRules = ["claim", "always", "never"] as const;
+export type ProviderFactorRule = (typeof providerFactorRules)[number];
+
+const issuer = z
+  .string()
+  .refine(
+    (address) => isSafeAddress(address) && !/[?#@]/.test(address),
+    "must be the address of an OpenID provider such as https://login.example.org (http on this machine only)",
+  );
+
+/** What single sign-on needs: all of it or nothing. */
+const providerSettings = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
+
 const databaseAddress = z
   .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
   .regex(
@@ -53,6 +68,11 @@ export const envSchema = z
     SESSION_IDLE_HOURS: wholeNumber(1, 720).default(12),
     SESSION_DAYS: wholeNumber(1, 90).default(14),
     TWO_STEP: z.enum(twoStepRules, "must be administrators or everybody").default("administrators"),
+    OIDC_ISSUER: issuer.optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().trim().max(60, "must have at most 60 characters").optional(),
+    OIDC_SECOND_FACTOR: z.enum(providerFactorRules, "must be claim, always or never").default("claim"),
     RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
@@ -61,6 +81,12 @@ export const envSchema = z
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     error: "is not set, but SMTP_URL is: name the address that mail comes from",
+  })
+  .superRefine((settings, context) => {
+    const missing = providerSettings.find((name) => !settings[name]);
+    if (!missing || !providerSettings.some((name) => settings[name])) return;
+    const message = `is not set: single sign-on needs ${providerSettings.join(", ").replace(/, (?=\w+$)/, " and ")}`;
+    context.addIssue({ code: "custom", path: [missing], message });
   })
   .transform((settings) => ({
     ...settings,

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { listHandovers } from "@/features/accounts/handover-queries";
 import { requireStaff } from "@/features/auth/gates";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
 import { NothingToEdit } from "@/features/drafts/components/list/nothing-to-edit";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminPage() {
   const scope = await requireStaff();
-  const editable = await listEditable(scope);
+  const [editable, handovers] = await Promise.all([listEditable(scope), listHandovers(scope)]);
   const locale = scope.actor.language;
   const t = translator(locale, "admin");
   return (
@@ -28,7 +29,11 @@ export default async function AdminPage() {
       lede={editable.length > 0 ? t("intro") : undefined}
     >
       {editable.length > 0 ? (
-        <EditableList editable={editable} locale={locale} />
+        <EditableList
+          editable={editable}
+          unattended={handovers.map(({ municipalityId }) => municipalityId)}
+          locale={locale}
+        />
       ) : (
         <NothingToEdit actor={scope.actor} />
       )}

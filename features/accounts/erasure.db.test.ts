@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, test, vi } from "vitest";
 import { insertAccount, type NewGrant } from "@/db/accounts";
-import { eraseFromHistory, writeAudit } from "@/db/audit";
+import { type AuditAction, eraseFromHistory, writeAudit } from "@/db/audit";
 import { db, sql } from "@/db/client";
 import { accounts, auditLog } from "@/db/schema/accounts";
+import { handovers } from "@/db/schema/handovers";
 import { mails } from "@/db/schema/mail";
 import { revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
@@ -25,6 +26,7 @@ async function account(name: string, grant: NewGrant): Promise<string> {
   return (await db.transaction((tx) => insertAccount(tx, { ...given, email: address }, by))) ?? "";
 }
 
+type Subject = Parameters<typeof writeAudit>[1]["subject"];
 const entry = (id: string, name: string) => ({ accountId: id, actorName: name });
 const rows = async () => JSON.stringify(await db.select().from(auditLog).orderBy(auditLog.id));
 /** Everything that was written since there was this account. */
@@ -45,40 +47,26 @@ beforeEach(async () => {
   await db
     .insert(revisions)
     .values({ ...draft, id: undefined, number, authorId: zeynep, authorName: "Zeynep Zor" });
+  const [theirs, hers] = [entry(chief, "Ada Chief"), entry(zeynep, "Zeynep Zor")];
+  const about = (id: string) => ({ kind: "account", id }) as const;
+  const mail = (id: string) => ({ kind: "mail", id }) as const;
+  const town = { kind: "municipality", id: draft.municipalityId } as const;
+  const entries: [typeof hers, AuditAction, Subject, Record<string, unknown>][] = [
+    [hers, "account.renamed", about(zeynep), { before: "Z. Zor", after: "Zeynep Zor" }],
+    [hers, "account.passkey-renamed", about(zeynep), { before: "key", after: "Zeynep's telephone" }],
+    [hers, "account.invited", about(chief), { name: "Ada Chief", before: null }],
+    [theirs, "account.suspended", about(zeynep), { name: "Zeynep Zor", before: { state: "x", name: "Zor" } }],
+    [theirs, "handover.told", town, { reason: "left", editor: "Zeynep Zor", told: 1 }],
+    [theirs, "mail.opened", mail("x"), { kind: "invitation", recipient: email }],
+    [theirs, "mail.opened", mail("y"), { kind: "invitation", recipient: "other@konak.example" }],
+  ];
   await db.transaction(async (tx) => {
-    const [theirs, hers] = [entry(chief, "Ada Chief"), entry(zeynep, "Zeynep Zor")];
-    const about = (id: string) => ({ kind: "account", id }) as const;
-    await writeAudit(tx, {
-      ...hers,
-      action: "account.renamed",
-      subject: about(zeynep),
-      detail: { before: "Z. Zor", after: "Zeynep Zor" },
-    });
-    await writeAudit(tx, {
-      ...hers,
-      action: "account.invited",
-      subject: about(chief),
-      detail: { name: "Ada Chief", before: null },
-    });
-    await writeAudit(tx, {
-      ...theirs,
-      action: "account.suspended",
-      subject: about(zeynep),
-      detail: { name: "Zeynep Zor", before: { state: "active", name: "Zeynep Zor" } },
-    });
-    await writeAudit(tx, {
-      ...theirs,
-      action: "mail.opened",
-      subject: { kind: "mail", id: "x" },
-      detail: { kind: "invitation", recipient: email },
-    });
-    await writeAudit(tx, {
-      ...theirs,
-      action: "mail.opened",
-      subject: { kind: "mail", id: "y" },
-      detail: { kind: "invitation", recipient: "other@konak.example" },
-    });
+    for (const [who, action, subject, detail] of entries)
+      await writeAudit(tx, { ...who, action, subject, detail });
   });
+  const told = { municipalityId: draft.municipalityId, reason: "left", editorName: "Zeynep Zor" } as const;
+  await db.delete(handovers);
+  await db.insert(handovers).values(told);
   await db.insert(mails).values({
     accountId: zeynep,
     recipient: email,
@@ -121,7 +109,11 @@ test("with it the name goes from everything that the person did and that was don
 test("nothing else is changed", async () => {
   const others = async () =>
     (await db.select().from(auditLog).orderBy(auditLog.id)).filter(
-      (row) => row.accountId !== zeynep && row.subjectId !== zeynep && row.subjectId !== "x",
+      (row) =>
+        row.accountId !== zeynep &&
+        row.subjectId !== zeynep &&
+        row.subjectId !== "x" &&
+        row.action !== "handover.told",
     );
   const before = await others();
   const profiles = await db.select({ profile: revisions.profile }).from(revisions).orderBy(revisions.id);
@@ -138,9 +130,14 @@ test("nothing else is changed", async () => {
   });
   expect(await mine("account.suspended")).toMatchObject({
     actorName: "Ada Chief",
-    detail: { name: "", before: { state: "active", name: "" } },
+    detail: { name: "", before: { state: "x", name: "" } },
   });
   expect(await mine("account.renamed")).toMatchObject({ actorName: "", detail: { before: "", after: "" } });
+  expect(await mine("handover.told")).toMatchObject({
+    actorName: "Ada Chief",
+    detail: { editor: "", told: 1 },
+  });
+  expect(await db.select().from(handovers)).toMatchObject([{ reason: "left", editorName: "" }]);
   expect(await mine("mail.opened")).toMatchObject({ detail: { recipient: "other@konak.example" } });
 });
 

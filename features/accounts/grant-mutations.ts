@@ -1,9 +1,11 @@
 import "server-only";
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema/grants";
+import { endHandovers } from "@/features/auth/end-handovers";
 import { renewSessionsOf } from "@/features/auth/end-sessions";
 import type { AdminScope } from "@/features/auth/scopes";
 import { tellOfAdministrator } from "./administrator-mutations";
+import { tellOfLeaving } from "./handover-mutations";
 import { canGrant, placeKey } from "./managed";
 import {
   findPlace,
@@ -41,6 +43,7 @@ export const addGrant = (scope: AdminScope, { accountId, role, into, place: key 
       after: [...before, inAudit(added)],
     });
     await tellOfAdministrator(tx, actor, { accountId, name: account.name, role, place });
+    await endHandovers(tx, accountId);
     return "done";
   });
 
@@ -57,5 +60,6 @@ export const removeGrant = (scope: AdminScope, input: { accountId: string; grant
     await renewSessionsOf(tx, account.id);
     const [before, after] = [account.grants.map(inAudit), left.map(inAudit)];
     await record(tx, actor, "account.grants-changed", account, { before, after });
+    await tellOfLeaving(tx, actor, account, left);
     return "done";
   });

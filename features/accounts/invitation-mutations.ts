@@ -5,8 +5,10 @@ import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
+import { endHandovers } from "@/features/auth/end-handovers";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import { maskEmail } from "@/lib/email";
 import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
@@ -25,7 +27,6 @@ import {
   type Outcome,
   placeColumns,
   record,
-  takeTurn,
 } from "./managed-mutations";
 import { getPerson } from "./people-queries";
 import type { Invite } from "./people-schema";
@@ -148,6 +149,7 @@ export async function acceptInvitation(
         after: { state: "active", name },
       },
     );
+    await endHandovers(tx, account.id);
     return { email: account.email };
   });
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, ne, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
@@ -7,6 +7,7 @@ import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import type { Actor, AdminScope, Grant } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import { canManage, type GrantPlace, type PlaceKey } from "./managed";
 
 export type HeldGrant = Pick<Grant, "role" | "language"> & { id: string; place: GrantPlace };
@@ -22,14 +23,6 @@ export type Refusal =
   | "remindedToday"
   | "ownReset";
 export type Outcome = "done" | { refused: Refusal };
-
-/**
- * Changes to accounts wait for one another: who may change whom, and how many administrators are left, is read again
- * when it is one's turn and stays true until the change is written.
- */
-export async function takeTurn(tx: Transaction): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('partner-cities accounts'))`);
-}
 
 /** Runs a change to accounts in its turn, for the actor as they are then; null when they are no longer at work here. */
 export function managing<T>(

@@ -7,10 +7,10 @@ import { accounts } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import type { StaffScope } from "@/features/auth/scopes";
+import { takeTurn } from "@/features/auth/take-turn";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { generatePassword } from "@/lib/password";
-import { takeTurn } from "./managed-mutations";
 import type { CreateAccount, ScopeInput } from "./schema";
 import { forgetAndTell } from "./two-step-mutations";
 

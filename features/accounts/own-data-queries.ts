@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, or } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { readFactors } from "@/features/auth/factors";
@@ -37,6 +38,15 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(grants)
     .leftJoin(municipalities, eq(municipalities.id, grants.municipalityId))
     .where(eq(grants.accountId, accountId));
+  const singleSignOn = await tx
+    .select({
+      issuer: identities.issuer,
+      subject: identities.subject,
+      createdAt: identities.createdAt,
+      lastUsedAt: identities.lastUsedAt,
+    })
+    .from(identities)
+    .where(eq(identities.accountId, accountId));
   const signedIn = await tx
     .select({
       createdAt: sessions.createdAt,
@@ -63,6 +73,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
   return {
     account,
     grants: rights,
+    singleSignOn,
     sessions: signedIn,
     secondFactors: await readFactors(tx, accountId),
     record: await readRecord(tx, accountId),

@@ -19,7 +19,7 @@ import { addGrant, removeGrant } from "./grant-mutations";
 import type { TooMany } from "./invitation-limit-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import type { Outcome as Changed } from "./managed-mutations";
-import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
+import { endSessions, reactivate, removeAccount, suspend, untieIdentity } from "./people-mutations";
 import { peoplePath, personPath } from "./people-paths";
 import {
   addGrantSchema,
@@ -135,6 +135,15 @@ const revoking = changing(revokeInvitation, "revoked");
 
 export async function revokeAction(_: FormState, form: FormData): Promise<FormState> {
   return awayFromPerson(await revoking(form), form);
+}
+
+const untying = changing(untieIdentity, "untied");
+
+/** Answered above the person's page, where the button is no more. */
+export async function untieAction(_: FormState, form: FormData): Promise<FormState> {
+  const accountId = textOf(form, "accountId");
+  const state = stateOf(formAbout("person", accountId), {}, honest(await untying(form)));
+  return answerOnPage(state, personPath(accountId));
 }
 
 const resending = changing(resendInvitation, "resent");

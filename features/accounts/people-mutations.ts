@@ -2,11 +2,14 @@ import "server-only";
 import { eq, or, sql } from "drizzle-orm";
 import { eraseFromHistory } from "@/db/audit";
 import { accounts } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { mails } from "@/db/schema/mail";
+import { endHandovers } from "@/features/auth/end-handovers";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
 import { inAudit } from "./grant-mutations";
+import { eraseFromHandovers, tellOfLeaving } from "./handover-mutations";
 import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
 import type { HistoryChoice } from "./people-schema";
 
@@ -21,6 +24,7 @@ export const suspend = (scope: AdminScope, accountId: string) =>
     const ended = await endSessionsOf(tx, accountId);
     const change = { before: { state: "active" }, after: { state: "suspended" }, sessionsEnded: ended };
     await record(tx, actor, "account.suspended", account, change);
+    await tellOfLeaving(tx, actor, account);
     return "done";
   });
 
@@ -30,6 +34,7 @@ export const reactivate = (scope: AdminScope, accountId: string) =>
     await tx.update(accounts).set({ suspendedAt: null }).where(eq(accounts.id, accountId));
     const change = { before: { state: "suspended" }, after: { state: "active" } };
     await record(tx, actor, "account.reactivated", account, change);
+    await endHandovers(tx, accountId);
     return "done";
   });
 
@@ -44,6 +49,21 @@ export const endSessions = (scope: AdminScope, accountId: string) =>
     return "done";
   });
 
+/** Forgets who the person is at the single sign-on provider, for example because the wrong one was tied. */
+export const untieIdentity = (scope: AdminScope, accountId: string) =>
+  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+    const untied = await tx
+      .delete(identities)
+      .where(eq(identities.accountId, accountId))
+      .returning({ issuer: identities.issuer });
+    if (untied.length === 0) return { refused: "changed" };
+    const ended = await endSessionsOf(tx, accountId);
+    const issuer = untied.map((identity) => identity.issuer).join(", ");
+    const change = { before: { issuer }, after: null, sessionsEnded: ended };
+    await record(tx, actor, "account.identity-untied", account, change);
+    return "done";
+  });
+
 /**
  * Deletes the account with its grants, sessions, credentials and the mails that were sent to it. What the person did
  * stays in the history under the name they did it under, or, at their request, under none.
@@ -53,13 +73,17 @@ export const removeAccount = (scope: AdminScope, accountId: string, history: His
     if (account.id === actor.accountId) return { refused: "self" };
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
     const isErased = history === "erase";
-    if (isErased)
+    if (isErased) {
       await eraseFromHistory(tx, accountId, { accountId: actor.accountId, actorName: actor.name });
+      await eraseFromHandovers(tx, account.name);
+    }
+    const gone = isErased ? { ...account, name: "" } : account;
     await tx.delete(mails).where(or(eq(mails.accountId, accountId), eq(mails.recipient, account.email)));
     await tx.delete(accounts).where(eq(accounts.id, accountId));
-    await record(tx, actor, "account.removed", isErased ? { id: accountId, name: "" } : account, {
+    await record(tx, actor, "account.removed", gone, {
       before: { grants: account.grants.map(inAudit) },
       after: null,
     });
+    await tellOfLeaving(tx, actor, gone);
     return "done";
   });

@@ -74,6 +74,7 @@ export type PersonState = (typeof personStates)[number];
 export const peopleSorts = ["name", "name-desc", "last-sign-in", "last-sign-in-desc"] as const;
 export type PeopleSort = (typeof peopleSorts)[number];
 
+const isPlaceKey = (key: string) => placeKeySchema.safeParse(key).success;
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
 
@@ -85,12 +86,15 @@ export const peopleQuerySchema = z.object({
       .slice(0, 100),
   ),
   role: choice(roleSchema),
-  place: choice(z.string().refine((key) => placeKeySchema.safeParse(key).success)),
+  place: choice(z.string().refine(isPlaceKey)),
   state: choice(z.enum(personStates)),
   sort: choice(z.enum(peopleSorts)).transform((sort) => sort ?? "name"),
   page: choice(z.coerce.number().int().min(1).max(100_000)).transform((page) => page ?? 1),
 });
 export type PeopleQuery = z.output<typeof peopleQuerySchema>;
+
+/** The place that somebody is to be invited for, in the address of the same page. */
+export const inviteQuerySchema = z.object({ invite: choice(z.string().refine(isPlaceKey)) });
 
 /** The address of the list, as short as it can be said. */
 export function peopleAddress(path: string, { sort, page, ...filters }: PeopleQuery): string {

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
@@ -13,7 +14,7 @@ import type { AdminScope } from "@/features/auth/scopes";
 import { startSession } from "@/features/auth/sessions";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
-import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
+import { endSessions, reactivate, removeAccount, suspend, untieIdentity } from "./people-mutations";
 import { getPerson, listPeople } from "./people-queries";
 import { addGrantSchema, inviteSchema, peopleQuerySchema } from "./people-schema";
 import { listPlaces } from "./place-queries";
@@ -96,6 +97,7 @@ const changes: Record<string, (scope: AdminScope, accountId: string, grantId: st
   suspend,
   reactivate,
   endSessions,
+  untieIdentity,
   removeAccount: (scope, id) => removeAccount(scope, id),
   resendInvitation,
   revokeInvitation,
@@ -130,6 +132,7 @@ describe("an administrator of a country", () => {
     const invited = change.endsWith("Invitation");
     const target = await person({ grants: [editorOf("konak"), editorOf("bagcilar")], invited });
     if (change === "reactivate") await suspend(scope, target);
+    await db.insert(identities).values({ issuer: "https://login.example", subject: "1", accountId: target });
     const [held] = await grantsOf(target);
     expect(await changes[change]?.(scope, target, held?.id ?? "")).toBe("done");
   });

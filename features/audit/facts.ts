@@ -25,7 +25,7 @@ const saidElsewhere = (action: string): string[] =>
 
 /** Whether the detail describes the browser of who did it, and not of the session that it was done to. */
 export const isFromClient = (action: string): boolean =>
-  ["session.started", "session.refused", "session.slowed"].includes(action);
+  action.startsWith("session.") && action !== "session.ended" && action !== "session.others-ended";
 
 /** The detail of an entry as a list, changes first; what did not change is left out. */
 export function factsOf(action: string, detail: Detail): Fact[] {

@@ -1,15 +1,12 @@
-import { desc } from "drizzle-orm";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, sql } from "@/db/client";
-import { auditLog } from "@/db/schema/accounts";
 import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { removeAccount } from "@/features/accounts/people-mutations";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope, Grant } from "@/features/auth/scopes";
-import { exportRecord } from "./mutations";
 import { namesFor } from "./naming-queries";
 import { listRecords } from "./queries";
 import { recordQuerySchema } from "./schema";
@@ -182,68 +179,6 @@ describe("filters", () => {
     { q: ["", "x"], unknown: "1" },
   ])("ignore what they do not understand: %o", async (query) => {
     expect(await read(network, query)).toHaveLength(13);
-  });
-});
-
-async function exported(scope: AdminScope, query = {}): Promise<string> {
-  return new Response(await exportRecord(scope, recordQuerySchema.parse(query))).text();
-}
-
-describe("the export", () => {
-  test("holds what the list holds for this reader, and is recorded with its filters", async () => {
-    const all = await exported(ofTurkiye, { q: "both", kind: "publishing" });
-    const lines = all.trim().split("\r\n");
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toContain("Both,Saved a draft of Konak,Konak");
-    const [entry] = await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1);
-    expect(entry).toMatchObject({ action: "record.exported", detail: { q: "both", kind: "publishing" } });
-  });
-
-  test("lets no name become a formula", async () => {
-    ids["=1+1"] = ids.Nikos ?? "";
-    await write("=1+1", "session.started", { kind: "session", id: "f" });
-    expect(await exported(network, { q: "nikos" })).toContain(",'=1+1,Signed in,");
-  });
-});
-
-describe("pages", () => {
-  const pageOf = (query = {}) =>
-    listRecords(network, recordQuerySchema.parse({ kind: "publishing", q: "paged", ...query }));
-  beforeAll(async () => {
-    // In one transaction: all at the same moment.
-    await db.transaction(async (tx) => {
-      for (let i = 0; i < 120; i++)
-        await writeAudit(tx, {
-          ...by,
-          actorName: "Paged",
-          action: "profile.saved",
-          subject: { kind: "municipality", id: ids.konak ?? "" },
-        });
-    });
-  });
-
-  test("lead through everything once, there and back", async () => {
-    const [first] = [await pageOf()];
-    const second = await pageOf({ before: first.older });
-    const third = await pageOf({ before: second.older });
-    expect([first, second, third].map(({ rows }) => rows.length)).toEqual([50, 50, 20]);
-    const seen = [first, second, third].flatMap(({ rows }) => rows.map(({ id }) => id));
-    expect(seen).toEqual(seen.toSorted((a, b) => b - a));
-    expect(new Set(seen).size).toBe(120);
-    expect([first.newer, third.older]).toEqual([null, null]);
-    const back = await pageOf({ after: third.newer });
-    expect(back.rows).toEqual(second.rows);
-    const start = await pageOf({ after: back.newer });
-    expect(start.rows).toEqual(first.rows);
-    expect(start.newer).toBeNull();
-  });
-
-  test("one from an entry that is gone begins at the newest", async () => {
-    expect((await pageOf({ before: 2_000_000_000 })).rows).toHaveLength(50);
-  });
-
-  test("the export goes through all of them", async () => {
-    expect((await exported(network, { q: "paged" })).trim().split("\r\n")).toHaveLength(121);
   });
 });
 

@@ -36,18 +36,23 @@ export function valueInWords(key: string, value: unknown, names: Names, locale: 
 }
 
 function wordsFor(key: string, value: unknown, names: Names, locale: Locale): string | undefined {
-  const { people, outbox, audit, twoStep } = messagesOf(locale);
+  const { people, outbox, audit, singleSignOn, twoStep } = messagesOf(locale);
   const text = String(value);
   switch (key) {
     case "state":
       return own(people.states, text) ?? own(outbox.states, text);
     case "kind":
       return own(outbox.kinds, text) ?? own(audit.kinds, text);
+    case "method":
+      return text === "single-sign-on" ? singleSignOn.own.title : undefined;
     case "secondFactor":
     case "with":
       return own(audit.shown, text);
     case "change":
       return own(twoStep.changes, text);
+    case "reason":
+    case "limit":
+      return own(audit.reasons, text);
     case "app":
     case "sent":
       return translator(locale, "audit")(value === true ? "yes" : "no");
@@ -58,6 +63,7 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
     case "until":
       return Number.isNaN(Date.parse(text)) ? undefined : momentInWords(new Date(text), locale);
     default:
+      if (typeof value === "boolean") return translator(locale, "audit")(value ? "yes" : "no");
       return typeof value === "number" ? value.toLocaleString(locale) : undefined;
   }
 }

@@ -34,17 +34,22 @@ const limiters = {
   "password-reset": limitersOf("password-reset", { address: 20, account: 5 }),
   /** The present password, asked of somebody who is signed in already; counted for the account's id. */
   "own-password": limitersOf("own-password", { address: 50, account: 10 }),
-  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
-  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
   /** Invitations, also repeated ones; counted for the inviting account's id. */
   invitation: limitersOf("invitation", { address: 60, account: 30 }, HOUR),
   /** Mails that invite one and the same address, whoever sends them. */
   "invitation-to": limitersOf("invitation-to", { address: 5, account: 5 }, HOUR),
+  /** Codes of six digits, of an app and of recovery together; who tries knows the password. */
+  "second-step": limitersOf("second-step", { address: 50, account: 5 }),
+  /** Counted twice: when somebody goes to the provider and when they come back. Only for the client's address. */
+  "single-sign-on": limitersOf("single-sign-on", { address: 100, account: 10 }),
 };
 export type Limited = keyof typeof limiters;
 
 /** Who tries. `device` is the mark of a browser that has signed in to this account before. */
 export type Attempt = { email: string; address: string | null; device: string | null };
+
+/** The same where nobody has said whose account they want: only the client is counted. */
+type Tried = Omit<Attempt, "email"> & { email: string | null };
 
 /** `isFirst` marks the attempt that reached the limit, so that a flood is recorded once. */
 export type Slowed = { waitSeconds: number; isFirst: boolean };
@@ -55,7 +60,7 @@ export type Slowed = { waitSeconds: number; isFirst: boolean };
  * that a request says of itself. A browser that has signed in before has a counter of its own, so strangers who fail
  * on purpose cannot keep the owner out.
  */
-export async function countAttempt(attempt: Attempt, what: Limited = "sign-in"): Promise<Slowed | null> {
+export async function countAttempt(attempt: Tried, what: Limited = "sign-in"): Promise<Slowed | null> {
   for (const [name, key] of keysOf(attempt)) {
     const counter = limiters[what][name];
     try {
@@ -70,14 +75,13 @@ export async function countAttempt(attempt: Attempt, what: Limited = "sign-in"):
 }
 
 /** Takes a counted attempt back, because it succeeded. */
-export async function forgiveAttempt(attempt: Attempt, what: Limited = "sign-in"): Promise<void> {
+export async function forgiveAttempt(attempt: Tried, what: Limited = "sign-in"): Promise<void> {
   for (const [name, key] of keysOf(attempt)) await limiters[what][name].reward(key);
 }
 
-function keysOf({ email, address, device }: Attempt): ["address" | "account" | "device", string][] {
+function keysOf({ email, address, device }: Tried): ["address" | "account" | "device", string][] {
+  const client: ["address", string][] = address ? [["address", addressGroup(address)]] : [];
+  if (email === null) return client;
   const account = createHash("sha256").update(email).digest("base64url");
-  return [
-    ...(address ? [["address", addressGroup(address)] as ["address", string]] : []),
-    device ? ["device", `${account}:${device}`] : ["account", account],
-  ];
+  return [...client, device ? ["device", `${account}:${device}`] : ["account", account]];
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { connection } from "next/server";
-import NextAuth, { AuthError, CredentialsSignin } from "next-auth";
+import { connection, NextRequest } from "next/server";
+import NextAuth, { AuthError, CredentialsSignin, customFetch, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { z } from "zod";
 import { clientAddress } from "@/lib/client-address";
@@ -15,6 +15,9 @@ import {
   sessionCookie,
 } from "@/lib/session-cookie";
 import { knownDevice } from "./known-device";
+import { callbackAddress, fetchFromProvider, provider, providerId, readIdToken } from "./provider";
+import { type Claims, claimsOf } from "./provider-claims";
+import { failureOf, type ProviderFailure } from "./provider-failure";
 import { type Refusal, signIn } from "./sign-in";
 import { siteAddress } from "./site-address";
 
@@ -34,16 +37,22 @@ class Refused extends CredentialsSignin {
 
 const siteUrl = siteAddress;
 const callbackCookie = cookieFor("sign-in-return", siteUrl);
+/** What the answer of the single sign-on provider is checked against. They last for a quarter of an hour. */
+const checks = {
+  state: cookieFor("provider-state", siteUrl),
+  pkceCodeVerifier: cookieFor("provider-verifier", siteUrl),
+  nonce: cookieFor("provider-nonce", siteUrl),
+};
 const credentialsSchema = z.object({ email: emailSchema, password: z.string().min(1) });
 
-const nextAuth = NextAuth({
+const config: NextAuthConfig = {
   secret: env.AUTH_SECRET,
   basePath: "/api/auth",
   // The host only builds addresses inside next-auth; where people go after signing in is decided by returnPath.
   trustHost: true,
   session: { strategy: "jwt", maxAge: SESSION_SECONDS },
   useSecureCookies: siteUrl.startsWith("https:"),
-  cookies: { sessionToken: sessionCookie(siteUrl), callbackUrl: callbackCookie },
+  cookies: { sessionToken: sessionCookie(siteUrl), callbackUrl: callbackCookie, ...checks },
   pages: { signIn: "/sign-in", signOut: "/sign-in", error: "/sign-in" },
   providers: [
     Credentials({
@@ -59,6 +68,19 @@ const nextAuth = NextAuth({
         return { sessionId: outcome.sessionId };
       },
     }),
+    ...(provider
+      ? [
+          {
+            ...provider,
+            id: providerId,
+            type: "oidc" as const,
+            checks: ["pkce" as const, "state" as const, "nonce" as const],
+            // Also ask about the person: not every provider writes the address into the ID token.
+            idToken: false,
+            [customFetch]: fetchFromProvider,
+          },
+        ]
+      : []),
   ],
   callbacks: {
     jwt: ({ token, user }) => ({ sessionId: user?.sessionId ?? token.sessionId }),
@@ -69,7 +91,8 @@ const nextAuth = NextAuth({
       if (!(error instanceof AuthError)) console.error(error);
     },
   },
-});
+};
+const nextAuth = NextAuth(config);
 
 /**
  * The id in this browser's session cookie. The database says whether there is such a session. Not asked of next-auth,
@@ -98,6 +121,57 @@ export async function openBrowserSession(email: string, password: string): Promi
   store.delete({ name: callbackCookie.name, ...callbackCookie.options });
   // A request header can make next-auth report a refusal like a success: only a new cookie proves one.
   return sealed() === before ? { refused: "wrong" } : null;
+}
+
+/** next-auth for one exchange with the provider, whose failure is not told in its answers. */
+function exchange(callbacks: NextAuthConfig["callbacks"] = {}) {
+  const noted: { error?: unknown } = {};
+  const logger = {
+    error: (error: Error) => {
+      noted.error = error;
+    },
+  };
+  return { ...NextAuth({ ...config, callbacks, logger }), noted };
+}
+
+/**
+ * Where the browser has to go to sign in at the provider. What its answer will be checked against is put into cookies.
+ */
+export async function askProvider(): Promise<{ address: string } | ProviderFailure> {
+  const store = await cookies();
+  const { signIn, noted } = exchange();
+  const address: string = await signIn(providerId, { redirect: false, redirectTo: siteUrl });
+  store.delete({ name: callbackCookie.name, ...callbackCookie.options });
+  // Failures are addresses too, and one that leads back to another host would hand it the answer.
+  const isAsked = new URL(address).searchParams.get("redirect_uri") === callbackAddress;
+  return isAsked ? { address } : failureOf(noted.error, null);
+}
+
+/** What the provider says about the person who comes back from it with `query`, if that is its answer to this browser. */
+export async function readProviderAnswer(query: URLSearchParams): Promise<Claims | ProviderFailure> {
+  const store = await cookies();
+  const found: { claims?: Claims } = {};
+  const { handlers, noted } = exchange({
+    signIn: async ({ account, profile }) => {
+      const idToken = await readIdToken(account?.id_token ?? "");
+      found.claims = claimsOf(idToken, profile ?? {}, env.OIDC_SECOND_FACTOR);
+      // Who that is here, and whether they get in, is not next-auth's to say: it gives no cookie.
+      return false;
+    },
+  });
+  // Nothing else of the request reaches next-auth.
+  const kept = Object.values(checks).flatMap(({ name }) => {
+    const value = store.get(name)?.value;
+    return value ? [`${name}=${value}`] : [];
+  });
+  const said = ["code", "state", "iss", "error"].flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [[name, value]];
+  });
+  const address = `${callbackAddress}?${new URLSearchParams(said)}`;
+  await handlers.GET(new NextRequest(address, { headers: { cookie: kept.join("; ") } }));
+  for (const { name, options } of Object.values(checks)) store.delete({ name, ...options });
+  return found.claims ?? failureOf(noted.error, query.get("error"));
 }
 
 /** The cookie for the browser in which a session is open. */

@@ -6,6 +6,7 @@ import { queueMail } from "@/db/mail";
 import { accounts, type SecondFactor, sessions } from "@/db/schema/accounts";
 import { hashSessionId, newSessionId, SESSION_SECONDS } from "@/lib/session-cookie";
 import { deviceInWords } from "./device";
+import { endHandovers } from "./end-handovers";
 import { renewSession } from "./end-sessions";
 import { isWithinLimits } from "./find-sign-in";
 import { hasFactor } from "./has-factor";
@@ -96,6 +97,7 @@ async function noteSignIn(
 ): Promise<void> {
   if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
   await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));
+  await endHandovers(tx, account.id);
   await recordSession(tx, "session.started", account, idHash, { ...client, secondFactor });
 }
 

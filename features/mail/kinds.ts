@@ -17,6 +17,9 @@ export type MailValues = {
   /** `left` is how many codes have not been used. */
   "recovery-code-used": { left: string; at: string };
   "second-step-slowed": { address: string; at: string };
+  "identity-tied": { provider: string; at: string };
   "new-administrator": { name: string; place: string; by: string };
+  /** `happened` says within the sentence who left or has not been there, in the language of the mail. */
+  handover: { place: string; happened: string; link: string };
 };
 export type MailKind = keyof MailValues;

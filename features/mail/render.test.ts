@@ -21,7 +21,9 @@ const values: MailValues = {
   "two-step-reminder": { by: "Mehmet Kaya", link },
   "recovery-code-used": { left: "3", at },
   "second-step-slowed": { address: "192.0.2.7", at },
+  "identity-tied": { provider: "Konak Belediyesi", at },
   "new-administrator": { name: "Ayşe Yılmaz", place: "Türkiye", by: "Mehmet Kaya" },
+  handover: { place: "Konak", happened: "Ayşe Yılmaz left on 23 November 2026", link },
 };
 const kinds = Object.keys(values) as MailKind[];
 const render = (kind: MailKind, locale: (typeof locales)[number]) => renderMail(kind, locale, values[kind]);

@@ -7,8 +7,8 @@ export function addressAs(address, { name, password }) {
 }
 
 /**
- * Makes the role that a site signs in with, if there is none of this name: it owns nothing, and db/migrate.ts gives it what
- * the site needs. Its password becomes the one that is given, which must be of letters, digits, - and _ alone.
+ * Makes a role that may do nothing but sign in, if there is none of this name. What a site's needs, db/migrate.ts gives it.
+ * Its password becomes the one that is given, which must be of letters, digits, - and _ alone.
  */
 export async function ensureRole(sql, { name, password }) {
   const [found] = await sql`select from pg_roles where rolname = ${name}`;

@@ -2,6 +2,7 @@ import { build } from "./build.mjs";
 import { createDisposableDatabase, seed } from "./database.mjs";
 import { Problem } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
+import { startTestProvider } from "./test-provider.mjs";
 import { startSite } from "./web.mjs";
 
 const DIST_DIR = ".next-e2e";
@@ -22,6 +23,7 @@ export async function startSiteUnderTest(server, { show }) {
     AUTH_URL: address,
     SITE_URL: address,
     PORT: String(port),
+    ...(await startTestProvider({ siteUrl: address })),
   };
   await build({ distDir: DIST_DIR, env, show });
   await startSite({ port, distDir: DIST_DIR, env, quiet: true });

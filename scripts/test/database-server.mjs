@@ -20,15 +20,17 @@ export default async function setUp(project) {
   const prefix = `partner_cities_test_${process.pid}`;
   const template = `${prefix}_template`;
   const sql = postgres(server, { max: 1, onnotice: () => {} });
-  await sql`create database ${sql(template)}`;
-  // As on a site: what the program lacks a right for fails here.
-  const role = { name: `${prefix}_app`, password: randomBytes(16).toString("base64url") };
-  await ensureRole(sql, role);
-  const owner = withDatabase(server, template);
+  // As on a site: what the program lacks a right for fails here, and what its migrations do.
+  const named = (name) => ({ name: `${prefix}_${name}`, password: randomBytes(16).toString("base64url") });
+  const [role, owner] = [named("app"), named("owner")];
+  for (const each of [role, owner]) await ensureRole(sql, each);
+  await sql`grant ${sql(owner.name)} to current_user`;
+  await sql`create database ${sql(template)} owner ${sql(owner.name)}`;
+  const address = withDatabase(server, template);
   const { code, output } = await run(typescript("db/migrate.ts"), {
     env: {
-      DATABASE_URL: addressAs(owner, role),
-      DATABASE_OWNER_URL: owner,
+      DATABASE_URL: addressAs(address, role),
+      DATABASE_OWNER_URL: addressAs(address, owner),
       AUTH_SECRET: "only-for-tests-only-for-tests-only",
     },
   });
@@ -37,7 +39,7 @@ export default async function setUp(project) {
   return async () => {
     const left = await sql`select datname from pg_database where starts_with(datname, ${prefix})`;
     for (const { datname } of left) await sql`drop database ${sql(datname)} with (force)`;
-    await sql`drop role ${sql(role.name)}`;
+    for (const { name } of [role, owner]) await sql`drop role ${sql(name)}`;
     await sql.end({ timeout: 5 });
     await cleanUp();
   };

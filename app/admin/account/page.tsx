@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OwnSections } from "@/features/accounts/components/own/own-sections";
+import { listOwnIdentities } from "@/features/accounts/identity-queries";
 import { getOwnAccount, listOwnSessions } from "@/features/accounts/own-queries";
 import { readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
@@ -39,6 +40,7 @@ export default async function AccountPage() {
     <AdminFrame scope={scope} title={t("title")} lede={t("lede")}>
       <OwnSections
         account={account}
+        identities={await listOwnIdentities(scope)}
         sessions={await listOwnSessions(scope, await readSessionId())}
         answers={answers}
         proof={

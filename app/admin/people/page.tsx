@@ -1,14 +1,17 @@
 import "@/app/styles/people.css";
 import type { Metadata } from "next";
 import { AnswerNotice } from "@/features/accounts/components/answer-notice";
+import { HandoverNotice } from "@/features/accounts/components/people/handover-notice";
 import { InviteForm } from "@/features/accounts/components/people/invite-form";
 import { Pager } from "@/features/accounts/components/people/pager";
 import { PeopleFilters } from "@/features/accounts/components/people/people-filters";
 import { PeopleTable } from "@/features/accounts/components/people/people-table";
 import { RoleTable } from "@/features/accounts/components/people/role-table";
+import { listHandovers } from "@/features/accounts/handover-queries";
+import { placeKey } from "@/features/accounts/managed";
 import { peoplePath } from "@/features/accounts/people-paths";
 import { listPeople } from "@/features/accounts/people-queries";
-import { peopleQuerySchema } from "@/features/accounts/people-schema";
+import { inviteQuerySchema, peopleQuerySchema } from "@/features/accounts/people-schema";
 import { listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form-answer";
 import { isAnswered } from "@/features/auth/form-state";
@@ -33,8 +36,16 @@ export default async function PeoplePage({ searchParams }: Props) {
   const locale = scope.actor.language;
   const t = translator(locale, "people");
   const query = peopleQuerySchema.parse(await searchParams);
-  const [list, places] = await Promise.all([listPeople(scope, query), listPlaces(scope)]);
+  const { invite } = inviteQuerySchema.parse(await searchParams);
+  const [list, places, handovers] = await Promise.all([
+    listPeople(scope, query),
+    listPlaces(scope),
+    listHandovers(scope),
+  ]);
   const answer = await readAnswer("people");
+  const invited = await readAnswer("invite");
+  const isForPlace = !isAnswered(invited) && places.some((place) => placeKey(place) === invite);
+  const start = isForPlace && invite ? { ...invited, values: { place: invite } } : invited;
   const { people, count, page, pages } = list;
   return (
     <AdminFrame scope={scope} page="people" title={t("title")} lede={t("lede")}>
@@ -45,6 +56,7 @@ export default async function PeoplePage({ searchParams }: Props) {
               <AnswerNotice answer={answer} locale={locale} />
             </div>
           )}
+          <HandoverNotice handovers={handovers} locale={locale} />
           <PeopleFilters query={query} places={places} count={count} locale={locale} />
           {count > 0 ? (
             <PeopleTable people={people} query={query} locale={locale} />
@@ -60,7 +72,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <h2 id="invite" className="font-serif text-official">
             {t("invite.title")}
           </h2>
-          <InviteForm places={places} start={await readAnswer("invite")} locale={locale} />
+          <InviteForm places={places} start={start} locale={locale} />
         </aside>
       </div>
     </AdminFrame>

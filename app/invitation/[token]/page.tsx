@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import { BesideMap } from "@/components/beside-map";
-import { orUnavailable } from "@/features/accounts/available-queries";
 import { AcceptForm } from "@/features/accounts/components/invitation/accept-form";
 import { acceptLabels } from "@/features/accounts/components/invitation/accept-labels";
 import { GrantWords } from "@/features/accounts/components/people/grant-words";
@@ -11,6 +10,11 @@ import { getInvitation } from "@/features/accounts/invitation-queries";
 import { readAnswer } from "@/features/auth/form-answer";
 import { formAbout } from "@/features/auth/form-state";
 import { getActorIfAvailable } from "@/features/auth/gates";
+import { orUnavailable } from "@/features/auth/or-unavailable";
+import { staffHome } from "@/features/auth/paths";
+import { provider } from "@/features/auth/provider";
+import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
+import type { Locale } from "@/lib/i18n/locales";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { translator } from "@/lib/i18n/translator";
 import { Closed } from "../closed";
@@ -71,6 +75,20 @@ export default async function InvitationPage({ params }: Props) {
         start={await readAnswer(formAbout("accept", token))}
         labels={acceptLabels(locale)}
       />
+      {provider && <WithProvider name={provider.name} locale={locale} />}
     </BesideMap>
+  );
+}
+
+/** The way in without a password: the verified address at the provider says whose invitation it is. */
+function WithProvider({ name, locale }: { name: string; locale: Locale }) {
+  const t = translator(locale, "singleSignOn");
+  return (
+    <div className="mt-6 border-t border-rule pt-6">
+      <p className="mb-4 text-meta text-ink-2">{t("acceptHint", { name })}</p>
+      <ProviderButton next={staffHome} lang={locale}>
+        {t("accept", { name })}
+      </ProviderButton>
+    </div>
   );
 }

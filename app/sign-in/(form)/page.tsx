@@ -5,7 +5,10 @@ import { readAnswer } from "@/features/auth/form-answer";
 import { formWordsOf } from "@/features/auth/form-words";
 import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
+import { provider } from "@/features/auth/provider";
 import { returnPath } from "@/features/auth/return-path";
+import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
+import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";
 import { localeOf, type Query } from "../locale";
@@ -29,6 +32,8 @@ export default async function SignInPage({ searchParams }: Props) {
   const found = await getSignInIfAvailable();
   const signIn = found === "unavailable" ? null : found;
   const t = translator(locale, "auth");
+  const words = formWordsOf(locale);
+  const answer = await readAnswer("sign-in");
   return (
     <SignInFrame
       locale={locale}
@@ -42,8 +47,14 @@ export default async function SignInPage({ searchParams }: Props) {
         <>
           <div className="mt-9">
             <SignInForm
-              start={await readAnswer("sign-in")}
-              words={{ ...formWordsOf(locale), pending: t("pending") }}
+              // Begins anew with what came of single sign-on, which leads back to the page that is shown already.
+              key={answer.formError ?? ""}
+              start={answer}
+              words={{
+                ...words,
+                problems: { ...words.problems, ...providerProblems(locale) },
+                pending: t("pending"),
+              }}
               next={next}
               lang={locale}
               labels={{
@@ -56,6 +67,13 @@ export default async function SignInPage({ searchParams }: Props) {
               }}
             />
           </div>
+          {provider && (
+            <div className="mt-6 border-t border-rule pt-6">
+              <ProviderButton next={next} lang={locale}>
+                {translator(locale, "singleSignOn")("signIn", { name: provider.name })}
+              </ProviderButton>
+            </div>
+          )}
           <p className="mt-6 flex flex-wrap gap-x-7 gap-y-2 border-t border-rule pt-5">
             <a href={`${resetPath}?lang=${locale}`} className="link">
               {t("forgotten")}

@@ -9,12 +9,14 @@ import { TwoStepState } from "@/features/accounts/components/people/two-step-sta
 import { Access } from "@/features/accounts/components/person/access";
 import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
 import { HeldGrants } from "@/features/accounts/components/person/held-grants";
+import { listIdentities } from "@/features/accounts/identity-queries";
 import { peoplePath, personPath } from "@/features/accounts/people-paths";
 import { getPerson } from "@/features/accounts/people-queries";
 import { listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form-answer";
 import { formAbout } from "@/features/auth/form-state";
 import { requireAdmin } from "@/features/auth/gates";
+import { momentInWords } from "@/features/auth/moment";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../frame";
@@ -39,7 +41,9 @@ export default async function PersonPage(props: Props) {
   const { scope, person } = await requirePerson(props);
   const locale = scope.actor.language;
   const t = translator(locale, "people");
+  const single = translator(locale, "singleSignOn");
   const places = await listPlaces(scope);
+  const identities = await listIdentities(scope, person.id);
   const answer = await readAnswer(formAbout("person", person.id));
   const given = await readAnswer(formAbout("grant", person.id));
   const facts = [
@@ -48,6 +52,10 @@ export default async function PersonPage(props: Props) {
     [t("person.lastSignIn"), <LastSignIn key="at" at={person.lastSignInAt} locale={locale} />],
     [t("columns.twoStep"), <TwoStepState key="two-step" person={person} locale={locale} />],
     [t("person.language"), localeNames[person.language]],
+    ...identities.map(
+      ({ name, since }) =>
+        [single("own.title"), single("person.tied", { name, since: momentInWords(since, locale) })] as const,
+    ),
   ] as const;
   return (
     <AdminFrame scope={scope} page="people" title={person.name}>
@@ -67,7 +75,7 @@ export default async function PersonPage(props: Props) {
           </dl>
           {!person.isManageable && <p className="mb-8 max-w-prose">{t("person.partly")}</p>}
           <HeldGrants person={person} locale={locale} />
-          {person.isManageable && <Access person={person} locale={locale} />}
+          {person.isManageable && <Access person={person} isTied={identities.length > 0} locale={locale} />}
         </div>
         {person.isManageable && (
           <aside aria-labelledby="add" className="people-aside">

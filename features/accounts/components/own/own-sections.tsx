@@ -8,15 +8,18 @@ import { formWordsOf } from "@/features/auth/form-words";
 import { momentInWords } from "@/features/auth/moment";
 import { accountPath } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";
+import type { Identity } from "../../identity-queries";
 import type { OwnAccount, OwnSession } from "../../own-queries";
 import { EmailForm } from "./email-form";
 import { PasswordForm } from "./password-form";
 import { ProfileForm } from "./profile-form";
 import { SessionList } from "./session-list";
+import { SingleSignOn } from "./single-sign-on";
 
 type FormName = "profile" | "email" | "password" | "sessions";
 type Props = {
   account: OwnAccount;
+  identities: Identity[];
   sessions: OwnSession[];
   answers: Record<FormName, FormState>;
   /** Asks who somebody is, where that is needed. */
@@ -25,7 +28,7 @@ type Props = {
 };
 
 /** Everything that somebody can do about their own account. */
-export function OwnSections({ account, sessions, answers, proof, twoStep }: Props) {
+export function OwnSections({ account, identities, sessions, answers, proof, twoStep }: Props) {
   const { language: locale, email, pendingEmail } = account;
   const t = translator(locale, "account");
   const words = formWordsOf(locale);
@@ -59,6 +62,7 @@ export function OwnSections({ account, sessions, answers, proof, twoStep }: Prop
         <PasswordForm account={account} start={answers.password} words={words} />
       </Section>
       {twoStep}
+      {identities.length > 0 && <SingleSignOn identities={identities} locale={locale} />}
       <Section id="sessions-title" title={t("sessions.title")} text={t("sessions.text")}>
         <SessionList sessions={shown} locale={locale} start={answers.sessions} words={words} />
         <div className="mt-5">

@@ -8,15 +8,16 @@ import {
   resetTwoStepAction,
   revokeAction,
   suspendAction,
+  untieAction,
 } from "../../people-actions";
 import type { Person } from "../../people-queries";
 import { ActionForm } from "./action-form";
 import { RemoveAccount } from "./remove-account";
 
-type Props = { person: Person; locale: Locale };
+type Props = { person: Person; isTied: boolean; locale: Locale };
 
 /** Whether the person can get in: the invitation while it is open, then sessions, suspension and removal. */
-export function Access({ person, locale }: Props) {
+export function Access({ person, isTied, locale }: Props) {
   const t = translator(locale, "people");
   const isOpen = person.state === "invited";
   return (
@@ -25,13 +26,13 @@ export function Access({ person, locale }: Props) {
         {t(isOpen ? "person.invitation" : "person.access")}
       </h2>
       <div className="flex flex-col gap-6">
-        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...{ person, locale }} />}
+        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...{ person, isTied, locale }} />}
       </div>
     </section>
   );
 }
 
-function Waiting({ person: { id, name }, locale }: Props) {
+function Waiting({ person: { id, name }, locale }: Omit<Props, "isTied">) {
   const t = translator(locale, "people");
   return (
     <>
@@ -53,7 +54,7 @@ function Waiting({ person: { id, name }, locale }: Props) {
   );
 }
 
-function Open({ person: { id, name, state, isOwn, hasTwoStep }, locale }: Props) {
+function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }: Props) {
   const t = translator(locale, "people");
   const common = { fields: { accountId: id }, locale };
   return (
@@ -64,6 +65,14 @@ function Open({ person: { id, name, state, isOwn, hasTwoStep }, locale }: Props)
         label={t("person.endSessions")}
         hint={t("person.endSessionsHint")}
       />
+      {isTied && (
+        <ActionForm
+          {...common}
+          action={untieAction}
+          label={translator(locale, "singleSignOn")("person.untie")}
+          hint={translator(locale, "singleSignOn")("person.untieHint")}
+        />
+      )}
       {isOwn && <p className="text-ink-2">{t("person.own")}</p>}
       {!isOwn && (hasTwoStep || state === "active") && (
         <ActionForm

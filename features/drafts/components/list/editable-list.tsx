@@ -13,8 +13,15 @@ import { EditableRow } from "./editable-row";
 /** So many fit on a screen; only beyond that is a search of any use. */
 const MANY = 8;
 
+type Props = {
+  editable: Editable[];
+  /** The ids of those without an active editor, as far as the reader can do something about it. */
+  unattended: readonly string[];
+  locale: Locale;
+};
+
 /** The municipalities that the account may edit, by name; with a search as soon as there are many. */
-export function EditableList({ editable, locale }: { editable: Editable[]; locale: Locale }) {
+export function EditableList({ editable, unattended, locale }: Props) {
   const t = translator(locale, "admin");
   const [typed, setTyped] = useState("");
   const wanted = fold(typed).split(" ").filter(Boolean);
@@ -43,7 +50,12 @@ export function EditableList({ editable, locale }: { editable: Editable[]; local
       )}
       <ul className="mt-8 border-t-2 border-ink">
         {found.map((municipality) => (
-          <EditableRow key={municipality.id} municipality={municipality} locale={locale} />
+          <EditableRow
+            key={municipality.id}
+            municipality={municipality}
+            isUnattended={unattended.includes(municipality.id)}
+            locale={locale}
+          />
         ))}
       </ul>
     </>

@@ -1,6 +1,7 @@
 "use client";
 
 import { buttonClass } from "@/components/button";
+import { Icon } from "@/components/icon";
 import { useHydrated } from "@/components/use-hydrated";
 import { nameInHistory } from "@/features/auth/name-in-history";
 import { editorPath } from "@/features/auth/paths";
@@ -11,8 +12,10 @@ import { formatDay, formatMoment } from "../../moment";
 import type { Editable } from "../../queries";
 import { StateBadge } from "./state-badge";
 
+type Props = { municipality: Editable; isUnattended: boolean; locale: Locale };
+
 /** One municipality: where its draft stands, who saved it last, and what publication still needs. */
-export function EditableRow({ municipality: m, locale }: { municipality: Editable; locale: Locale }) {
+export function EditableRow({ municipality: m, isUnattended, locale }: Props) {
   const t = translator(locale, "admin");
   const isHydrated = useHydrated();
   const isReadable = m.state !== "unreadable";
@@ -34,6 +37,11 @@ export function EditableRow({ municipality: m, locale }: { municipality: Editabl
         </h2>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
           <StateBadge state={m.state} locale={locale} />
+          {isUnattended && (
+            <span className="badge bg-coral-wash text-coral-ink">
+              <Icon name="alert" width={11} height={11} /> {t("noEditor")}
+            </span>
+          )}
           <span>{t("saved", { at: format(m.savedAt), name: nameInHistory(m.savedBy, locale) })}</span>
           {m.publishedAt && <span>{t("publishedAt", { at: format(m.publishedAt) })}</span>}
         </p>

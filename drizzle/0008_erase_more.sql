@@ -1,0 +1,91 @@
+-- The same as in 0007, but for what has come into the record since: labels that a person chose, single sign-on, and the
+-- name of a municipality's last editor.
+CREATE OR REPLACE FUNCTION without_person(detail jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE
+SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+  RETURN CASE jsonb_typeof(detail)
+    WHEN 'object' THEN (
+      SELECT coalesce(jsonb_object_agg(key, CASE
+        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'device', 'label', 'subject')
+          THEN '""'::jsonb
+        ELSE public.without_person(value) END), '{}')
+      FROM jsonb_each(detail))
+    WHEN 'array' THEN (
+      SELECT coalesce(jsonb_agg(public.without_person(value) ORDER BY place), '[]')
+      FROM jsonb_array_elements(detail) WITH ORDINALITY AS e (value, place))
+    ELSE detail END;
+END $$;
+--> statement-breakpoint
+CREATE OR REPLACE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  own record;
+  own_towns uuid[] := ARRAY(
+    SELECT municipality_id FROM public.grants WHERE account_id = person AND municipality_id IS NOT NULL
+    UNION SELECT municipality_id FROM public.revisions WHERE author_id = person);
+  changed_records integer;
+  changed_revisions integer;
+BEGIN
+  SELECT name, email INTO own FROM public.accounts WHERE id = person;
+  IF NOT FOUND THEN
+    RAISE EXCEPTION 'There is no such account' USING ERRCODE = 'no_data_found';
+  END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
+  UPDATE public.audit_log SET
+    actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
+    address = CASE WHEN account_id = person THEN '' ELSE address END,
+    detail = CASE
+      WHEN action = 'handover.told' AND detail ->> 'editor' = own.name AND subject_id = ANY (own_towns::text[])
+        THEN detail || '{"editor": ""}'
+      WHEN subject_kind IN ('municipality', 'record') THEN detail
+      WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
+      WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own.email
+        AND subject_id NOT IN (SELECT id::text FROM public.mails WHERE mails.account_id = person) THEN detail
+      ELSE public.without_person(detail)
+        -- Of an account, a value that stands alone is a name, an address or a label that the person chose.
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'before') = 'string'
+             THEN '{"before": ""}'::jsonb ELSE '{}' END
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'after') = 'string'
+             THEN '{"after": ""}'::jsonb ELSE '{}' END
+      END
+  WHERE account_id = person
+    OR (subject_kind = 'account' AND subject_id = person::text)
+    OR (subject_kind = 'municipality' AND subject_id = ANY (own_towns::text[])
+      AND action = 'handover.told' AND detail ->> 'editor' = own.name)
+    OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own.email
+      OR subject_id IN (SELECT id::text FROM public.mails WHERE mails.account_id = person)));
+  GET DIAGNOSTICS changed_records = ROW_COUNT;
+  UPDATE public.handovers SET editor_name = ''
+    WHERE editor_name = own.name AND municipality_id = ANY (own_towns);
+  UPDATE public.revisions SET author_name = '' WHERE author_id = person;
+  GET DIAGNOSTICS changed_revisions = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
+  INSERT INTO public.audit_log (account_id, actor_name, action, subject_kind, subject_id, address, detail)
+  VALUES (by_account, by_name, 'account.erased', 'account', person::text, by_address,
+    jsonb_build_object('records', changed_records, 'revisions', changed_revisions));
+END $$;
+--> statement-breakpoint
+-- As in 0007, of which there was an earlier form.
+CREATE OR REPLACE FUNCTION delete_old_records(months integer) RETURNS integer LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  oldest timestamptz := now() - make_interval(months => months);
+  deleted integer;
+BEGIN
+  IF months IS NULL OR months < 12 THEN
+    RAISE EXCEPTION 'The record is kept for at least 12 months' USING ERRCODE = 'invalid_parameter_value';
+  END IF;
+  PERFORM set_config('partner_cities.erase', 'on', true);
+  DELETE FROM public.audit_log WHERE id IN (
+    SELECT id FROM public.audit_log WHERE at < oldest ORDER BY at LIMIT 10000
+  );
+  GET DIAGNOSTICS deleted = ROW_COUNT;
+  PERFORM set_config('partner_cities.erase', 'off', true);
+  IF deleted > 0 THEN
+    INSERT INTO public.audit_log (actor_name, action, subject_kind, subject_id, detail)
+    VALUES ('', 'record.shortened', 'record', '',
+      jsonb_build_object('deleted', deleted, 'until', oldest, 'months', months));
+  END IF;
+  RETURN deleted;
+END $$;

@@ -1,0 +1,19 @@
+"use server";
+import { redirect } from "next/navigation";
+import { askProvider } from "@/features/auth/next-auth";
+import { provider } from "@/features/auth/provider";
+import { attempting, failed, telling } from "./attempt";
+import { keepReturn, readReturn } from "./return-cookie";
+
+/** Sends the browser to the provider; a form, so that it works without a script. */
+export async function startSingleSignOnAction(form: FormData): Promise<void> {
+  const kept = readReturn({ next: form.get("next"), lang: form.get("lang") });
+  const asked = await attempting(async () => {
+    if (!provider) return { formError: "providerInvalid" };
+    const answer = await askProvider();
+    return "failed" in answer ? failed(answer) : answer;
+  });
+  if (!("address" in asked)) redirect(await telling(asked, kept));
+  await keepReturn(kept);
+  redirect(asked.address);
+}

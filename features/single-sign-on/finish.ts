@@ -1,0 +1,36 @@
+import "server-only";
+import { afterSignIn } from "@/features/auth/after-sign-in";
+import { endSession } from "@/features/auth/end-sessions";
+import { dropAnswer } from "@/features/auth/form-answer";
+import { knownDevice } from "@/features/auth/known-device";
+import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/features/auth/next-auth";
+import { startSession } from "@/features/auth/sessions";
+import { clientAddress } from "@/lib/client-address";
+import { attempting, failed, forgive, readUserAgent, telling } from "./attempt";
+import { enter } from "./mutations";
+import { takeReturn } from "./return-cookie";
+
+/** Signs in who comes back from the provider, or does not, and answers where the browser goes on. */
+export async function finishSingleSignOn(query: URLSearchParams): Promise<string> {
+  const kept = await takeReturn();
+  const problem = await attempting(() => tryFinishing(query));
+  if (problem) return telling(problem, kept);
+  await dropAnswer();
+  return afterSignIn(kept.next, kept.lang);
+}
+
+async function tryFinishing(query: URLSearchParams) {
+  const claims = await readProviderAnswer(query);
+  if ("failed" in claims) return failed(claims);
+  const userAgent = await readUserAgent();
+  const account = await enter(claims, userAgent);
+  if (!account) return { formError: "noAccount" as const };
+  const earlier = await readSessionId();
+  const client = { address: clientAddress() ?? "", userAgent };
+  const isNewDevice = (await knownDevice(account.email)) === null;
+  const secondFactor = claims.isTwoStep ? ("single-sign-on" as const) : null;
+  await giveBrowserSession(await startSession(account, client, { isNewDevice, secondFactor }));
+  if (earlier) await endSession(earlier);
+  await forgive();
+  return null;
+}
