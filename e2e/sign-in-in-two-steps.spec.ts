@@ -66,6 +66,35 @@ test("somebody at the second step signs in as somebody else instead", async ({ p
 });
 
 for (const language of ["en", "tr"] as const) {
+  test(`a code signs an administrator in, and no second time: ${language}`, async ({ person }) => {
+    const grants = [{ role: "administrator", scope: "network" }] as const;
+    const { page, context, ...account } = await person({ language, signedIn: false, grants: [...grants] });
+    const { auth, twoStep } = wordsOf(language);
+    const secret = await giveApp(account);
+    const code = codeOf(secret);
+    const field = page.getByLabel(twoStep.second.code);
+    const submit = page.getByRole("button", { name: twoStep.second.submit, exact: true });
+    await page.goto(`/sign-in?lang=${language}&next=/admin/people`);
+    await typePassword(page, language, account);
+    await expect(page.getByRole("heading", { level: 1, name: twoStep.second.title })).toBeVisible();
+    await expectAccessible(page);
+    await field.fill(` ${code.slice(0, 3)} ${code.slice(3)}`);
+    await submit.click();
+    await expect(page).toHaveURL(/\/admin\/people$/);
+
+    await context.clearCookies();
+    await page.goto(`/sign-in?lang=${language}&next=/admin/people`);
+    await typePassword(page, language, account);
+    await field.fill(code);
+    await submit.click();
+    await expect(field).toHaveAccessibleDescription(`${twoStep.second.codeHint} ${auth.problem.codeWrong}`);
+    await expect(field).toBeFocused();
+    await expectAccessible(page);
+    await field.fill(codeOf(secret, 1));
+    await submit.click();
+    await expect(page).toHaveURL(/\/admin\/people$/);
+  });
+
   for (const javaScriptEnabled of [true, false]) {
     test(`a recovery code lets in once: ${language}, with${javaScriptEnabled ? "" : "out"} JavaScript`, async ({
       person,
