@@ -8,7 +8,7 @@ const desktop = {
   launchOptions: { executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
 };
 
-/** Run by `npm run e2e`, which starts the site on a database of its own and sets BASE_URL and DATABASE_URL. */
+/** Run by `npm run e2e`, which starts the site on a database of its own and sets what is read here, and DATABASE_URL. */
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results/output",
@@ -21,6 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 5_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
+  // What the tests have to know of the site besides its address.
+  metadata: { buildFolder: process.env.BUILD_FOLDER, withoutProxy: process.env.WITHOUT_PROXY_URL },
   use: {
     baseURL: process.env.BASE_URL,
     locale: "en-GB",
@@ -30,11 +32,13 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    { name: "desktop", use: desktop, testIgnore: "**/*.mobile.spec.ts" },
+    { name: "desktop", use: desktop, testIgnore: ["**/*.mobile.spec.ts", "**/*.alone.spec.ts"] },
     {
       name: "mobile",
       use: { ...desktop, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       testMatch: "**/*.mobile.spec.ts",
     },
+    // What touches everybody's rights or limits runs when nothing else does; by itself with --no-deps.
+    { name: "alone", use: desktop, testMatch: "**/*.alone.spec.ts", dependencies: ["desktop", "mobile"] },
   ],
 });

@@ -4,18 +4,25 @@ import { sessionCookieFor } from "@/features/auth/next-auth";
 import { staffHome } from "@/features/auth/paths";
 import { localeCookie } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
+import { refuseBody } from "@/lib/posted-body";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
  * that no route answers (under no language, deeper than a municipality, or with signs that no slug has: Next and
  * Postgres fail on some of them) and for the editorial area, whose pages
- * ask their gates all the same. Unknown countries and municipalities are answered by their own pages.
+ * ask their gates all the same. Unknown countries and municipalities are answered by their own pages. What is posted is
+ * looked at wherever it is sent to, because Next carries an action from any page to its own.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
-  if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) return nowhere(request);
+  const isPosted = request.method === "POST";
+  const refused = isPosted && (await refuseBody(request));
+  if (refused) return new NextResponse(null, { status: refused });
+  if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) {
+    return request.headers.has("content-type") ? undefined : nowhere(request);
+  }
   // A server action answers for itself: its caller can show a refusal without losing what was typed.
-  if (request.method === "POST" && request.headers.has("next-action")) return;
+  if (isPosted && request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
   if (answer && "redirect" in answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
@@ -40,5 +47,7 @@ export const config = {
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
+    { source: "/:path*", has: [{ type: "header", key: "content-type" }] },
+    { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],
 };

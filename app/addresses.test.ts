@@ -6,8 +6,9 @@ import { config } from "../proxy";
 
 // The gate needs a running server; only the list of addresses is looked at here.
 vi.mock("@/features/auth/before-page", () => ({ beforeStaffPage: () => null }));
+vi.mock("@/features/auth/next-auth", () => ({}));
 
-const [outside = "", deep = "", unwritable = ""] = config.matcher;
+const [outside = "", deep = "", unwritable = ""] = config.matcher.filter((one) => typeof one === "string");
 const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path);
 
 /** The first segments of the routes that the folders of `app` make, and the files with an address of their own. */

@@ -1,6 +1,6 @@
 import { ageProof } from "./support/accounts";
 import { countMails } from "./support/mails";
-import { passkeysOf, plugIn } from "./support/passkeys";
+import { holdElsewhere, passkeysOf, plugIn } from "./support/passkeys";
 import { expect, expectAccessible, test } from "./support/test";
 
 const words = {
@@ -81,7 +81,7 @@ for (const language of ["en", "tr"] as const) {
     const { page, ...account } = await person({ language, signedIn: false });
     const device = await plugIn(page);
     await device.hold(account);
-    await device.touch(false);
+    await device.unlock(false);
     await page.goto(`/sign-in?lang=${language}`);
     const button = page.getByRole("button", { name: say.passkey });
     await button.click();
@@ -89,7 +89,7 @@ for (const language of ["en", "tr"] as const) {
     await expect(button).toBeFocused();
     await expect(button).toHaveAccessibleDescription(say.cancelled);
     await expectAccessible(page);
-    await device.touch(true);
+    await device.unlock(true);
     await button.click();
     await expect(page).toHaveURL(/\/admin/);
     expect(await countMails({ recipient: account.email, kind: "new-device" })).toBe(0);
@@ -126,10 +126,10 @@ for (const language of ["en", "tr"] as const) {
   test(`the second step with a passkey: ${language}`, async ({ person }) => {
     const { page, ...account } = await person({ language, signedIn: false });
     const device = await plugIn(page);
+    await device.hold(account);
     await page.goto(`/sign-in?lang=${language}`);
     await page.getByLabel(say.email).fill(account.email);
     await page.getByLabel(say.password, { exact: true }).fill(account.password);
-    await device.hold(account);
     await page.getByRole("button", { name: say.submit, exact: true }).click();
     await expect(page).toHaveURL(/\/sign-in\/second-step/);
     await expectAccessible(page);
@@ -183,7 +183,7 @@ for (const language of ["en", "tr"] as const) {
     await part.getByRole("button", { name: say.without }).click();
     await expect(part.getByRole("status").filter({ hasText: say.tooFew })).toBeFocused();
     await expectAccessible(page);
-    await device.hold(account, "Key");
+    await holdElsewhere(account, "Key");
     await part.getByRole("button", { name: say.without }).click();
     await expect(part.getByRole("status").filter({ hasText: say.gone })).toBeFocused();
     await expect(part.getByRole("button", { name: say.choose })).toBeVisible();
@@ -206,6 +206,16 @@ for (const language of ["en", "tr"] as const) {
     await expect(part.getByLabel(say.present)).toBeVisible();
   });
 }
+
+test("a passkey is offered in the field for the address and signs in when it is chosen", async ({
+  person,
+}) => {
+  const { page, ...account } = await person({ signedIn: false });
+  const device = await plugIn(page, { inField: true });
+  await device.hold(account);
+  await page.goto("/sign-in?lang=en");
+  await expect(page).toHaveURL(/\/admin$/);
+});
 
 test("a browser without a script, or without passkeys, sees no button that does nothing", async ({
   browser,

@@ -34,12 +34,11 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Signs a browser in by writing the session that a sign-in would have made, with the second factor shown. */
-export async function signIn(
-  context: BrowserContext,
-  account: TestAccount,
+/** Writes the session that a sign-in would have made, with the second factor shown; answers with the browser's cookie. */
+export async function openSession(
+  account: { id: string },
   secondFactor: SecondFactor | null = "totp",
-): Promise<void> {
+): Promise<{ name: string; value: string }> {
   const sessionId = newSessionId();
   await db.insert(sessions).values({
     idHash: hashSessionId(sessionId),
@@ -49,10 +48,20 @@ export async function signIn(
     userAgent: "browser tests",
     secondFactor,
   });
-  const { name, options } = sessionCookie(env.SITE_URL);
   const value = await sealSessionId(sessionId, { secret: env.AUTH_SECRET, siteUrl: env.SITE_URL });
+  return { name: sessionCookie(env.SITE_URL).name, value };
+}
+
+/** Signs a browser in. */
+export async function signIn(
+  context: BrowserContext,
+  account: { id: string },
+  secondFactor?: SecondFactor | null,
+): Promise<void> {
+  const { options } = sessionCookie(env.SITE_URL);
+  const cookie = { ...(await openSession(account, secondFactor)), url: env.SITE_URL };
   await context.addCookies([
-    { name, value, url: env.SITE_URL, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
+    { ...cookie, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
   ]);
 }
 

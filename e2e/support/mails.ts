@@ -14,9 +14,9 @@ const find = ({ recipient, kind }: Wanted) =>
 /** How many messages of a kind went to an address. */
 export const countMails = async (wanted: Wanted): Promise<number> => (await find(wanted)).length;
 
-/** The path of the link in the newest message of a kind; "" while there is none. */
-export async function linkIn(wanted: Wanted): Promise<string> {
+/** The path, or the origin, of the link in the newest message of a kind; "" while there is none. */
+export async function linkIn(wanted: Wanted, part: "pathname" | "origin" = "pathname"): Promise<string> {
   const [mail] = await find(wanted);
   const link = /^https?:\S+$/m.exec(mail?.text ?? "")?.[0];
-  return link ? new URL(link).pathname : "";
+  return link ? new URL(link)[part] : "";
 }

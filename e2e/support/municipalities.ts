@@ -17,6 +17,8 @@ const homes = [
   { code: "pl", coordinates: { latitude: 52.23, longitude: 21.01 } },
 ] as const;
 
+type Profile = typeof konak;
+
 export type TestMunicipality = {
   id: string;
   countryCode: string;
@@ -50,6 +52,47 @@ export async function createMunicipality({ worker, unique, name }: Options): Pro
     .where(eq(municipalities.countryCode, countryCode));
   if (!row) throw new Error("The municipality was not created");
   return { id: row.id, countryCode, countrySlug, slug, name: own, path: `/${countrySlug}/${slug}` };
+}
+
+/** Publishes another municipality in the same country. */
+export async function createNeighbour({
+  countryCode,
+  slug,
+}: TestMunicipality): Promise<{ id: string; slug: string }> {
+  const own = `next-to-${slug}`;
+  const profile = { ...konak, names: { ...konak.names, short: own } };
+  await db.transaction((tx) => createPartner(tx, { countryCode, slug: own, profile, changeNote: {} }));
+  return { ...(await addressOf(own)), slug: own };
+}
+
+/** Makes a new draft of a municipality's profile, as an editor's save would, and answers with its number. */
+export async function writeDraft(
+  municipalityId: string,
+  change: (profile: Profile) => Profile,
+): Promise<number> {
+  const { profile } = await readDraft(municipalityId);
+  const number = raw<number>`(select max(number) + 1 from revisions where municipality_id = ${municipalityId})`;
+  const [row] = await db
+    .insert(revisions)
+    .values({ municipalityId, number, kind: "saved", profile: change(profile), authorName: "browser tests" })
+    .returning({ id: revisions.id, number: revisions.number });
+  if (!row) throw new Error("The draft was not written");
+  await db
+    .update(municipalities)
+    .set({ draftRevisionId: row.id })
+    .where(eq(municipalities.id, municipalityId));
+  return row.number;
+}
+
+/** The draft as the editor's page would have it. */
+export async function readDraft(municipalityId: string): Promise<{ number: number; profile: Profile }> {
+  const [row] = await db
+    .select({ number: revisions.number, profile: revisions.profile })
+    .from(revisions)
+    .innerJoin(municipalities, eq(municipalities.draftRevisionId, revisions.id))
+    .where(eq(municipalities.id, municipalityId));
+  if (!row) throw new Error("There is no draft");
+  return row;
 }
 
 /** Removes a test's country with all that was made in it, history included. */

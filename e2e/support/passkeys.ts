@@ -6,9 +6,10 @@ import { passkeys } from "@/db/schema/credentials";
 import { env } from "@/lib/env";
 import type { TestAccount } from "./accounts";
 
-/** A device in the browser that makes passkeys and signs with them; its person touches it, or does not. */
+/** A device in the browser that makes passkeys and signs with them. Its person touches it as soon as a page asks. */
 export type Device = {
-  touch: (isTouched: boolean) => Promise<void>;
+  /** Whether its person manages to unlock it; without, a page's request fails as one that was cancelled does. */
+  unlock: (isUnlocked: boolean) => Promise<void>;
   /** Puts a passkey of the account into the device, and into the database as setting it up would. */
   hold: (account: TestAccount, name?: string) => Promise<void>;
   count: () => Promise<number>;
@@ -16,7 +17,13 @@ export type Device = {
   forget: () => Promise<void>;
 };
 
-export async function plugIn(page: Page): Promise<Device> {
+/** With `inField` its person also chooses at once what the browser offers in a field; else it offers nothing there. */
+export async function plugIn(page: Page, { inField = false } = {}): Promise<Device> {
+  if (!inField) {
+    await page.addInitScript(() => {
+      PublicKeyCredential.isConditionalMediationAvailable = async () => false;
+    });
+  }
   const client = await page.context().newCDPSession(page);
   await client.send("WebAuthn.enable");
   const { authenticatorId } = await client.send("WebAuthn.addVirtualAuthenticator", {
@@ -30,9 +37,8 @@ export async function plugIn(page: Page): Promise<Device> {
     },
   });
   return {
-    touch: async (isTouched) => {
-      await client.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified: isTouched });
-      await client.send("WebAuthn.setAutomaticPresenceSimulation", { authenticatorId, enabled: isTouched });
+    unlock: async (isUserVerified) => {
+      await client.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
     },
     hold: async (account, name = "Phone") => {
       const { credential, publicKey } = newCredential(account.id);
@@ -69,6 +75,12 @@ function newCredential(accountId: string) {
     signCount: 0,
   };
   return { credential, publicKey: cose.toString("base64url") };
+}
+
+/** Gives an account a passkey on a device that is somewhere else. */
+export async function holdElsewhere({ id: accountId }: TestAccount, name: string): Promise<void> {
+  const { credential, publicKey } = newCredential(accountId);
+  await db.insert(passkeys).values({ credentialId: credential.credentialId, accountId, publicKey, name });
 }
 
 /** The names of an account's passkeys. */

@@ -14,6 +14,7 @@ import {
 } from "@/features/auth/form-answer";
 import { type FormState, formAbout } from "@/features/auth/form-state";
 import { staffHome } from "@/features/auth/paths";
+import { postedForm } from "@/features/auth/posted-form";
 import type { AdminScope } from "@/features/auth/scopes";
 import { addGrant, removeGrant } from "./grant-mutations";
 import type { TooMany } from "./invitation-limit-mutations";
@@ -151,7 +152,7 @@ const reminding = changing(remindOfTwoStep, "reminded");
 
 /** Comes back to the part of the list from which a button of one of its rows was pressed. */
 async function answerList(form: FormData, result: Outcome): Promise<void> {
-  const query = peopleQuerySchema.parse(Object.fromEntries(form));
+  const query = peopleQuerySchema.parse(Object.fromEntries(postedForm(form)));
   await answerOnPage(stateOf("people", {}, honest(result)), peopleAddress(peoplePath, query));
 }
 

@@ -118,6 +118,7 @@ test.each<[string, unknown, Locale, string]>([
   ["app", true, "tr", "evet"],
   ["password", true, "en", "yes"],
   ["reason", "counter", "en", "The counter went back: there is a copy of the key"],
+  ["secondFactor", "passkey", "tr", "Geçiş anahtarı"],
   ["name", "", "en", "erased"],
   ["revision", null, "tr", "yok"],
   ["deleted", 10_000, "tr", "10.000"],

@@ -8,10 +8,12 @@ import { answerForm, dropAnswer, type Outcome, stateOf, textOf, whenAvailable } 
 import type { FormState } from "./form-state";
 import { closeBrowserSession, openBrowserSession, readSessionId } from "./next-auth";
 import { signInAddress } from "./paths";
+import { postedForm } from "./posted-form";
 import { returnPath } from "./return-path";
 
 /** Signs in and goes on to the form's `next`, or returns what is wrong together with the address that was typed. */
-export async function signInAction(_: FormState, form: FormData): Promise<FormState> {
+export async function signInAction(_: FormState, given: FormData): Promise<FormState> {
+  const form = postedForm(given);
   const next = returnPath(form.get("next"));
   const lang = languageOf(form);
   const email = textOf(form, "email");

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
 import { emptyForm, type FormState } from "./form-state";
+import { postedForm } from "./posted-form";
 import { siteAddress } from "./site-address";
 
 const name = "form-answer";
@@ -71,13 +72,15 @@ export const fromForm = <S extends z.ZodType>(schema: S) =>
 
 /** A field of a form as text; longer than anything that is asked for is not worth looking at. */
 export function textOf(form: FormData, field: string): string {
-  const value = form.get(field);
+  const value = postedForm(form).get(field);
   return typeof value === "string" ? value.slice(0, 1000) : "";
 }
 
 /** The named fields as they were typed. */
 export const typedIn = (form: FormData, fields: readonly string[]): Record<string, string> =>
-  Object.fromEntries(fields.filter((field) => form.has(field)).map((field) => [field, textOf(form, field)]));
+  Object.fromEntries(
+    fields.filter((field) => postedForm(form).has(field)).map((field) => [field, textOf(form, field)]),
+  );
 
 export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; waitingId?: string };
 

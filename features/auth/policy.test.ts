@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { type Action, can, reachOf, type Subject } from "./policy";
+import { type Action, can, type NetworkRules, networkRules, reachOf, type Subject } from "./policy";
 import type { Grant, Role } from "./scopes";
 
 const konak = { municipalityId: "konak", countryCode: "tr" };
@@ -20,8 +20,10 @@ const actions: readonly Action[] = [
   "mail.read",
 ];
 
-/** What each role may do where its grant reaches; a translator's grant is for Turkish. */
-const expectedActions: Record<Role, readonly Action[]> = {
+type Held = Exclude<Role, "translator"> | "translator into tr" | "translator into en";
+
+/** What each role may do where its grant reaches. */
+const expectedActions: Record<Held, readonly Action[]> = {
   editor: [
     "profile.read-draft",
     "profile.edit",
@@ -29,7 +31,8 @@ const expectedActions: Record<Role, readonly Action[]> = {
     "profile.translate.tr",
     "profile.publish",
   ],
-  translator: ["profile.read-draft", "profile.translate.tr"],
+  "translator into tr": ["profile.read-draft", "profile.translate.tr"],
+  "translator into en": ["profile.read-draft", "profile.translate.en"],
   reviewer: [
     "profile.read-draft",
     "profile.edit",
@@ -56,26 +59,51 @@ const expectedReach: Record<Grant["scope"], readonly string[]> = {
   network: ["konak", "bagcilar", "elsewhere", "turkiye", "abroad", "network"],
 };
 
-function grantOf(role: Role, scope: Grant["scope"]): Grant {
-  const language = role === "translator" ? "tr" : null;
+function grantOf(held: Held, scope: Grant["scope"]): Grant {
+  const [, into] = held.split(" into ");
+  const role = into ? "translator" : (held as Role);
+  const language = locales.find((locale) => locale === into) ?? null;
   if (scope === "municipality") return { role, language, scope, municipalityId: "konak" };
   return scope === "country" ? { role, language, scope, countryCode: "tr" } : { role, language, scope };
 }
 
-const roles = Object.keys(expectedActions) as Role[];
+const roles = Object.keys(expectedActions) as Held[];
 const scopes = Object.keys(expectedReach) as Grant["scope"][];
+
+/** Where a network leaves publishing to reviewers and administrators, editors only lose that. */
+const rules = [{ editorsPublish: true }, { editorsPublish: false }];
+const isExpected = (role: Held, action: Action, { editorsPublish }: NetworkRules) =>
+  expectedActions[role].includes(action) &&
+  (editorsPublish || role !== "editor" || action !== "profile.publish");
 
 describe.each(roles)("%s", (role) => {
   describe.each(scopes)("of a %s", (scope) => {
     const actor = { grants: [grantOf(role, scope)] };
-    test.each(actions.flatMap((action) => Object.keys(subjects).map((place) => [action, place] as const)))(
-      "%s of %s",
-      (action, place) => {
-        const expected = expectedActions[role].includes(action) && expectedReach[scope].includes(place);
-        expect(can(actor, action, subjects[place] as Subject)).toBe(expected);
-      },
-    );
+    test.each(
+      rules.flatMap((rule) =>
+        actions.flatMap((action) => Object.keys(subjects).map((place) => [action, place, rule] as const)),
+      ),
+    )("%s of %s with %j", (action, place, rule) => {
+      const expected = isExpected(role, action, rule) && expectedReach[scope].includes(place);
+      expect(can(actor, action, subjects[place] as Subject, rule)).toBe(expected);
+    });
+    test.each(actions)("lists reach as far as single answers: %s", (action) => {
+      const none = { countryCodes: [], municipalityIds: [] };
+      const own = { network: "network", country: { ...none, countryCodes: ["tr"] } } as const;
+      const reach = scope === "municipality" ? { ...none, municipalityIds: ["konak"] } : own[scope];
+      for (const rule of rules)
+        expect(reachOf(actor, action, rule)).toEqual(isExpected(role, action, rule) ? reach : none);
+    });
   });
+});
+
+test("editors publish unless the network says otherwise", () => {
+  expect(networkRules).toEqual({ editorsPublish: true });
+});
+
+test("every language of the site has its translators in the table", () => {
+  const held = roles.flatMap((role) => role.split(" into ")[1] ?? []);
+  expect(held.sort()).toEqual([...locales].sort());
 });
 
 test.each(actions)("without a grant nobody may %s", (action) => {
@@ -90,17 +118,6 @@ test("grants do not mix: the role of one place has no force in another", () => {
   expect(can({ grants }, "profile.edit", konak)).toBe(true);
   expect(can({ grants }, "profile.edit", bagcilar)).toBe(false);
   expect(can({ grants }, "profile.translate.tr", bagcilar)).toBe(true);
-});
-
-test("a network may leave publishing to reviewers and administrators", () => {
-  const may = (role: Role) =>
-    can({ grants: [grantOf(role, "municipality")] }, "profile.publish", konak, { editorsPublish: false });
-  expect(Object.fromEntries(roles.map((role) => [role, may(role)]))).toEqual({
-    editor: false,
-    translator: false,
-    reviewer: true,
-    administrator: true,
-  });
 });
 
 test("tells a list how far an action reaches", () => {

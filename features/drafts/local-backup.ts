@@ -98,6 +98,15 @@ export function keptTexts(accountId: string | null): KeptText[] {
   return keys.flatMap(read).toSorted((a, b) => b.at - a.at);
 }
 
+/** Gives the texts to the person as a file. */
+export function storeAsFile(texts: readonly KeptText[], name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(texts, null, 2)], { type: "application/json" }));
+  link.download = `${name}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** Forgets texts that the person has stored elsewhere. */
 export function takeAway(texts: readonly KeptText[]): void {
   for (const { key } of texts) storage()?.removeItem(key);

@@ -9,7 +9,7 @@ import { startSiteUnderTest } from "../lib/site-under-test.mjs";
 await main(async () => {
   await installDependencies();
   await ensureBrowser();
-  const env = await startSiteUnderTest(await openDisposableServer(), { show: false });
+  const env = await startSiteUnderTest(await openDisposableServer(), { show: false, withoutProxy: true });
   return startTied([...bin("@playwright/test", "playwright"), "test", ...process.argv.slice(2)], { env })
     .ended;
 });

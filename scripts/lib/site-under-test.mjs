@@ -1,18 +1,21 @@
+import path from "node:path";
 import { build } from "./build.mjs";
 import { createDisposableDatabase, seed } from "./database.mjs";
 import { Problem } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
+import { root } from "./settings.mjs";
 import { startTestProvider } from "./test-provider.mjs";
 import { startSite } from "./web.mjs";
+import { startSiteWithoutProxy } from "./without-proxy.mjs";
 
 const DIST_DIR = ".next-e2e";
 
 /**
  * Seeds a fresh database on the disposable server, builds the site from it in a folder of its own, so that a running
- * site is not disturbed, and serves it.
+ * site is not disturbed, and serves it; on request also by a second process without `proxy.ts`.
  * @returns {Promise<Record<string, string>>} the settings for the browser tests
  */
-export async function startSiteUnderTest(server, { show }) {
+export async function startSiteUnderTest(server, { show, withoutProxy = false }) {
   const database = await createDisposableDatabase(server, "partner_cities_e2e");
   if (!(await seed(database))) throw new Problem("The seed made no first sign-in in an empty database.");
   const port = await freePort();
@@ -27,6 +30,11 @@ export async function startSiteUnderTest(server, { show }) {
   };
   await build({ distDir: DIST_DIR, env, show });
   await startSite({ port, distDir: DIST_DIR, env, quiet: true });
+  const sites = {
+    BASE_URL: address,
+    BUILD_FOLDER: path.join(root, DIST_DIR),
+    ...(withoutProxy && { WITHOUT_PROXY_URL: await startSiteWithoutProxy({ distDir: DIST_DIR, env }) }),
+  };
   // What tests make they remove again, history included, which the site's own role cannot.
-  return { ...env, DATABASE_URL: database.ownerUrl, BASE_URL: address };
+  return { ...env, DATABASE_URL: database.ownerUrl, ...sites };
 }

@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { useHydrated } from "@/components/use-hydrated";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { keptTexts, takeAway } from "../../local-backup";
+import { keptTexts, storeAsFile, takeAway } from "../../local-backup";
 import { formatMoment } from "../../moment";
 
 type Props = { accountId: string | null; locale: Locale; retry: () => void };
@@ -19,11 +19,7 @@ export function KeptText({ accountId, locale, retry }: Props) {
   const [newest] = kept;
   if (!newest) return null;
   const setAside = () => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(kept, null, 2)], { type: "application/json" }));
-    link.download = `${t("error.file")}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    storeAsFile(kept, t("error.file"));
     takeAway(kept);
     setGone(true);
     retry();

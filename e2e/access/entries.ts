@@ -1,0 +1,62 @@
+import type { Call } from "../support/actions";
+import type { LinkPurpose } from "../support/links";
+import type { Question } from "./table";
+import type { Targets } from "./targets";
+import type { World } from "./world";
+
+/** Who is let in: everybody, who holds the right link, or those for whom the table says yes. */
+type Door = "anybody" | Question;
+
+/** What stands on a page, and who may read it where that are fewer than may open the page. */
+type Shown = { text: string; may?: Question };
+
+/** `isOwn`: it shows the account of whoever asks, and nobody else's. */
+export type PageEntry =
+  | {
+      may: Door;
+      key?: never;
+      at: (world: World) => string;
+      shows?: (world: World) => Shown[];
+      isOwn?: boolean;
+    }
+  /** Opened by anybody, but what it shows only by the right link. */
+  | {
+      may?: never;
+      isOwn?: never;
+      key: (world: World) => string;
+      at: (key: string) => string;
+      shows: (world: World) => Shown[];
+    };
+
+export type HandlerEntry = {
+  may: Door;
+  at: (world: World) => string;
+  method?: "POST";
+  /** What it answers to those whom it lets in. */
+  status?: number;
+  shows?: (world: World) => Shown[];
+  isOwn?: boolean;
+  /** Only the site itself is let in, with what it alone knows. */
+  isInternal?: boolean;
+};
+
+type Effect =
+  /** Let in, it changes what is watched. */
+  | "writes"
+  /** Let in, it answers `says` and changes nothing: its input is refused for a reason beyond the door. */
+  | { says: RegExp }
+  /** It ends the session that sends it, if there is one. */
+  | "signs out";
+
+/** For who holds a link of one purpose, signed in or not; with any other secret it answers `refuses`. */
+export type LinkAction = {
+  may?: never;
+  purpose: LinkPurpose;
+  call: (token: string) => Call;
+  effect: Effect;
+  refuses: RegExp;
+};
+
+export type ActionEntry =
+  | { may: Door; purpose?: never; call: (targets: Targets) => Promise<Call> | Call; effect: Effect }
+  | LinkAction;

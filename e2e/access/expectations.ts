@@ -1,0 +1,38 @@
+import { expect } from "@playwright/test";
+import { redirectOf, saidBy } from "../support/actions";
+import type { Answer } from "../support/http";
+import type { Kind } from "./kinds";
+import { mayKind } from "./table";
+import type { World } from "./world";
+
+/** What only people with a right to it may read. */
+const secretsOf = ({ draftName, person, mail }: World) => [draftName, person.name, mail.recipient];
+
+export function expectNoSecret({ body }: Answer, world: World, label: string): void {
+  expect(
+    secretsOf(world).filter((secret) => body.includes(secret)),
+    `${label} keeps to itself`,
+  ).toEqual([]);
+}
+
+/** Signed out: to the sign-in page. Signed in and not let in: a page that does not exist. */
+export function expectRefusedPage(answer: Answer, kind: Kind, world: World, label: string): void {
+  const isIn = mayKind(kind, "in");
+  expect(answer.status, label).toBe(isIn ? 404 : 307);
+  if (!isIn) expect(redirectOf(answer), label).toMatch(/^\/sign-in[/?]?/);
+  expectNoSecret(answer, world, label);
+}
+
+/**
+ * Next loses the status of a call that it passes on to another page, but not what was thrown; and to a plain form whose
+ * page is not there it says 409, "Server Action unavailable".
+ */
+const isNotFound = ({ status, body }: Answer) =>
+  status === 404 || status === 409 || body.includes('"digest":"NEXT_HTTP_ERROR_FALLBACK;404"');
+
+/** Signed out: told so, or sent to sign in, or led to a page that is the sign-in page. Signed in and not let in: 404. */
+export function expectRefusedAction(answer: Answer, kind: Kind, world: World, label: string): void {
+  if (mayKind(kind, "in")) expect(isNotFound(answer), `${label}: ${answer.body}`).toBe(true);
+  else expect(saidBy(answer), label).toMatch(/"signedOut"|^\/sign-in([/?]|$)|"s":"sign-in"/m);
+  expectNoSecret(answer, world, label);
+}

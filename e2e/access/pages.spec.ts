@@ -1,0 +1,110 @@
+import { expect } from "@playwright/test";
+import { type Action, can, reachOf, type Subject } from "@/features/auth/policy";
+import { builtReferences, builtRoutes } from "../support/build";
+import { type Answer, send } from "../support/http";
+import { actions, publicReads } from "./action-table";
+import { expectNoSecret, expectRefusedPage } from "./expectations";
+import { grantOf, isGranted, type Kind, kinds } from "./kinds";
+import { answers, handlers, mayKind, pages, type Question, questions } from "./table";
+import { cookieOf, test, type World } from "./world";
+
+test("every page, route and action of the build has an entry, and every entry is of the build", () => {
+  const routes = builtRoutes();
+  const { actions: built, cached } = builtReferences();
+  expect(Object.keys(pages).sort()).toEqual(routes.pages.sort());
+  expect(Object.keys(handlers).sort()).toEqual([...routes.handlers.keys()].sort());
+  expect(Object.keys(actions).sort()).toEqual(built.map(({ name }) => name).sort());
+  expect([...publicReads].sort()).toEqual([...new Set(cached.map(({ file }) => file))].sort());
+});
+
+/** The table's questions in the words of the policy; the subject of "anywhere" is how far it reaches. */
+const asked: Record<
+  Exclude<Question, "in" | "work">,
+  [Action, "here" | "country" | "network" | "anywhere"]
+> = {
+  draft: ["profile.read-draft", "here"],
+  edit: ["profile.edit", "here"],
+  en: ["profile.translate.en", "here"],
+  tr: ["profile.translate.tr", "here"],
+  publish: ["profile.publish", "here"],
+  people: ["accounts.manage", "here"],
+  "people.c": ["accounts.manage", "country"],
+  "people.n": ["accounts.manage", "network"],
+  "people.a": ["accounts.manage", "anywhere"],
+  record: ["records.read", "here"],
+  "record.c": ["records.read", "country"],
+  "record.n": ["records.read", "network"],
+  "record.a": ["records.read", "anywhere"],
+  mail: ["mail.read", "network"],
+};
+
+test("the table answers for each kind of account what the policy answers", ({ world }) => {
+  expect([...answers.keys()]).toEqual([...kinds]);
+  const { countryCode, id } = world.here;
+  const subjects: Record<string, Subject> = {
+    here: { countryCode, municipalityId: id },
+    country: { countryCode },
+    network: "network",
+  };
+  for (const kind of kinds) {
+    const grants = isGranted(kind) ? [grantOf(kind, world.here, world.nextDoor)] : [];
+    const decided = Object.entries(asked).map(([question, [action, where]]) => {
+      const subject = subjects[where];
+      const reach = reachOf({ grants }, action);
+      const isAnywhere = reach === "network" || Object.values(reach).flat().length > 0;
+      return [question, subject ? can({ grants }, action, subject) : isAnywhere];
+    });
+    const isIn = isGranted(kind) || kind === "no-grants";
+    const expected = Object.fromEntries([["in", isIn], ["work", grants.length > 0], ...decided]);
+    expect(Object.fromEntries(answers.get(kind) ?? []), kind).toEqual(expected);
+    expect(Object.keys(expected)).toEqual([...questions]);
+  }
+});
+
+for (const [route, entry] of Object.entries(pages)) {
+  test(`page ${route}`, async ({ world }) => {
+    const key = entry.key?.(world) ?? "";
+    const at = entry.key ? entry.at(key) : entry.at(world);
+    for (const kind of kinds) {
+      const answer = await send(at, { cookie: cookieOf(world, kind) });
+      const label = `${kind} at ${at}`;
+      if (entry.may && !mayKind(kind, entry.may)) expectRefusedPage(answer, kind, world, label);
+      else expect(answer.status, label).toBe(200);
+      for (const { text, may = entry.may ?? "anybody" } of entry.shows?.(world) ?? [])
+        expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
+      if (entry.may === "anybody") expectNoSecret(answer, world, label);
+      if (entry.isOwn) expectOwn(answer, kind, world);
+    }
+    if (!entry.key) return;
+    const others = Object.values(world.links).filter((other) => other !== key);
+    for (const wrong of [...others, `${key}x`, key.slice(1), key.toUpperCase()]) {
+      const answer = await send(entry.at(wrong));
+      for (const { text } of entry.shows(world)) expect(answer.body, wrong).not.toContain(text);
+    }
+  });
+}
+
+for (const [route, entry] of Object.entries(handlers)) {
+  test(`route ${route}`, async ({ world }) => {
+    const built = builtRoutes().handlers.get(route) ?? "";
+    // A picture's address ends in a hash that only the build knows.
+    const at = entry.at(world).replace(/opengraph-image$/, built.slice(built.lastIndexOf("/") + 1));
+    for (const kind of kinds) {
+      const { method } = entry;
+      const answer = await send(at, { cookie: cookieOf(world, kind), ...(method && { method }) });
+      const label = `${kind} at ${at}`;
+      if (entry.isInternal) expect(answer.status, label).toBe(404);
+      else if (!mayKind(kind, entry.may)) expectRefusedPage(answer, kind, world, label);
+      else expect(answer.status, label).toBe(entry.status ?? 200);
+      for (const { text, may = entry.may } of entry.shows?.(world) ?? [])
+        expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
+      if (entry.may === "anybody") expectNoSecret(answer, world, label);
+      if (entry.isOwn) expectOwn(answer, kind, world);
+    }
+  });
+}
+
+function expectOwn({ body }: Answer, kind: Kind, world: World): void {
+  const shown = kinds.filter((one) => one !== "nobody" && body.includes(world.accounts[one].email));
+  expect(shown).toEqual(mayKind(kind, "in") ? [kind] : []);
+}

@@ -1,0 +1,183 @@
+import { z } from "zod";
+import type { HandlerEntry, PageEntry } from "./entries";
+import type { Kind } from "./kinds";
+
+// The heart of the proof: who may what, written out, and for each page, route and action of the build the question
+// that its door asks. Nothing here is computed from the program; pages.spec.ts compares it with policy.ts.
+
+/**
+ * "in": signed in; "work": with a right somewhere; the others are rights in the municipality, its country (.c), the
+ * network (.n) or anywhere at all (.a). A translator's language is Turkish.
+ */
+const grid = `
+                          in  work draft edit en  tr  publish people people.c people.n people.a record record.c record.n record.a mail
+  nobody                  ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  suspended               ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  not-opened              ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  expired                 ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  idle                    ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  ended                   ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  second-step             ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  set-up                  ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  no-grants               yes ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-here             yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-next-door        yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-country          yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-abroad           yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-network          yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-here         yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-next-door    yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-country      yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-abroad       yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-network      yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-here           yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-next-door      yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-country        yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-abroad         yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-network        yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  administrator-here      yes yes  yes   yes  yes yes yes     yes    ·        ·        yes      yes    ·        ·        yes      ·
+  administrator-next-door yes yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
+  administrator-country   yes yes  yes   yes  yes yes yes     yes    yes      ·        yes      yes    yes      ·        yes      ·
+  administrator-abroad    yes yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
+  administrator-network   yes yes  yes   yes  yes yes yes     yes    yes      yes      yes      yes    yes      yes      yes      yes
+`;
+
+export const questions = [
+  "in",
+  "work",
+  "draft",
+  "edit",
+  "en",
+  "tr",
+  "publish",
+  "people",
+  "people.c",
+  "people.n",
+  "people.a",
+  "record",
+  "record.c",
+  "record.n",
+  "record.a",
+  "mail",
+] as const;
+export type Question = (typeof questions)[number];
+
+const [head = [], ...rows] = grid
+  .trim()
+  .split("\n")
+  .map((line) => line.trim().split(/\s+/));
+const cellSchema = z.enum(["yes", "·"]);
+
+/** The kinds of account that the grid has a row for, each with its answers. */
+export const answers: ReadonlyMap<string, ReadonlyMap<string, boolean>> = new Map(
+  rows.map(([kind = "", ...cells]) => [
+    kind,
+    new Map(head.map((question, index) => [question, cellSchema.parse(cells[index]) === "yes"])),
+  ]),
+);
+
+export function mayKind(kind: Kind, question: "anybody" | Question): boolean {
+  if (question === "anybody") return true;
+  const answer = answers.get(kind)?.get(question);
+  if (answer === undefined) throw new Error(`The grid says nothing of ${kind} and ${question}`);
+  return answer;
+}
+
+const anybody = (at: string): PageEntry => ({ may: "anybody", at: () => at });
+const publicPage = (below: string): PageEntry => ({
+  may: "anybody",
+  at: ({ here }) => `/en${below.replace("[country]", here.countrySlug).replace("[slug]", here.slug)}`,
+});
+
+/** Every page, by the address that Next's router knows. */
+export const pages: Record<string, PageEntry> = {
+  "/[locale]": publicPage(""),
+  "/[locale]/[country]": publicPage("/[country]"),
+  "/[locale]/[country]/[slug]": publicPage("/[country]/[slug]"),
+  "/[locale]/about": publicPage("/about"),
+  "/[locale]/accessibility": publicPage("/accessibility"),
+  "/[locale]/privacy": publicPage("/privacy"),
+  "/[locale]/reading": publicPage("/reading"),
+  "/[locale]/search": publicPage("/search"),
+  "/[locale]/sources": publicPage("/sources"),
+  "/sign-in": anybody("/sign-in"),
+  "/sign-in/reset": anybody("/sign-in/reset"),
+  "/sign-in/reset/[token]": {
+    key: ({ links }) => links.reset,
+    at: (key) => `/sign-in/reset/${key}`,
+    shows: ({ person }) => [{ text: person.email }],
+  },
+  "/sign-in/email-change/[token]": {
+    key: ({ links }) => links.emailChange,
+    at: (key) => `/sign-in/email-change/${key}`,
+    shows: ({ person }) => [{ text: person.email }],
+  },
+  "/invitation/[token]": {
+    key: ({ links }) => links.invitation,
+    at: (key) => `/invitation/${key}`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin": {
+    may: "work",
+    at: () => "/admin",
+    shows: ({ draftName }) => [{ text: draftName, may: "edit" }],
+  },
+  "/admin/[country]/[slug]": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/account": { may: "in", at: () => "/admin/account", isOwn: true },
+  "/admin/people": {
+    may: "people.a",
+    at: ({ person }) => `/admin/people?q=${person.email}`,
+    shows: ({ person }) => [{ text: person.name, may: "people" }],
+  },
+  "/admin/people/[id]": {
+    may: "people",
+    at: ({ person }) => `/admin/people/${person.id}`,
+    shows: ({ person }) => [{ text: person.name }],
+  },
+  "/admin/record": {
+    may: "record.a",
+    at: ({ person }) => `/admin/record?q=${person.email}`,
+    shows: ({ person }) => [{ text: person.name, may: "record" }],
+  },
+  "/admin/mail": {
+    may: "mail",
+    at: () => "/admin/mail",
+    shows: ({ mail }) => [{ text: mail.recipient }],
+  },
+  "/admin/mail/[id]": {
+    may: "mail",
+    at: ({ mail }) => `/admin/mail/${mail.id}`,
+    shows: ({ mail }) => [{ text: `Text for ${mail.recipient}` }],
+  },
+};
+
+/** Every route handler and file. */
+export const handlers: Record<string, HandlerEntry> = {
+  "/": { may: "anybody", at: () => "/", status: 307 },
+  "/language": { may: "anybody", at: () => "/language?to=en&from=/tr", status: 303 },
+  "/icon.svg": { may: "anybody", at: () => "/icon.svg" },
+  "/robots.txt": { may: "anybody", at: () => "/robots.txt" },
+  "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },
+  "/api/health": { may: "anybody", at: () => "/api/health" },
+  "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
+  "/api/refresh": { may: "anybody", at: () => "/api/refresh", method: "POST", isInternal: true },
+  "/[locale]/opengraph-image": { may: "anybody", at: () => "/en/opengraph-image" },
+  "/[locale]/[country]/opengraph-image": {
+    may: "anybody",
+    at: ({ here }) => `/en/${here.countrySlug}/opengraph-image`,
+  },
+  "/[locale]/[country]/[slug]/opengraph-image": {
+    may: "anybody",
+    at: ({ here }) => `/en${here.path}/opengraph-image`,
+  },
+  "/admin/record/export": {
+    may: "record.a",
+    at: ({ person }) => `/admin/record/export?q=${person.email}`,
+    shows: ({ person }) => [{ text: person.name, may: "record" }],
+  },
+  "/admin/account/data": { may: "in", at: () => "/admin/account/data", isOwn: true },
+};

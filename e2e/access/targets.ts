@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { NewGrant } from "@/db/accounts";
+import { db, sql } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
+import type { Locale } from "@/lib/i18n/locales";
+import { createLink, type LinkPurpose } from "../support/links";
+import { readDraft, writeDraft } from "../support/municipalities";
+import type { World } from "./world";
+
+type State = { isOpened?: boolean; isSuspended?: boolean; grants?: NewGrant[] };
+
+/** What one request is aimed at: new things for each, all of which are watched. */
+export class Targets {
+  private readonly ids: string[];
+  private readonly addresses: string[] = [];
+
+  constructor(
+    readonly world: World,
+    /** The account that sends the request, if it has one. */
+    readonly own: string | null,
+  ) {
+    this.ids = [world.here.id, ...(own ? [own] : [])];
+  }
+
+  /** An editor of the municipality that nobody else knows of. */
+  async person(state: State = {}): Promise<string> {
+    return (await this.make(state)).id;
+  }
+
+  /** Watches something that nothing is aimed at. */
+  watch(id: string): void {
+    this.ids.push(id);
+  }
+
+  /** The language that the sender does not have. */
+  async otherLanguage(): Promise<Locale> {
+    if (!this.own) return "tr";
+    const [row] = await db.select({ is: accounts.language }).from(accounts).where(eq(accounts.id, this.own));
+    return row?.is === "tr" ? "en" : "tr";
+  }
+
+  newAddress(): string {
+    const address = `p-${randomBytes(6).toString("hex")}-${this.world.unique}@partner-cities.example`;
+    this.addresses.push(address);
+    return address;
+  }
+
+  async grantOf(accountId: string): Promise<string> {
+    const [row] = await db.select({ id: grants.id }).from(grants).where(eq(grants.accountId, accountId));
+    return row?.id ?? "";
+  }
+
+  async link(purpose: LinkPurpose): Promise<string> {
+    const person = await this.make({ isOpened: purpose !== "invitation" });
+    return createLink({ accountId: person.id, email: person.email, purpose });
+  }
+
+  /** The draft with another word in it. */
+  async changedDraft() {
+    const { number, profile } = await readDraft(this.world.here.id);
+    return { number, profile: { ...profile, region: { en: `Region ${randomBytes(4).toString("hex")}` } } };
+  }
+
+  /** A draft that may be published, without the name that only drafts have; answers with its number. */
+  unpublishedDraft(): Promise<number> {
+    const region = { en: `Region ${randomBytes(4).toString("hex")}`, tr: "Bölge" };
+    const { id, name: short } = this.world.here;
+    return writeDraft(id, (profile) => ({ ...profile, region, names: { ...profile.names, short } }));
+  }
+
+  /** Everything that a request could change in what is watched, in one text. */
+  async seen(): Promise<string> {
+    const [row] = await sql`
+      with people as (
+        select * from accounts where id::text = any(${this.ids}) or email = any(${this.addresses})
+      ), rows as (
+        select to_jsonb(people)::text as row from people
+        union all select to_jsonb(g)::text from grants g where account_id in (select id from people)
+        union all select to_jsonb(l)::text from account_links l where account_id in (select id from people)
+        union all select id_hash from sessions where account_id in (select id from people)
+        union all select id::text from mails where account_id in (select id from people where id is distinct from ${this.own})
+        union all select id::text from audit_log
+          where account_id::text = any(${this.ids}) or subject_id = any(${this.ids})
+        union all select to_jsonb(m)::text from municipalities m where id::text = any(${this.ids})
+        union all select id::text from revisions where municipality_id::text = any(${this.ids})
+        union all select published_at::text from published_profiles where municipality_id::text = any(${this.ids})
+      )
+      select string_agg(row, chr(10) order by row) as text from rows`;
+    return String(row?.text);
+  }
+
+  private async make(state: State) {
+    const made = await this.world.newPerson(state);
+    this.ids.push(made.id);
+    return made;
+  }
+}
