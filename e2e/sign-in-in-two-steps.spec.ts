@@ -58,13 +58,43 @@ test("somebody at the second step signs in as somebody else instead", async ({ p
   await expectAccessible(page);
   await page.getByRole("link", { name: auth.stage.secondStep.goOn }).click();
   await page.getByRole("button", { name: auth.somebodyElse }).click();
-  await expect(page.getByLabel(auth.email)).toBeVisible();
+  await expect(page.getByLabel(auth.email)).toHaveValue("");
+  await expect(page.getByLabel(auth.password, { exact: true }), "nothing typed is left").toHaveValue("");
   await expect(page).toHaveURL(/\/sign-in\?lang=en&next=%2Fadmin%2Faccount$/);
   await page.goto("/sign-in/second-step?lang=en");
   await expect(page.getByText(auth.problem.late)).toBeVisible();
 });
 
 for (const language of ["en", "tr"] as const) {
+  test(`a code signs an administrator in, and no second time: ${language}`, async ({ person }) => {
+    const grants = [{ role: "administrator", scope: "network" }] as const;
+    const { page, context, ...account } = await person({ language, signedIn: false, grants: [...grants] });
+    const { auth, twoStep } = wordsOf(language);
+    const secret = await giveApp(account);
+    const code = codeOf(secret);
+    const field = page.getByLabel(twoStep.second.code);
+    const submit = page.getByRole("button", { name: twoStep.second.submit, exact: true });
+    await page.goto(`/sign-in?lang=${language}&next=/admin/people`);
+    await typePassword(page, language, account);
+    await expect(page.getByRole("heading", { level: 1, name: twoStep.second.title })).toBeVisible();
+    await expectAccessible(page);
+    await field.fill(` ${code.slice(0, 3)} ${code.slice(3)}`);
+    await submit.click();
+    await expect(page).toHaveURL(/\/admin\/people$/);
+
+    await context.clearCookies();
+    await page.goto(`/sign-in?lang=${language}&next=/admin/people`);
+    await typePassword(page, language, account);
+    await field.fill(code);
+    await submit.click();
+    await expect(field).toHaveAccessibleDescription(`${twoStep.second.codeHint} ${auth.problem.codeWrong}`);
+    await expect(field).toBeFocused();
+    await expectAccessible(page);
+    await field.fill(codeOf(secret, 1));
+    await submit.click();
+    await expect(page).toHaveURL(/\/admin\/people$/);
+  });
+
   for (const javaScriptEnabled of [true, false]) {
     test(`a recovery code lets in once: ${language}, with${javaScriptEnabled ? "" : "out"} JavaScript`, async ({
       person,
@@ -76,10 +106,9 @@ for (const language of ["en", "tr"] as const) {
       await giveApp(account);
       await own.goto("/admin/account");
       await own.getByRole("button", { name: section.renew }).click();
-      const [code = ""] = await own
-        .getByRole("list", { name: codes.list })
-        .getByRole("listitem")
-        .allTextContents();
+      const list = own.getByRole("list", { name: codes.list });
+      await expect(list).toBeVisible();
+      const [code = ""] = await list.getByRole("listitem").allTextContents();
 
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
@@ -90,6 +119,7 @@ for (const language of ["en", "tr"] as const) {
       if (javaScriptEnabled) await expectAccessible(page);
       await page.getByRole("link", { name: noCode.goOn }).click();
       await typePassword(page, language, account);
+      await expect(page.getByRole("heading", { level: 1, name: second.title })).toBeVisible();
       await page.getByRole("link", { name: auth.noCode }).click();
       await expect(page.getByText(noCode.now)).toBeVisible();
       const field = page.getByLabel(noCode.code, { exact: true });
@@ -105,6 +135,7 @@ for (const language of ["en", "tr"] as const) {
       await context.clearCookies();
       await page.goto(`/sign-in?lang=${language}`);
       await typePassword(page, language, account);
+      await expect(page.getByRole("heading", { level: 1, name: second.title })).toBeVisible();
       await page.getByRole("link", { name: auth.noCode }).click();
       await field.fill(code);
       await page.getByRole("button", { name: second.submit, exact: true }).click();

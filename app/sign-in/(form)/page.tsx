@@ -12,9 +12,9 @@ import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
 import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
-import { SignInFrame } from "./frame";
-import { localeOf, type Query } from "./locale";
-import { OtherStage } from "./other-stage";
+import { SignInFrame } from "../frame";
+import { localeOf, type Query } from "../locale";
+import { OtherStage } from "../other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;
