@@ -69,7 +69,7 @@ export const actions: Record<string, ActionEntry> = {
     call: () => ({ state: empty("email"), fields: { email: "new@partner-cities.example", present: "" } }),
     effect: { says: /passwordMissing/ },
   },
-  "features/accounts/own-actions.ts#endSessionsAction": {
+  "features/accounts/own-session-actions.ts#endSessionsAction": {
     may: "in",
     call: () => ({ state: empty("sessions"), fields: { session: "others" } }),
     effect: "writes",

@@ -101,6 +101,10 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]/search": publicPage("/search"),
   "/[locale]/sources": publicPage("/sources"),
   "/sign-in": anybody("/sign-in"),
+  "/sign-in/second-step": anybody("/sign-in/second-step"),
+  "/sign-in/no-code": anybody("/sign-in/no-code"),
+  "/sign-in/set-up": anybody("/sign-in/set-up"),
+  "/sign-in/recovery-codes": anybody("/sign-in/recovery-codes"),
   "/sign-in/reset": anybody("/sign-in/reset"),
   "/sign-in/reset/[token]": {
     key: ({ links }) => links.reset,
