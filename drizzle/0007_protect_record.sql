@@ -54,7 +54,8 @@ BEGIN
   RETURN CASE jsonb_typeof(detail)
     WHEN 'object' THEN (
       SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'device') THEN '""'::jsonb
+        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'device', 'label', 'subject')
+          THEN '""'::jsonb
         ELSE public.without_person(value) END), '{}')
       FROM jsonb_each(detail))
     WHEN 'array' THEN (
@@ -65,15 +66,19 @@ END $$;
 --> statement-breakpoint
 -- Erases who somebody was from the record of what they did and of what was done to them, and from their revisions, and
 -- writes down that this was done and by whom. What others did, and others' names, stay. The account has to be there.
-CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER
+CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  own_address text := (SELECT email FROM public.accounts WHERE id = person);
+  own record;
+  own_towns uuid[] := ARRAY(
+    SELECT municipality_id FROM public.grants WHERE account_id = person AND municipality_id IS NOT NULL
+    UNION SELECT municipality_id FROM public.revisions WHERE author_id = person);
   changed_records integer;
   changed_revisions integer;
 BEGIN
-  IF own_address IS NULL THEN
+  SELECT name, email INTO own FROM public.accounts WHERE id = person;
+  IF NOT FOUND THEN
     RAISE EXCEPTION 'There is no such account' USING ERRCODE = 'no_data_found';
   END IF;
   PERFORM set_config('partner_cities.erase', 'on', true);
@@ -81,18 +86,28 @@ BEGIN
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
     address = CASE WHEN account_id = person THEN '' ELSE address END,
     detail = CASE
-      WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
+      WHEN action = 'handover.told' AND detail ->> 'editor' = own.name AND subject_id = ANY (own_towns::text[])
+        THEN detail || '{"editor": ""}'
       WHEN subject_kind IN ('municipality', 'record') THEN detail
-      WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own_address
+      WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
+      WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own.email
         AND subject_id NOT IN (SELECT id::text FROM public.mails WHERE mails.account_id = person) THEN detail
-      WHEN action IN ('account.renamed', 'account.email-change-asked', 'account.email-changed')
-        THEN public.without_person(detail) || '{"before": "", "after": ""}'
-      ELSE public.without_person(detail) END
+      ELSE public.without_person(detail)
+        -- Of an account, a value that stands alone is a name, an address or a label that the person chose.
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'before') = 'string'
+             THEN '{"before": ""}'::jsonb ELSE '{}' END
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'after') = 'string'
+             THEN '{"after": ""}'::jsonb ELSE '{}' END
+      END
   WHERE account_id = person
     OR (subject_kind = 'account' AND subject_id = person::text)
-    OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own_address
+    OR (subject_kind = 'municipality' AND subject_id = ANY (own_towns::text[])
+      AND action = 'handover.told' AND detail ->> 'editor' = own.name)
+    OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own.email
       OR subject_id IN (SELECT id::text FROM public.mails WHERE mails.account_id = person)));
   GET DIAGNOSTICS changed_records = ROW_COUNT;
+  UPDATE public.handovers SET editor_name = ''
+    WHERE editor_name = own.name AND municipality_id = ANY (own_towns);
   UPDATE public.revisions SET author_name = '' WHERE author_id = person;
   GET DIAGNOSTICS changed_revisions = ROW_COUNT;
   PERFORM set_config('partner_cities.erase', 'off', true);
