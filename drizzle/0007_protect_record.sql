@@ -54,8 +54,7 @@ BEGIN
   RETURN CASE jsonb_typeof(detail)
     WHEN 'object' THEN (
       SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'device', 'label', 'subject')
-          THEN '""'::jsonb
+        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'passkey') THEN '""'::jsonb
         ELSE public.without_person(value) END), '{}')
       FROM jsonb_each(detail))
     WHEN 'array' THEN (

@@ -10,6 +10,7 @@ import { revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { mintAdminScope } from "@/features/auth/gates";
 import { signIn } from "@/features/auth/sign-in";
+import messages from "@/messages/en.json";
 import { removeAccount } from "./people-mutations";
 
 vi.mock("@/features/auth/next-auth", () => ({}));
@@ -104,6 +105,45 @@ test("with it the name goes from everything that the person did and that was don
     .where(eq(revisions.number, 90 + run));
   expect(revision).toMatchObject({ authorId: null, authorName: "" });
   expect(revision?.profile).not.toEqual({});
+});
+
+/** What can stand in the record and says nothing about who somebody is. */
+const impersonal = [
+  ...[
+    "state",
+    "grants",
+    "sessions",
+    "sessionsEnded",
+    "sent",
+    "revision",
+    "kind",
+    "deleted",
+    "until",
+    "months",
+  ],
+  ...["records", "revisions", "q", "municipality", "from", "to", "method", "reason", "password", "code"],
+  ...["issuer", "told", "limit", "value", "app", "passkeys", "recoveryCodes", "left", "change"],
+  ...["secondFactor", "with"],
+];
+const personal = Object.keys(messages.audit.fields).filter((key) => !impersonal.includes(key));
+
+test.each(personal)("%s says who somebody is: it goes at every depth", async (key) => {
+  const detail = {
+    [key]: "own",
+    before: { [key]: "own" },
+    after: [{ [key]: "own" }],
+    change: "passkeyAdded",
+  };
+  const subject = { kind: "account", id: zeynep } as const;
+  const action = "account.two-step-changed";
+  await db.transaction((tx) => writeAudit(tx, { ...entry(zeynep, "Zeynep Zor"), action, subject, detail }));
+  await remove("erase");
+  expect((await mine(action))?.detail).toEqual({
+    [key]: "",
+    before: { [key]: "" },
+    after: [{ [key]: "" }],
+    change: "passkeyAdded",
+  });
 });
 
 test("nothing else is changed", async () => {
