@@ -63,21 +63,18 @@ BEGIN
     ELSE detail END;
 END $$;
 --> statement-breakpoint
--- Erases who somebody was from the record of what they did and of what was done to them, and from their revisions, and
--- writes down that this was done and by whom. What others did, and others' names, stay. The account has to be there.
+-- Erases who somebody was from the record of what they did and of what was done to them, from their revisions, and as the
+-- last editor of a municipality, and writes down that this was done and by whom. What others did, and others' names, stay.
+-- The account has to be there.
 CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
-  own record;
-  own_towns uuid[] := ARRAY(
-    SELECT municipality_id FROM public.grants WHERE account_id = person AND municipality_id IS NOT NULL
-    UNION SELECT municipality_id FROM public.revisions WHERE author_id = person);
+  own_address text := (SELECT email FROM public.accounts WHERE id = person);
   changed_records integer;
   changed_revisions integer;
 BEGIN
-  SELECT name, email INTO own FROM public.accounts WHERE id = person;
-  IF NOT FOUND THEN
+  IF own_address IS NULL THEN
     RAISE EXCEPTION 'There is no such account' USING ERRCODE = 'no_data_found';
   END IF;
   PERFORM set_config('partner_cities.erase', 'on', true);
@@ -85,11 +82,9 @@ BEGIN
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
     address = CASE WHEN account_id = person THEN '' ELSE address END,
     detail = CASE
-      WHEN action = 'handover.told' AND detail ->> 'editor' = own.name AND subject_id = ANY (own_towns::text[])
-        THEN detail || '{"editor": ""}'
       WHEN subject_kind IN ('municipality', 'record') THEN detail
       WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
-      WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own.email
+      WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own_address
         AND subject_id NOT IN (SELECT id::text FROM public.mails WHERE mails.account_id = person) THEN detail
       ELSE public.without_person(detail)
         -- Of an account, a value that stands alone is a name, an address or a label that the person chose.
@@ -100,13 +95,10 @@ BEGIN
       END
   WHERE account_id = person
     OR (subject_kind = 'account' AND subject_id = person::text)
-    OR (subject_kind = 'municipality' AND subject_id = ANY (own_towns::text[])
-      AND action = 'handover.told' AND detail ->> 'editor' = own.name)
-    OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own.email
+    OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own_address
       OR subject_id IN (SELECT id::text FROM public.mails WHERE mails.account_id = person)));
   GET DIAGNOSTICS changed_records = ROW_COUNT;
-  UPDATE public.handovers SET editor_name = ''
-    WHERE editor_name = own.name AND municipality_id = ANY (own_towns);
+  UPDATE public.handovers SET editor_name = '' WHERE editor_id = person;
   UPDATE public.revisions SET author_name = '' WHERE author_id = person;
   GET DIAGNOSTICS changed_revisions = ROW_COUNT;
   PERFORM set_config('partner_cities.erase', 'off', true);

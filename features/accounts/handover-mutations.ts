@@ -17,7 +17,12 @@ import { invitePath } from "./people-paths";
 import { placeName } from "./person-names";
 import { nameThePlace } from "./place-queries";
 
-type Handover = { municipalityId: string; reason: HandoverReason; editorName: string };
+type Handover = {
+  municipalityId: string;
+  reason: HandoverReason;
+  editorId: string | null;
+  editorName: string;
+};
 type By = { accountId: string | null; actorName: string };
 
 const editedBy = (held: readonly HeldGrant[]) =>
@@ -25,12 +30,12 @@ const editedBy = (held: readonly HeldGrant[]) =>
 
 /**
  * Tells administrators of each municipality that has nobody active any more, now that somebody has lost their access or
- * a grant; `left` are the grants with which they still get in.
+ * a grant; `left` are the grants with which they still get in. Whose account is gone has no id any more.
  */
 export async function tellOfLeaving(
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  { name: editorName, ...before }: ManagedAccount,
+  { id: editorId, name: editorName, ...before }: Omit<ManagedAccount, "id"> & { id: string | null },
   left: readonly HeldGrant[] = [],
 ): Promise<void> {
   if (!before.acceptedAt || before.suspendedAt) return;
@@ -40,7 +45,7 @@ export async function tellOfLeaving(
     if (kept.has(municipalityId)) continue;
     const editors = (await editorsByPlace(tx)).get(municipalityId) ?? [];
     if (staffingOf(editors, now) === "active") continue;
-    await tell(tx, { accountId, actorName }, { municipalityId, reason: "left", editorName });
+    await tell(tx, { accountId, actorName }, { municipalityId, reason: "left", editorId, editorName });
   }
 }
 
@@ -58,11 +63,6 @@ export async function tellOfIdleEditors(now = new Date()): Promise<void> {
       }
     }
   });
-}
-
-/** Who asked to be erased is named there no more, nor who had the same name. */
-export async function eraseFromHandovers(tx: Transaction, editorName: string): Promise<void> {
-  await tx.update(handovers).set({ editorName: "" }).where(eq(handovers.editorName, editorName));
 }
 
 /** Those who may edit a municipality by a grant for it alone, for each that has any. */
@@ -96,7 +96,7 @@ async function tell(tx: Transaction, by: By, handover: Handover): Promise<void> 
     await queueMail(tx, { accountId: id, recipient: email, language, kind: "handover", values });
   }
   const subject = { kind: "municipality", id: municipalityId } as const;
-  // Without the editor's name, which could not be erased from there.
+  // Without the editor's name: it is in the notice, and goes with it.
   const detail = { reason, told: told.length };
   await writeAudit(tx, { ...by, action: "handover.told", subject, detail });
 }
