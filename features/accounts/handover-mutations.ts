@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
@@ -40,11 +40,12 @@ export async function tellOfLeaving(
 ): Promise<void> {
   if (!before.acceptedAt || before.suspendedAt) return;
   const kept = editedBy(left);
+  const places = [...editedBy(before.grants)].filter((place) => !kept.has(place));
+  if (places.length === 0) return;
   const now = new Date();
-  for (const municipalityId of editedBy(before.grants)) {
-    if (kept.has(municipalityId)) continue;
-    const editors = (await editorsByPlace(tx)).get(municipalityId) ?? [];
-    if (staffingOf(editors, now) === "active") continue;
+  const editors = await editorsByPlace(tx, places);
+  for (const municipalityId of places) {
+    if (staffingOf(editors.get(municipalityId) ?? [], now) === "active") continue;
     await tell(tx, { accountId, actorName }, { municipalityId, reason: "left", editorId, editorName });
   }
 }
@@ -65,13 +66,13 @@ export async function tellOfIdleEditors(now = new Date()): Promise<void> {
   });
 }
 
-/** Those who may edit a municipality by a grant for it alone, for each that has any. */
-async function editorsByPlace(tx: Transaction): Promise<Map<string, Editor[]>> {
+/** Those who may edit a municipality by a grant for it alone, for each that has any, or for each of some. */
+async function editorsByPlace(tx: Transaction, places?: string[]): Promise<Map<string, Editor[]>> {
   const rows = await tx
     .select({ grant: grants, editor: accounts })
     .from(grants)
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
-    .where(eq(grants.scope, "municipality"));
+    .where(places ? inArray(grants.municipalityId, places) : eq(grants.scope, "municipality"));
   const found = new Map<string, Editor[]>();
   for (const { grant, editor } of rows) {
     const place = editedPlace(grant as Grant);
