@@ -20,13 +20,15 @@ export async function exportRecord(
   filter: RecordFilter,
 ): Promise<ReadableStream<Uint8Array>> {
   const { accountId, name, language } = scope.actor;
+  const { q, ...rest } = setFilters(filter);
   await db.transaction((tx) =>
     writeAudit(tx, {
       accountId,
       actorName: name,
       action: "record.exported",
       subject: { kind: "record", id: "" },
-      detail: setFilters(filter),
+      // Not whose: it would be a name or an address that nobody can erase from there.
+      detail: { ...rest, ...(q && { q: true }) },
     }),
   );
   const portions = readRecords(scope, filter, PORTION);
