@@ -43,7 +43,11 @@ export async function listRecords(
   const direction = after && !before ? "after" : "before";
   const from = before ?? after;
   const edge = from === undefined ? undefined : await beyond(direction, from);
-  const found = await read(and(readableBy(actor), await matching(filter), edge), direction, PAGE_SIZE + 1);
+  const found = await read(
+    and(readableBy(actor), await matching(actor, filter), edge),
+    direction,
+    PAGE_SIZE + 1,
+  );
   const rows = found.slice(0, PAGE_SIZE);
   if (direction === "after") rows.reverse();
   const isMore = found.length > PAGE_SIZE;
@@ -63,7 +67,7 @@ export async function* readRecords(
   filter: RecordFilter,
   count: number,
 ): AsyncGenerator<RecordRow[]> {
-  const where = and(readableBy(actor), await matching(filter));
+  const where = and(readableBy(actor), await matching(actor, filter));
   let edge: SQL | undefined;
   for (;;) {
     const rows = await read(and(where, edge), "before", count);

@@ -165,6 +165,20 @@ describe("filters", () => {
     expect(await read(network, query())).toEqual(found);
   });
 
+  test("find by an address only whom the reader finds under People", async () => {
+    // Chief suspended Bora of Türkiye, and is of the network.
+    expect(await read(ofTurkiye, { q: "bora@x" })).toEqual([
+      "Bora profile.published",
+      "Chief account.suspended",
+    ]);
+    expect(await read(ofTurkiye, { q: "chief@x" })).toEqual([]);
+    expect(await read(ofTurkiye, { q: "chief" })).toEqual([
+      "Chief account.suspended",
+      "Chief account.removed",
+    ]);
+    expect(await read(network, { q: "chief@x" })).not.toEqual([]);
+  });
+
   test("today counts from its first to its last moment in UTC", async () => {
     const day = new Date().toISOString().slice(0, 10);
     expect(await read(network, { from: day, to: day })).toHaveLength(13);
