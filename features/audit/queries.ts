@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
-import type { AdminScope } from "@/features/auth/scopes";
+import type { RecordScope } from "@/features/auth/scopes";
 import { matching } from "./filter-queries";
 import { readableBy } from "./reach-queries";
 import type { RecordFilter, RecordQuery } from "./schema";
@@ -37,7 +37,7 @@ function read(where: SQL | undefined, direction: Direction, count: number): Prom
 
 /** A page of what the actor may read of the record, newest first. It goes on from an entry, not from a count. */
 export async function listRecords(
-  { actor }: AdminScope,
+  { actor }: RecordScope,
   { before, after, ...filter }: RecordQuery,
 ): Promise<RecordPage> {
   const direction = after && !before ? "after" : "before";
@@ -63,7 +63,7 @@ export async function listRecords(
 
 /** Everything that the actor may read and the filters ask for, so many entries at a time, newest first. */
 export async function* readRecords(
-  { actor }: AdminScope,
+  { actor }: RecordScope,
   filter: RecordFilter,
   count: number,
 ): AsyncGenerator<RecordRow[]> {
