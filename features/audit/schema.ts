@@ -29,7 +29,7 @@ export const recordQuerySchema = z.object({
 export type RecordQuery = z.output<typeof recordQuerySchema>;
 export type RecordFilter = Omit<RecordQuery, "before" | "after">;
 
-/** The filters that are set, for an address or to be written down. */
+/** The filters that are set, as they stand in an address. */
 export const setFilters = ({ q, kind, municipality, from, to }: RecordFilter): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ q, kind, municipality, from, to }).flatMap(([key, value]) =>
