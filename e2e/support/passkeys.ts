@@ -41,9 +41,8 @@ export async function plugIn(page: Page, { inField = false } = {}): Promise<Devi
       await client.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified });
     },
     hold: async (account, name = "Phone") => {
-      const { credential, publicKey } = newCredential(account.id);
+      const { credential, credentialId, publicKey } = newCredential(account.id);
       await client.send("WebAuthn.addCredential", { authenticatorId, credential });
-      const credentialId = Buffer.from(credential.credentialId, "base64").toString("base64url");
       await db.insert(passkeys).values({ credentialId, accountId: account.id, publicKey, name });
     },
     forget: async () => {
@@ -66,21 +65,26 @@ function newCredential(accountId: string) {
     Buffer.from("225820", "hex"),
     Buffer.from(y, "base64url"),
   ]);
+  const id = randomBytes(32);
   const credential = {
-    credentialId: randomBytes(32).toString("base64"),
+    credentialId: id.toString("base64"),
     isResidentCredential: true,
     rpId: new URL(env.SITE_URL).hostname,
     privateKey: privateKey.export({ format: "der", type: "pkcs8" }).toString("base64"),
     userHandle: Buffer.from(accountId.replaceAll("-", ""), "hex").toString("base64"),
     signCount: 0,
   };
-  return { credential, publicKey: cose.toString("base64url") };
+  return { credential, credentialId: id.toString("base64url"), publicKey: cose.toString("base64url") };
 }
 
-/** Gives an account a passkey on a device that is somewhere else. */
-export async function holdElsewhere({ id: accountId }: TestAccount, name: string): Promise<void> {
-  const { credential, publicKey } = newCredential(accountId);
-  await db.insert(passkeys).values({ credentialId: credential.credentialId, accountId, publicKey, name });
+/** Gives an account a passkey on a device that is somewhere else; answers with its id. */
+export async function holdElsewhere(
+  { id: accountId }: Pick<TestAccount, "id">,
+  name: string,
+): Promise<string> {
+  const { credentialId, publicKey } = newCredential(accountId);
+  await db.insert(passkeys).values({ credentialId, accountId, publicKey, name });
+  return credentialId;
 }
 
 /** The names of an account's passkeys. */
