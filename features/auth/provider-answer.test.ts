@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { askProvider, readProviderAnswer } from "./next-auth";
+import { fetchFromProvider } from "./provider";
 
 type Cookie = { name: string; value: string };
 
@@ -157,6 +158,12 @@ describe("a provider", () => {
     const start = Date.now();
     expect(await comeBack(query)).toMatchObject({ failed: "away" });
     expect(Date.now() - start).toBeLessThan(10_000);
+  });
+
+  test("that sends on to another address is not followed", async () => {
+    provider.says.instead = { [wellKnown]: { status: 302, location: `${provider.issuer}/keys` } };
+    expect((await fetchFromProvider(`${provider.issuer}${wellKnown}`)).status).toBe(302);
+    expect(await askProvider()).toMatchObject({ failed: "invalid" });
   });
 
   test.each([

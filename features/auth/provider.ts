@@ -30,13 +30,16 @@ class ProviderAway extends Error {
   override name = "ProviderAway";
 }
 
-/** Fetches from the provider: encrypted (or within this machine), within seconds, and never from a cache. */
+/**
+ * Fetches from the provider: encrypted (or within this machine), within seconds, from no other address than the one that
+ * is given, and never from a cache.
+ */
 export async function fetchFromProvider(input: string | URL | Request, init?: RequestInit) {
   const address = input instanceof Request ? input.url : String(input);
   if (!isSafeAddress(address)) throw new Error("The provider names an address that is not encrypted");
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(input, { ...init, signal, cache: "no-store" });
+    const response = await fetch(input, { ...init, signal, redirect: "manual", cache: "no-store" });
     // Read to its end here, so that the time is kept for the whole of it.
     const body = await response.arrayBuffer();
     if (response.status < 500) {
