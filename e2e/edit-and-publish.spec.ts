@@ -11,7 +11,7 @@ test("Konak's editor signs in, changes the population, publishes, and every read
   await expectAccessible(page);
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1, name: municipality.name })).toBeVisible();
 
   const panel = page.getByRole("region", { name: "Figures", exact: true });

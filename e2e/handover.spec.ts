@@ -42,6 +42,8 @@ for (const language of ["en", "tr"] as const) {
     person,
     browser,
   }) => {
+    // Four people's browsers, one after another.
+    test.setTimeout(120_000);
     // Of the country, which is this test's own: those of the network are told of other tests' editors too.
     const ofCountry = { scope: "country", countryCode: municipality.countryCode } as const;
     const admin = await person({ language, grants: [{ role: "administrator", ...ofCountry }] });

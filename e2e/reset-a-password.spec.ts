@@ -90,7 +90,7 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("link", { name: say.back }).click();
     await page.getByLabel(say.email).fill(email);
     await page.getByLabel(say.signInPassword, { exact: true }).fill(chosen);
-    await page.getByRole("button", { name: say.signIn }).click();
+    await page.getByRole("button", { name: say.signIn, exact: true }).click();
     await expect(page).toHaveURL(/\/admin$/);
 
     // A browser that knows nothing of what was just done.

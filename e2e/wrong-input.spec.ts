@@ -70,7 +70,7 @@ test("a wrong password is refused without saying which part was wrong, and the a
   for (const address of [email, "nobody@partner-cities.example"]) {
     await page.getByLabel("E-mail address").fill(address);
     await page.getByLabel("Password", { exact: true }).fill("not the password");
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     const alert = page.getByRole("alert").filter({ hasText: /\S/ }).first();
     answers.push(await alert.textContent());
     await expect(page.getByLabel("E-mail address")).toHaveValue(address);
@@ -88,15 +88,15 @@ test("without a script a refused sign-in is said on the page too, once, and the 
   const page = await context.newPage();
   await page.goto("/sign-in?next=/admin/account");
   await page.getByLabel("Password", { exact: true }).fill("not the password");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByLabel("E-mail address")).toHaveAccessibleDescription("Type your e-mail address.");
   await page.getByLabel("E-mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill("not the password");
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page.getByRole("alert")).toContainText("do not belong together");
   await expect(page.getByLabel("E-mail address")).toHaveValue(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/account$/);
   await page.getByRole("button", { name: "Sign out" }).last().click();
   await expect(page.getByRole("heading", { name: "Sign in to edit" })).toBeVisible();

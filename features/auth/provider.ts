@@ -30,16 +30,14 @@ class ProviderAway extends Error {
   override name = "ProviderAway";
 }
 
-/**
- * Fetches from the provider: encrypted (or within this machine), within seconds, from no other address than the one that
- * is given, and never from a cache.
- */
+/** Fetches from the provider: encrypted (or within this machine), within seconds, and never from a cache. */
 export async function fetchFromProvider(input: string | URL | Request, init?: RequestInit) {
   const address = input instanceof Request ? input.url : String(input);
   if (!isSafeAddress(address)) throw new Error("The provider names an address that is not encrypted");
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(input, { ...init, signal, redirect: "manual", cache: "no-store" });
+    // A redirect could lead to an address that nobody has looked at.
+    const response = await fetch(input, { ...init, signal, cache: "no-store", redirect: "error" });
     // Read to its end here, so that the time is kept for the whole of it.
     const body = await response.arrayBuffer();
     if (response.status < 500) {
@@ -64,7 +62,7 @@ export async function readIdToken(idToken: string): Promise<JWTPayload> {
   const metadata = await (await fetchFromProvider(wellKnown)).json();
   const keys = createRemoteJWKSet(new URL(metadata.jwks_uri), { [customFetch]: fetchFromProvider });
   const { payload } = await jwtVerify(idToken, keys, {
-    issuer: metadata.issuer,
+    issuer: provider.issuer,
     audience: provider.clientId,
     requiredClaims: ["sub", "exp", "iat"],
     clockTolerance: 30,

@@ -58,9 +58,12 @@ export const leadingSchema = z.object({
   lang: localeSchema,
 });
 
+/** Which of one's passkeys; what cannot be one is none of them. */
+const ownPasskey = { credentialId: credentialId.catch("") };
+
 /** The names that people give their passkeys; the messages are keys of `auth.problem`. */
 export const renamePasskeySchema = z.object({
-  credentialId,
-  name: z.string().trim().min(1, "nameMissing").max(NAME_LENGTH, "nameLong"),
+  ...ownPasskey,
+  name: z.string().trim().min(1, "passkeyNameMissing").max(NAME_LENGTH, "passkeyNameLong"),
 });
-export const removePasskeySchema = z.object({ credentialId });
+export const removePasskeySchema = z.object(ownPasskey);

@@ -61,6 +61,7 @@ export default async function SignInPage({ searchParams }: Props) {
               lang={locale}
               labels={{
                 email: t("email"),
+                emailHint: t("emailHint"),
                 password: t("password"),
                 show: t("show"),
                 hide: t("hide"),

@@ -13,7 +13,7 @@ type Props = {
   words: FormWords;
   next: string;
   lang: Locale;
-  labels: Record<"email" | "password" | "show" | "hide" | "submit" | "nextStep", string>;
+  labels: Record<"email" | "emailHint" | "password" | "show" | "hide" | "submit" | "nextStep", string>;
 };
 
 export function SignInForm({ start, words, next, lang, labels }: Props) {
@@ -26,7 +26,7 @@ export function SignInForm({ start, words, next, lang, labels }: Props) {
             <>
               <input type="hidden" name="next" value={next} />
               <input type="hidden" name="lang" value={lang} />
-              <Field id="email" label={labels.email} error={emailError}>
+              <Field id="email" label={labels.email} hint={labels.emailHint} error={emailError}>
                 <input
                   id="email"
                   name="email"
@@ -39,7 +39,7 @@ export function SignInForm({ start, words, next, lang, labels }: Props) {
                   maxLength={254}
                   defaultValue={values.email}
                   aria-invalid={emailError ? true : undefined}
-                  aria-describedby={describedBy("email", { error: emailError })}
+                  aria-describedby={describedBy("email", { hint: labels.emailHint, error: emailError })}
                   className={inputClass}
                 />
               </Field>

@@ -11,7 +11,7 @@ export function TwoStepState({ person: { state, hasTwoStep }, locale }: Props) {
   if (state === "invited") return <span className="text-ink-2">–</span>;
   return (
     <span
-      className={`inline-flex items-center gap-2 font-[550] ${hasTwoStep ? "text-turquoise" : "text-coral-ink"}`}
+      className={`inline-flex items-center gap-2 align-bottom font-[550] ${hasTwoStep ? "text-turquoise" : "text-coral-ink"}`}
     >
       <Icon name={hasTwoStep ? "check" : "alert"} className="shrink-0" />
       {t(hasTwoStep ? "twoStep.on" : "twoStep.off")}
