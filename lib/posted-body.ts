@@ -7,22 +7,22 @@ const MOST_BYTES = 4 * MEGABYTE;
 const MOST_BYTES_OUTSIDE = MEGABYTE / 16;
 const EDITORIAL = /^\/admin(\/|$)/;
 
-type Refusal = 400 | 403 | 411 | 413;
+type Refusal = 400 | 403 | 413;
 
 /**
- * The status for a posted body that no page of this site sends: from another origin, too large, of unknown length, or
- * not to be read.
+ * The status for a posted body that no page of this site sends: from another origin, too large, or not to be read.
  * Next would refuse it too, but as a fault of its own (500), for which somebody would be called at night. Null: let it
  * through. Large bodies are not read twice.
  */
 export async function refuseBody(request: NextRequest): Promise<Refusal | null> {
   if (isFromElsewhere(request.headers)) return 403;
-  // What comes in pieces without an end in sight would be read whole before anybody could refuse it.
-  if (request.headers.has("transfer-encoding")) return 411;
+  const most = EDITORIAL.test(request.nextUrl.pathname) ? MOST_BYTES : MOST_BYTES_OUTSIDE;
   const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > (EDITORIAL.test(request.nextUrl.pathname) ? MOST_BYTES : MOST_BYTES_OUTSIDE)) return 413;
+  if (length > most) return 413;
   if (length > MOST_BYTES_OUTSIDE) return null;
-  return (await isReadable(request)) ? null : 400;
+  const body = await readUpTo(most, request.body);
+  if (!body) return 413;
+  return (await isReadable(request.headers, body)) ? null : 400;
 }
 
 /** As Next decides it. A request without an origin is no browser's. */
@@ -33,13 +33,33 @@ function isFromElsewhere(headers: Headers): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== host;
 }
 
+/**
+ * The body, or null as soon as it turns out to be longer. What comes in pieces says no length: Next itself sends an
+ * action so that it carries from one page to another.
+ */
+async function readUpTo(most: number, body: ReadableStream<Uint8Array> | null): Promise<Blob | null> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = body?.getReader();
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    length += piece.value.byteLength;
+    if (length > most) {
+      await reader?.cancel();
+      return null;
+    }
+    pieces.push(new Uint8Array(piece.value));
+  }
+  return new Blob(pieces);
+}
+
 /** Whether Next can make out the form, or the list of arguments that it is to call an action with. */
-async function isReadable(request: NextRequest): Promise<boolean> {
-  const isCall = request.headers.has("next-action");
-  const isForm = request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+async function isReadable(headers: Headers, body: Blob): Promise<boolean> {
+  const isCall = headers.has("next-action");
+  const type = headers.get("content-type") ?? "";
+  const isForm = type.startsWith("multipart/form-data");
   try {
-    if (!isForm) return !isCall || Array.isArray(JSON.parse(await request.text()));
-    const form = await request.formData();
+    if (!isForm) return !isCall || Array.isArray(JSON.parse(await body.text()));
+    const form = await new Response(body, { headers: { "content-type": type } }).formData();
     return !isCall || Array.isArray(JSON.parse(String(form.get("0"))));
   } catch {
     return false;

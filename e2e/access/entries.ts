@@ -10,19 +10,19 @@ type Door = "anybody" | Question;
 /** What stands on a page, and who may read it where that are fewer than may open the page. */
 type Shown = { text: string; may?: Question };
 
-/** `isOwn`: it shows the account of whoever asks, and nobody else's. */
+/** `showsOwn`: to whom it shows the account of whoever asks; nobody else's to anybody. */
 export type PageEntry =
   | {
       may: Door;
       key?: never;
       at: (world: World) => string;
       shows?: (world: World) => Shown[];
-      isOwn?: boolean;
+      showsOwn?: Question;
     }
   /** Opened by anybody, but what it shows only by the right link. */
   | {
       may?: never;
-      isOwn?: never;
+      showsOwn?: never;
       key: (world: World) => string;
       at: (key: string) => string;
       shows: (world: World) => Shown[];
@@ -35,7 +35,7 @@ export type HandlerEntry = {
   /** What it answers to those whom it lets in. */
   status?: number;
   shows?: (world: World) => Shown[];
-  isOwn?: boolean;
+  showsOwn?: Question;
   /** Only the site itself is let in, with what it alone knows. */
   isInternal?: boolean;
 };
@@ -45,6 +45,8 @@ type Effect =
   | "writes"
   /** Let in, it answers `says` and changes nothing: its input is refused for a reason beyond the door. */
   | { says: RegExp }
+  /** The same of where it leads to and the cookies it sets, which Next loses when it passes a call on to another page. */
+  | { leads: RegExp }
   /** It ends the session that sends it, if there is one. */
   | "signs out";
 
@@ -60,3 +62,6 @@ export type LinkAction = {
 export type ActionEntry =
   | { may: Door; purpose?: never; call: (targets: Targets) => Promise<Call> | Call; effect: Effect }
   | LinkAction;
+
+/** What a form began with. */
+export const empty = (form: string) => ({ form, values: {}, fieldErrors: {}, isDone: false });

@@ -2,7 +2,7 @@ import { expect } from "@playwright/test";
 import { redirectOf, saidBy } from "../support/actions";
 import type { Answer } from "../support/http";
 import type { Kind } from "./kinds";
-import { mayKind } from "./table";
+import { mayKind, type Question } from "./table";
 import type { World } from "./world";
 
 /** What only people with a right to it may read. */
@@ -30,9 +30,20 @@ export function expectRefusedPage(answer: Answer, kind: Kind, world: World, labe
 const isNotFound = ({ status, body }: Answer) =>
   status === 404 || status === 409 || body.includes('"digest":"NEXT_HTTP_ERROR_FALLBACK;404"');
 
-/** Signed out: told so, or sent to sign in, or led to a page that is the sign-in page. Signed in and not let in: 404. */
-export function expectRefusedAction(answer: Answer, kind: Kind, world: World, label: string): void {
-  if (mayKind(kind, "in")) expect(isNotFound(answer), `${label}: ${answer.body}`).toBe(true);
-  else expect(saidBy(answer), label).toMatch(/"signedOut"|^\/sign-in([/?]|$)|"s":"sign-in"/m);
-  expectNoSecret(answer, world, label);
+type Refused = { kind: Kind; may: "anybody" | Question; world: World; label: string };
+
+/**
+ * Signed out: told so, or sent to sign in, or led to a page that is the sign-in page. Signed in and not let in: 404. With
+ * a proof that is too old: told so, or sent to show another.
+ */
+export function expectRefusedAction(answer: Answer, { kind, may, world, label }: Refused): void {
+  const said = saidBy(answer);
+  const isStage = may === "second" || may === "confirm" || may === "proven";
+  if (may === "proven" && mayKind(kind, "confirm"))
+    expect(said, label).toMatch(/"unproven"|^\/sign-in\/set-up([?]|$)/m);
+  else if (!isStage && mayKind(kind, "in")) expect(isNotFound(answer), `${label}: ${said}`).toBe(true);
+  else expect(said, label).toMatch(/"signedOut"|^\/sign-in([/?]|$)|"s":"sign-in"/m);
+  expect(said, label).not.toMatch(/^sets new-/m);
+  // Who is signed in stays on a page that is theirs, with all that they may read there.
+  if (!isStage || !mayKind(kind, "in")) expectNoSecret(answer, world, label);
 }

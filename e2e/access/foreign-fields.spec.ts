@@ -14,7 +14,7 @@ import { cookieOf, test, type World } from "./world";
 // What a form never asks for, sent along with what it asks for; and others' ids in place of one's own.
 
 const sender = (may: Parameters<typeof mayKind>[1]): Kind =>
-  (["editor-here", "administrator-here", "administrator-network"] as const).find((kind) =>
+  (["editor-here", "administrator-here", "administrator-network", "second-step"] as const).find((kind) =>
     mayKind(kind, may),
   ) ?? "nobody";
 

@@ -5,8 +5,9 @@ const roles = ["editor", "translator", "reviewer", "administrator"] as const;
 const places = ["here", "next-door", "country", "abroad", "network"] as const;
 
 /**
- * Administrators of the network to whom something has happened, or who have shown no more than a password yet: what
- * their browser holds must open nothing.
+ * Administrators of the network to whom something has happened, who have shown no more than a password yet, or who
+ * showed who they are a while ago ("stale", and "set-up-stale" with no more than a password): what their browser holds
+ * must open no more than the grid says.
  */
 export const lapsed = [
   "suspended",
@@ -16,6 +17,8 @@ export const lapsed = [
   "ended",
   "second-step",
   "set-up",
+  "set-up-stale",
+  "stale",
 ] as const;
 
 type Granted = `${(typeof roles)[number]}-${(typeof places)[number]}`;
@@ -27,8 +30,16 @@ export const kinds: readonly Kind[] = ["nobody", ...lapsed, "no-grants", ...gran
 
 export const isLapsed = (kind: Kind): kind is Lapsed => lapsed.some((one) => one === kind);
 
+const top: Grant = { role: "administrator", language: null, scope: "network" };
+
+/** What an account of this kind has been granted, whether its browser opens anything or not. */
+export function grantsOf(kind: Kind, here: TestMunicipality, nextDoor: { id: string }): Grant[] {
+  if (isLapsed(kind)) return [top];
+  return isGranted(kind) ? [grantOf(kind, here, nextDoor)] : [];
+}
+
 /** "Here" is the municipality that is acted upon; "abroad" another country; a translator's language is Turkish. */
-export function grantOf(kind: Granted, here: TestMunicipality, nextDoor: { id: string }): Grant {
+function grantOf(kind: Granted, here: TestMunicipality, nextDoor: { id: string }): Grant {
   const role = roles.find((one) => kind.startsWith(`${one}-`)) ?? "editor";
   const language = role === "translator" ? ("tr" as const) : null;
   switch (kind.slice(role.length + 1)) {
@@ -45,5 +56,4 @@ export function grantOf(kind: Granted, here: TestMunicipality, nextDoor: { id: s
   }
 }
 
-export const isGranted = (kind: Kind): kind is Granted =>
-  kind.includes("-") && granted.some((g) => g === kind);
+const isGranted = (kind: Kind): kind is Granted => granted.some((one) => one === kind);

@@ -1,10 +1,11 @@
 import { expect } from "@playwright/test";
 import { type Action, can, reachOf, type Subject } from "@/features/auth/policy";
+import { isProven, stageOf } from "@/features/auth/stage";
 import { builtReferences, builtRoutes } from "../support/build";
 import { type Answer, send } from "../support/http";
 import { actions, publicReads } from "./action-table";
 import { expectNoSecret, expectRefusedPage } from "./expectations";
-import { grantOf, isGranted, type Kind, kinds } from "./kinds";
+import { grantsOf, type Kind, kinds } from "./kinds";
 import { answers, handlers, mayKind, pages, type Question, questions } from "./table";
 import { cookieOf, test, type World } from "./world";
 
@@ -19,7 +20,7 @@ test("every page, route and action of the build has an entry, and every entry is
 
 /** The table's questions in the words of the policy; the subject of "anywhere" is how far it reaches. */
 const asked: Record<
-  Exclude<Question, "in" | "work">,
+  Exclude<Question, "in" | "second" | "confirm" | "proven" | "work">,
   [Action, "here" | "country" | "network" | "anywhere"]
 > = {
   draft: ["profile.read-draft", "here"],
@@ -38,6 +39,19 @@ const asked: Record<
   mail: ["mail.read", "network"],
 };
 
+const shut: readonly Kind[] = ["nobody", "suspended", "not-opened", "expired", "idle", "ended"];
+
+/** How far a kind's session has come, by the program's own rule; null where there is none that opens anything. */
+function stageOfKind(kind: Kind, grants: Parameters<typeof stageOf>[0]["grants"]) {
+  if (shut.includes(kind)) return null;
+  const hasShown = !["second-step", "set-up", "set-up-stale"].includes(kind);
+  const known = { shown: hasShown ? ("totp" as const) : null, hasFactor: kind === "second-step", grants };
+  return stageOf(known, "administrators");
+}
+
+const now = new Date();
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+
 test("the table answers for each kind of account what the policy answers", ({ world }) => {
   expect([...answers.keys()]).toEqual([...kinds]);
   const { countryCode, id } = world.here;
@@ -47,15 +61,19 @@ test("the table answers for each kind of account what the policy answers", ({ wo
     network: "network",
   };
   for (const kind of kinds) {
-    const grants = isGranted(kind) ? [grantOf(kind, world.here, world.nextDoor)] : [];
+    const held = grantsOf(kind, world.here, world.nextDoor);
+    const stage = stageOfKind(kind, held);
+    const grants = stage === "signedIn" ? held : [];
     const decided = Object.entries(asked).map(([question, [action, where]]) => {
       const subject = subjects[where];
       const reach = reachOf({ grants }, action);
       const isAnywhere = reach === "network" || Object.values(reach).flat().length > 0;
       return [question, subject ? can({ grants }, action, subject) : isAnywhere];
     });
-    const isIn = isGranted(kind) || kind === "no-grants";
-    const expected = Object.fromEntries([["in", isIn], ["work", grants.length > 0], ...decided]);
+    const confirm = stage === "signedIn" || stage === "setUp";
+    const proven = confirm && isProven(minutesAgo(kind.endsWith("stale") ? 16 : 14), now);
+    const stages = { in: stage === "signedIn", second: stage === "secondStep", confirm, proven };
+    const expected = { ...stages, work: grants.length > 0, ...Object.fromEntries(decided) };
     expect(Object.fromEntries(answers.get(kind) ?? []), kind).toEqual(expected);
     expect(Object.keys(expected)).toEqual([...questions]);
   }
@@ -73,7 +91,7 @@ for (const [route, entry] of Object.entries(pages)) {
       for (const { text, may = entry.may ?? "anybody" } of entry.shows?.(world) ?? [])
         expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
       if (entry.may === "anybody") expectNoSecret(answer, world, label);
-      if (entry.isOwn) expectOwn(answer, kind, world);
+      if (entry.showsOwn) expectOwn(answer, { kind, may: entry.showsOwn, world });
     }
     if (!entry.key) return;
     const others = Object.values(world.links).filter((other) => other !== key);
@@ -99,12 +117,14 @@ for (const [route, entry] of Object.entries(handlers)) {
       for (const { text, may = entry.may } of entry.shows?.(world) ?? [])
         expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
       if (entry.may === "anybody") expectNoSecret(answer, world, label);
-      if (entry.isOwn) expectOwn(answer, kind, world);
+      if (entry.showsOwn) expectOwn(answer, { kind, may: entry.showsOwn, world });
     }
   });
 }
 
-function expectOwn({ body }: Answer, kind: Kind, world: World): void {
+type Own = { kind: Kind; may: Question; world: World };
+
+function expectOwn({ body }: Answer, { kind, may, world }: Own): void {
   const shown = kinds.filter((one) => one !== "nobody" && body.includes(world.accounts[one].email));
-  expect(shown).toEqual(mayKind(kind, "in") ? [kind] : []);
+  expect(shown).toEqual(mayKind(kind, may) ? [kind] : []);
 }

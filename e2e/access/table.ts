@@ -6,44 +6,50 @@ import type { Kind } from "./kinds";
 // that its door asks. Nothing here is computed from the program; pages.spec.ts compares it with policy.ts.
 
 /**
- * "in": signed in; "work": with a right somewhere; the others are rights in the municipality, its country (.c), the
- * network (.n) or anywhere at all (.a). A translator's language is Turkish.
+ * "in": signed in; "second": asked for the second factor; "confirm": signed in or told to set a second factor up;
+ * "proven": the same, and has just shown who they are; "work": with a right somewhere; the others are rights in the
+ * municipality, its country (.c), the network (.n) or anywhere at all (.a). A translator's language is Turkish.
  */
 const grid = `
-                          in  work draft edit en  tr  publish people people.c people.n people.a record record.c record.n record.a mail
-  nobody                  ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  suspended               ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  not-opened              ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  expired                 ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  idle                    ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  ended                   ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  second-step             ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  set-up                  ·   ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  no-grants               yes ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  editor-here             yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  editor-next-door        yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  editor-country          yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  editor-abroad           yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  editor-network          yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  translator-here         yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  translator-next-door    yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  translator-country      yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  translator-abroad       yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  translator-network      yes yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  reviewer-here           yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  reviewer-next-door      yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  reviewer-country        yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  reviewer-abroad         yes yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
-  reviewer-network        yes yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
-  administrator-here      yes yes  yes   yes  yes yes yes     yes    ·        ·        yes      yes    ·        ·        yes      ·
-  administrator-next-door yes yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
-  administrator-country   yes yes  yes   yes  yes yes yes     yes    yes      ·        yes      yes    yes      ·        yes      ·
-  administrator-abroad    yes yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
-  administrator-network   yes yes  yes   yes  yes yes yes     yes    yes      yes      yes      yes    yes      yes      yes      yes
+                          in  second confirm proven work draft edit en  tr  publish people people.c people.n people.a record record.c record.n record.a mail
+  nobody                  ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  suspended               ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  not-opened              ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  expired                 ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  idle                    ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  ended                   ·   ·      ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  second-step             ·   yes    ·       ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  set-up                  ·   ·      yes     yes    ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  set-up-stale            ·   ·      yes     ·      ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  stale                   yes ·      yes     ·      yes  yes   yes  yes yes yes     yes    yes      yes      yes      yes    yes      yes      yes      yes
+  no-grants               yes ·      yes     yes    ·    ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-here             yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-next-door        yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-country          yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-abroad           yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  editor-network          yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-here         yes ·      yes     yes    yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-next-door    yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-country      yes ·      yes     yes    yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-abroad       yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  translator-network      yes ·      yes     yes    yes  yes   ·    ·   yes ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-here           yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-next-door      yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-country        yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-abroad         yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        ·        ·      ·        ·        ·        ·
+  reviewer-network        yes ·      yes     yes    yes  yes   yes  yes yes yes     ·      ·        ·        ·        ·      ·        ·        ·        ·
+  administrator-here      yes ·      yes     yes    yes  yes   yes  yes yes yes     yes    ·        ·        yes      yes    ·        ·        yes      ·
+  administrator-next-door yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
+  administrator-country   yes ·      yes     yes    yes  yes   yes  yes yes yes     yes    yes      ·        yes      yes    yes      ·        yes      ·
+  administrator-abroad    yes ·      yes     yes    yes  ·     ·    ·   ·   ·       ·      ·        ·        yes      ·      ·        ·        yes      ·
+  administrator-network   yes ·      yes     yes    yes  yes   yes  yes yes yes     yes    yes      yes      yes      yes    yes      yes      yes      yes
 `;
 
 export const questions = [
   "in",
+  "second",
+  "confirm",
+  "proven",
   "work",
   "draft",
   "edit",
@@ -101,9 +107,18 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]/search": publicPage("/search"),
   "/[locale]/sources": publicPage("/sources"),
   "/sign-in": anybody("/sign-in"),
-  "/sign-in/second-step": anybody("/sign-in/second-step"),
-  "/sign-in/no-code": anybody("/sign-in/no-code"),
-  "/sign-in/set-up": anybody("/sign-in/set-up"),
+  "/sign-in/second-step": { may: "anybody", at: () => "/sign-in/second-step?lang=en", showsOwn: "second" },
+  "/sign-in/no-code": {
+    may: "anybody",
+    at: () => "/sign-in/no-code?lang=en",
+    shows: () => [{ text: "Three groups of four letters and digits", may: "second" }],
+  },
+  "/sign-in/set-up": {
+    may: "anybody",
+    at: () => "/sign-in/set-up?lang=en",
+    shows: () => [{ text: "Set up an app", may: "proven" }],
+  },
+  // What it shows waits in the browser: waiting.spec.ts.
   "/sign-in/recovery-codes": anybody("/sign-in/recovery-codes"),
   "/sign-in/reset": anybody("/sign-in/reset"),
   "/sign-in/reset/[token]": {
@@ -131,7 +146,7 @@ export const pages: Record<string, PageEntry> = {
     at: ({ here }) => `/admin${here.path}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
-  "/admin/account": { may: "in", at: () => "/admin/account", isOwn: true },
+  "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
   "/admin/people": {
     may: "people.a",
     at: ({ person }) => `/admin/people?q=${person.email}`,
@@ -149,7 +164,7 @@ export const pages: Record<string, PageEntry> = {
   },
   "/admin/mail": {
     may: "mail",
-    at: () => "/admin/mail",
+    at: () => "/admin/mail?state=failed",
     shows: ({ mail }) => [{ text: mail.recipient }],
   },
   "/admin/mail/[id]": {
@@ -168,6 +183,12 @@ export const handlers: Record<string, HandlerEntry> = {
   "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },
   "/api/health": { may: "anybody", at: () => "/api/health" },
   "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
+  // Without an answer of the provider: back to the sign-in page.
+  "/api/auth/callback/single-sign-on": {
+    may: "anybody",
+    at: () => "/api/auth/callback/single-sign-on",
+    status: 303,
+  },
   "/api/refresh": { may: "anybody", at: () => "/api/refresh", method: "POST", isInternal: true },
   "/[locale]/opengraph-image": { may: "anybody", at: () => "/en/opengraph-image" },
   "/[locale]/[country]/opengraph-image": {
@@ -183,5 +204,5 @@ export const handlers: Record<string, HandlerEntry> = {
     at: ({ person }) => `/admin/record/export?q=${person.email}`,
     shows: ({ person }) => [{ text: person.name, may: "record" }],
   },
-  "/admin/account/data": { may: "in", at: () => "/admin/account/data", isOwn: true },
+  "/admin/account/data": { may: "in", at: () => "/admin/account/data", showsOwn: "in" },
 };

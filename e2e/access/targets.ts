@@ -3,10 +3,13 @@ import { eq } from "drizzle-orm";
 import type { NewGrant } from "@/db/accounts";
 import { db, sql } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
+import { identities } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import type { Locale } from "@/lib/i18n/locales";
 import { createLink, type LinkPurpose } from "../support/links";
 import { readDraft, writeDraft } from "../support/municipalities";
+import { holdElsewhere } from "../support/passkeys";
+import { giveApp } from "../support/second-factors";
 import type { World } from "./world";
 
 type State = { isOpened?: boolean; isSuspended?: boolean; grants?: NewGrant[] };
@@ -27,6 +30,26 @@ export class Targets {
   /** An editor of the municipality that nobody else knows of. */
   async person(state: State = {}): Promise<string> {
     return (await this.make(state)).id;
+  }
+
+  /** Somebody who has an authenticator app. */
+  async personWithApp(): Promise<string> {
+    const id = await this.person();
+    await giveApp({ id });
+    return id;
+  }
+
+  /** Somebody who is known at the provider. */
+  async personAtProvider(): Promise<string> {
+    const id = await this.person();
+    const subject = randomBytes(12).toString("hex");
+    await db.insert(identities).values({ issuer: "https://provider.example", subject, accountId: id });
+    return id;
+  }
+
+  /** The passkey of somebody else. */
+  async passkeyOfPerson(): Promise<string> {
+    return holdElsewhere({ id: await this.person() }, "Phone");
   }
 
   /** Watches something that nothing is aimed at. */
@@ -79,7 +102,13 @@ export class Targets {
         select to_jsonb(people)::text as row from people
         union all select to_jsonb(g)::text from grants g where account_id in (select id from people)
         union all select to_jsonb(l)::text from account_links l where account_id in (select id from people)
-        union all select id_hash from sessions where account_id in (select id from people)
+        union all select to_jsonb(a)::text from authenticators a where account_id in (select id from people)
+        union all select to_jsonb(c)::text from recovery_codes c where account_id in (select id from people)
+        union all select to_jsonb(k)::text from passkeys k where account_id in (select id from people)
+        union all select to_jsonb(c)::text from passkey_challenges c where account_id in (select id from people)
+        union all select to_jsonb(i)::text from identities i where account_id in (select id from people)
+        union all select concat_ws(' ', id_hash, second_factor, proven_at) from sessions
+          where account_id in (select id from people)
         union all select id::text from mails where account_id in (select id from people where id is distinct from ${this.own})
         union all select id::text from audit_log
           where account_id::text = any(${this.ids}) or subject_id = any(${this.ids})

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { test as base } from "@playwright/test";
-import { eq, like, sql } from "drizzle-orm";
+import { eq, inArray, like, or, sql } from "drizzle-orm";
 import { insertAccount, type NewGrant } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
-import { authenticators } from "@/db/schema/credentials";
+import { authenticators, passkeyChallenges } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { openSession, removeAccounts } from "../support/accounts";
@@ -16,7 +16,8 @@ import {
   type TestMunicipality,
   writeDraft,
 } from "../support/municipalities";
-import { grantOf, isGranted, isLapsed, type Kind, kinds, type Lapsed } from "./kinds";
+import { outdateProof } from "../support/second-factors";
+import { grantsOf, isLapsed, type Kind, kinds, type Lapsed } from "./kinds";
 
 export type Account = { id: string; email: string; cookie: string };
 
@@ -48,8 +49,10 @@ export const test = base.extend<{ world: World }, { workersWorld: World }>({
     // An earlier test may have published a draft, and a name that is published is no secret.
     const { here, draftName } = workersWorld;
     await writeDraft(here.id, (profile) => ({ ...profile, names: { ...profile.names, short: draftName } }));
-    // More invitations are sent here than one town hall sends in an hour.
-    await db.delete(rateLimits).where(like(rateLimits.key, "invitation%"));
+    // More invitations are sent here than one town hall sends in an hour, and more people go to the provider.
+    const counted = ["invitation%", "single-sign-on%"].map((key) => like(rateLimits.key, key));
+    await db.delete(rateLimits).where(or(...counted));
+    await freshen(workersWorld);
     await use(workersWorld);
   },
   workersWorld: [
@@ -98,11 +101,12 @@ async function build(worker: number): Promise<World> {
   const person = await newPerson();
   const invited = await newPerson({ isOpened: false });
   const link = (account: { id: string; email: string }) => ({ accountId: account.id, email: account.email });
+  // One that has failed, because it stays on the first page of its state, whatever else is sent meanwhile.
   const recipient = `recipient-${unique}@partner-cities.example`;
   const letter = { recipient, kind: "password-reset", language: "en", subject: "Subject" } as const;
   const [mail] = await db
     .insert(mails)
-    .values({ ...letter, text: `Text for ${recipient}`, html: "", state: "kept" })
+    .values({ ...letter, text: `Text for ${recipient}`, html: "", state: "failed" })
     .returning({ id: mails.id });
   const made = await Promise.all(
     kinds.flatMap((kind) => (kind === "nobody" ? [] : [account(kind, { here, nextDoor, newPerson })])),
@@ -124,20 +128,29 @@ async function build(worker: number): Promise<World> {
   };
 }
 
+/** Makes the sessions that wait and the proofs that count as young as when they were made, as the tests take their time. */
+async function freshen({ accounts }: World): Promise<void> {
+  const ids = Object.values(accounts).map(({ id }) => id);
+  const fresh = ids.filter((id) => ![accounts.stale.id, accounts["set-up-stale"].id].includes(id));
+  await db.update(sessions).set({ provenAt: sql`now()` }).where(inArray(sessions.accountId, fresh));
+  const waiting = eq(sessions.accountId, accounts["second-step"].id);
+  await db.update(sessions).set({ createdAt: sql`now()` }).where(waiting);
+  // They are thrown away in time, which may be the moment at which a test looks at what has changed.
+  await db.delete(passkeyChallenges).where(inArray(passkeyChallenges.accountId, ids));
+}
+
 const by = { accountId: null, actorName: "browser tests" };
 
 type Making = Pick<World, "here" | "nextDoor" | "newPerson">;
 
 async function account(kind: Exclude<Kind, "nobody">, { here, nextDoor, newPerson }: Making) {
-  const top: NewGrant = { role: "administrator", scope: "network" };
-  const grants = isLapsed(kind) ? [top] : isGranted(kind) ? [grantOf(kind, here, nextDoor)] : [];
-  const { id, email } = await newPerson({ grants });
+  const { id, email } = await newPerson({ grants: grantsOf(kind, here, nextDoor) });
   const { name, value } = await openSession({ id });
   if (isLapsed(kind)) await lapse(kind, id);
   return [kind, { id, email, cookie: `${name}=${value}` }] as const;
 }
 
-/** Lets happen to an open account what ends its access; the cookie is one that has opened it. */
+/** Lets happen to an open account what ends its access or part of it; the cookie is one that has opened it. */
 async function lapse(kind: Lapsed, id: string): Promise<void> {
   const own = eq(sessions.accountId, id);
   const long = sql`now() - interval '200 days'`;
@@ -152,6 +165,11 @@ async function lapse(kind: Lapsed, id: string): Promise<void> {
       await db.update(sessions).set({ secondFactor: null }).where(own);
     },
     "set-up": () => db.update(sessions).set({ secondFactor: null }).where(own),
+    "set-up-stale": async () => {
+      await db.update(sessions).set({ secondFactor: null }).where(own);
+      await outdateProof({ id });
+    },
+    stale: () => outdateProof({ id }),
   };
   await happening[kind]();
 }

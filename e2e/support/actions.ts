@@ -58,8 +58,14 @@ export function sendForm(page: string, id: string, call: FormCall, request: Requ
 export const redirectOf = ({ headers }: Answer): string =>
   headers.location ?? String(headers["x-action-redirect"] ?? "").replace(/;(push|replace)$/, "");
 
-/** What an action answered: in the body to a script, in a cookie to a form without one, or by where it leads. */
+/**
+ * What an action answered: in the body to a script, in a cookie to a form without one, or by where it leads and which
+ * cookies it sets, each on a line.
+ */
 export function saidBy(answer: Answer): string {
   const cookies = cookiesOf(answer);
-  return [redirectOf(answer), cookies["form-answer"], answer.body].join("\n");
+  const set = Object.keys(cookies).filter((name) => cookies[name]);
+  return [redirectOf(answer), cookies["form-answer"], ...set.map((name) => `sets ${name}`), answer.body].join(
+    "\n",
+  );
 }

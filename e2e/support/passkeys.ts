@@ -77,10 +77,14 @@ function newCredential(accountId: string) {
   return { credential, credentialId: id.toString("base64url"), publicKey: cose.toString("base64url") };
 }
 
-/** Gives an account a passkey on a device that is somewhere else. */
-export async function holdElsewhere({ id: accountId }: TestAccount, name: string): Promise<void> {
+/** Gives an account a passkey on a device that is somewhere else; answers with its id. */
+export async function holdElsewhere(
+  { id: accountId }: Pick<TestAccount, "id">,
+  name: string,
+): Promise<string> {
   const { credentialId, publicKey } = newCredential(accountId);
   await db.insert(passkeys).values({ credentialId, accountId, publicKey, name });
+  return credentialId;
 }
 
 /** The names of an account's passkeys. */

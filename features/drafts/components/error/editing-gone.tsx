@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { useHydrated } from "@/components/use-hydrated";
 import { translator } from "@/lib/i18n/translator";
-import { keptTexts, storeAsFile } from "../../local-backup";
+import { storeAsFile } from "../../local-backup";
 import { formatMoment } from "../../moment";
 import { EditingNotice } from "./editing-notice";
 import { useReader } from "./reader";
+import { useKeptTexts } from "./use-kept-texts";
 
 /**
  * Says that there is no such page for this account, as after a right was taken away in the middle of the work. What was
@@ -16,9 +16,9 @@ import { useReader } from "./reader";
 export function EditingGone() {
   const { locale, accountId } = useReader();
   const t = translator(locale, "admin");
-  const isHydrated = useHydrated();
   const [isStored, setStored] = useState(false);
-  const kept = isHydrated && accountId ? keptTexts(accountId) : [];
+  const all = useKeptTexts(accountId);
+  const kept = accountId ? all : [];
   const [newest] = kept;
   const store = () => {
     storeAsFile(kept, t("error.file"));

@@ -2,20 +2,20 @@
 
 import { useState } from "react";
 import { Button } from "@/components/button";
-import { useHydrated } from "@/components/use-hydrated";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { keptTexts, storeAsFile, takeAway } from "../../local-backup";
+import { storeAsFile, takeAway } from "../../local-backup";
 import { formatMoment } from "../../moment";
+import { useKeptTexts } from "./use-kept-texts";
 
 type Props = { accountId: string | null; locale: Locale; retry: () => void };
 
 /** Text that has not reached the server: that it is safe, and a way on when the text itself is what fails. */
 export function KeptText({ accountId, locale, retry }: Props) {
   const t = translator(locale, "admin");
-  const isHydrated = useHydrated();
   const [isGone, setGone] = useState(false);
-  const kept = isHydrated && !isGone ? keptTexts(accountId) : [];
+  const all = useKeptTexts(accountId);
+  const kept = isGone ? [] : all;
   const [newest] = kept;
   if (!newest) return null;
   const setAside = () => {

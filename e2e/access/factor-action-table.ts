@@ -1,0 +1,86 @@
+import { type ActionEntry, empty } from "./entries";
+
+const leading = { next: "/admin", lang: "en" };
+const fromPage = { ...leading, on: "account" };
+
+/** What a browser answers that has made a passkey, for a challenge that nobody has given out. */
+const made = {
+  id: "x",
+  rawId: "x",
+  type: "public-key",
+  response: {
+    clientDataJSON: Buffer.from(JSON.stringify({ challenge: "x".repeat(43) })).toString("base64url"),
+    attestationObject: "x",
+  },
+  clientExtensionResults: {},
+};
+
+/** Showing once more who one is, and changing one's second factors. */
+export const factorActions: Record<string, ActionEntry> = {
+  "features/second-factors/confirm-actions.ts#confirmPasswordAction": {
+    may: "confirm",
+    call: () => ({ state: empty("confirm-password"), fields: { ...fromPage, present: "" } }),
+    effect: { says: /passwordMissing/ },
+  },
+  "features/second-factors/confirm-actions.ts#confirmCodeAction": {
+    may: "confirm",
+    call: () => ({ state: empty("confirm-code"), fields: { ...fromPage, code: "" } }),
+    effect: { says: /codeMissing/ },
+  },
+  "features/second-factors/passkey-actions.ts#askToConfirmAction": {
+    may: "confirm",
+    call: () => ({ values: [] }),
+    effect: "writes",
+  },
+  "features/second-factors/passkey-actions.ts#confirmWithPasskeyAction": {
+    may: "confirm",
+    call: () => ({ values: [fromPage] }),
+    effect: { says: /"answer":"required"/ },
+  },
+  "features/second-factors/passkey-actions.ts#askToMakePasskeyAction": {
+    may: "proven",
+    call: () => ({ values: [] }),
+    effect: "writes",
+  },
+  "features/second-factors/passkey-actions.ts#addPasskeyAction": {
+    may: "proven",
+    call: () => ({ values: [{ ...fromPage, answer: made }] }),
+    effect: { says: /passkeyExpired/ },
+  },
+  "features/second-factors/passkey-own-actions.ts#changePasskeyAction": {
+    may: "proven",
+    call: async (targets) => ({
+      state: empty("passkeys"),
+      fields: { credentialId: await targets.passkeyOfPerson(), name: "Renamed" },
+    }),
+    effect: { says: /passkeyGone/ },
+  },
+  "features/second-factors/totp-actions.ts#beginAppAction": {
+    may: "proven",
+    call: () => ({ fields: leading }),
+    effect: { leads: /^sets new-authenticator$/m },
+  },
+  // Forgets what waits in the browser that sends it, and nothing else.
+  "features/second-factors/totp-actions.ts#dropAppAction": {
+    may: "anybody",
+    call: () => ({ fields: leading }),
+    effect: { says: /^\/sign-in\/set-up\?/m },
+  },
+  "features/second-factors/totp-actions.ts#confirmAppAction": {
+    may: "proven",
+    call: () => ({ state: empty("set-up"), fields: { ...leading, code: "000000" } }),
+    effect: { says: /setUpOver/ },
+  },
+  // The same.
+  "features/second-factors/recovery-actions.ts#codesKeptAction": {
+    may: "anybody",
+    call: () => ({ fields: leading }),
+    effect: { says: /^\/admin$/m },
+  },
+  // Nobody of the table has a factor that would bring codes.
+  "features/second-factors/own-actions.ts#changeTwoStepAction": {
+    may: "proven",
+    call: () => ({ state: empty("two-step"), fields: { ...leading, change: "codes" } }),
+    effect: { says: /noFactor/ },
+  },
+};
