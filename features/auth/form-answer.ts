@@ -2,9 +2,9 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./action-result";
 import { emptyForm, type FormState } from "./form-state";
+import { orUnavailable } from "./or-unavailable";
 import { postedForm } from "./posted-form";
 import { siteAddress } from "./site-address";
 
@@ -88,12 +88,8 @@ export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; 
 export async function whenAvailable<R extends Outcome>(
   run: () => Promise<R>,
 ): Promise<R | { ok: false; formError: "unavailable" }> {
-  try {
-    return await run();
-  } catch (error) {
-    if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
-    throw error;
-  }
+  const outcome = await orUnavailable(run);
+  return outcome === "unavailable" ? { ok: false, formError: "unavailable" } : outcome;
 }
 
 /** An action's result as the state of the form `form`, in which `values` were typed. */

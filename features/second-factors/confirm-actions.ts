@@ -9,11 +9,11 @@ import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { setUpAddress } from "@/features/auth/paths";
 import { checkPresentPassword } from "@/features/auth/present-password";
+import { refusalOf } from "@/features/auth/refusal";
 import { accountPath } from "@/features/auth/staff-pages";
 import { clientAddress } from "@/lib/client-address";
 import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
 import { goBackToSignIn, leadingOn } from "./next-page";
-import { refusalOf } from "./refusal";
 
 type Result = ActionResult & { waitSeconds?: number };
 async function given(sessionId: string | null): Promise<Result> {

@@ -8,10 +8,10 @@ import type { FormState } from "@/features/auth/form-state";
 import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
+import { refusalOf } from "@/features/auth/refusal";
 import type { SessionScope } from "@/features/auth/scopes";
 import { clientAddress } from "@/lib/client-address";
 import { goBackToSignIn, leadingOn } from "./next-page";
-import { refusalOf } from "./refusal";
 import { type Shown, showSecondStep } from "./second-step-mutations";
 
 const given = (missing: string) => z.object({ code: z.string().trim().min(1, missing).max(100) });
