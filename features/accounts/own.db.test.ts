@@ -9,7 +9,7 @@ import { mails } from "@/db/schema/mail";
 import { findActor } from "@/features/auth/find-sign-in";
 import { getActor, requireOwn } from "@/features/auth/gates";
 import { checkPresentPassword } from "@/features/auth/present-password";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
 import { setOwnPasswordAction, setOwnProfileAction } from "./own-actions";

@@ -9,7 +9,7 @@ import { countries } from "@/db/schema/network";
 import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { getPerson } from "./people-queries";
 import { remindOfTwoStep, resetTwoStep } from "./two-step-mutations";
 

@@ -10,7 +10,7 @@ import { addressHistory, municipalities } from "@/db/schema/profiles";
 import { editorAction } from "./action";
 import { beforeStaffPage } from "./before-page";
 import { requireEditorOf, requireStaff } from "./gates";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));

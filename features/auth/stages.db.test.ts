@@ -13,7 +13,7 @@ import { beforeStaffPage } from "./before-page";
 import { endSession, renewSessionsOf } from "./end-sessions";
 import { findActor } from "./find-sign-in";
 import { getActor, requireAdmin, requireEditorOf, requireStaff } from "./gates";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));

@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { requireStaff } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { listEditable, listEditablePlaces } from "./queries";
 
 // The browser: what its cookie says. Everything behind it is real.

@@ -9,7 +9,7 @@ import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { renewRecoveryCodes } from "./factor-mutations";
 import { issueRecoveryCodes, spendRecoveryCode } from "./recovery-mutations";
 import { newSecret } from "./totp";

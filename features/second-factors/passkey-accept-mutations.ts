@@ -33,6 +33,16 @@ export async function acceptPasskey(
   return checked;
 }
 
+/** Refuses and records an answer that was right, because of what has changed since. */
+export async function refusePasskey(
+  asked: Asked,
+  client: Client,
+  refused: Refusal,
+): Promise<{ refused: Refusal }> {
+  await db.transaction((tx) => recorder(asked, client)(tx, "refused", { refused }));
+  return { refused };
+}
+
 type Refused = Partial<Extract<Checked, { refused: unknown }>>;
 
 const recorder =

@@ -5,7 +5,7 @@ import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { mintOwnScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askToMakePasskey } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";

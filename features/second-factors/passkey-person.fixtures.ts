@@ -1,6 +1,6 @@
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
 import { addPasskey, removePasskey } from "./passkey-mutations";

@@ -7,7 +7,7 @@ import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
@@ -75,6 +75,24 @@ describe("a passkey alone", () => {
   test("in a browser that is new to the account the person is told", async () => {
     await signInWithPasskey(device.sign(await challenge()), client, async () => false);
     expect(await db.select().from(mails)).toMatchObject([{ kind: "new-device", accountId: anna }]);
+  });
+
+  test.each([
+    ["is removed", () => db.delete(passkeys)],
+    ["is of an account that is suspended", () => db.update(accounts).set({ suspendedAt: new Date() })],
+    ["goes to another account", () => db.update(passkeys).set({ accountId: bert })],
+  ])("that %s while it is looked at opens nothing, which is recorded", async (_, change) => {
+    const meanwhile = async () => {
+      await change();
+      return true;
+    };
+    const answer = device.sign(await challenge());
+    expect(await signInWithPasskey(answer, client, meanwhile)).toEqual({ refused: "unknownPasskey" });
+    expect(await open()).toBe(0);
+    expect(await newestAudit()).toMatchObject({
+      action: "session.refused",
+      detail: { with: "passkey", reason: "unknownPasskey" },
+    });
   });
 
   test("is asked for without naming anybody's", async () => {

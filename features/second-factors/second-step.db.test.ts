@@ -9,7 +9,7 @@ import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope, mintSessionScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { confirmWithCode, confirmWithPassword } from "./confirm-mutations";
 import { issueRecoveryCodes } from "./recovery-mutations";
 import { showSecondStep } from "./second-step-mutations";
