@@ -2,6 +2,7 @@ import "server-only";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import type { SecondFactor } from "@/db/schema/accounts";
+import { holdSession } from "@/features/auth/hold-account";
 import { forgiveAttempt } from "@/features/auth/limits";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
 import { proveSession } from "@/features/auth/sessions";
@@ -57,6 +58,7 @@ export async function confirmWithCode(
   const slowed = await countSecondStep(actor, from);
   if (slowed) return slowed;
   const outcome = await db.transaction(async (tx): Promise<Outcome> => {
+    if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };
     if (!(await spendCode(tx, actor.accountId, code))) {
       await record(tx, actor, "session.proof-refused", "totp");
       return { refused: "wrong" };

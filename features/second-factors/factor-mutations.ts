@@ -1,12 +1,11 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
-import { accounts, type SecondFactor, sessions } from "@/db/schema/accounts";
+import type { SecondFactor } from "@/db/schema/accounts";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { type Factors, readFactors } from "@/features/auth/factors";
-import { isSession } from "@/features/auth/find-sign-in";
+import { holdSession } from "@/features/auth/hold-account";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
 import { proveSession } from "@/features/auth/sessions";
@@ -43,12 +42,7 @@ export function changingFactors<R extends string>(
 ): Promise<FactorsChanged | { refused: R | "signedOut" }> {
   const { accountId } = actor;
   return db.transaction(async (tx) => {
-    const [held] = await tx
-      .select({ account: accounts })
-      .from(accounts)
-      .innerJoin(sessions, eq(sessions.accountId, accounts.id))
-      .where(and(eq(accounts.id, accountId), isSession(sessionId)))
-      .for("update");
+    const held = await holdSession(tx, sessionId, accountId);
     if (!held) return { refused: "signedOut" };
     const before = await readFactors(tx, accountId);
     const outcome = await run(tx, before);
@@ -65,7 +59,7 @@ export function changingFactors<R extends string>(
       subject: { kind: "account", id: accountId },
       detail: { change: outcome.change, ...outcome.detail, before, after, sessionsEnded },
     });
-    const { email: recipient, language } = held.account;
+    const { email: recipient, language } = held;
     const what = translator(language, "twoStep")(`changes.${outcome.change}`);
     const values = { what, at: momentInWords(new Date(), language) };
     await queueMail(tx, { accountId, recipient, language, kind, values });

@@ -4,6 +4,7 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
+import { holdSession } from "@/features/auth/hold-account";
 import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
 import { momentInWords } from "@/features/auth/moment";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
@@ -29,6 +30,8 @@ export async function showSecondStep(
   const slowed = await countSecondStep(actor, from);
   if (slowed) return slowed;
   const outcome = await db.transaction(async (tx): Promise<Outcome> => {
+    // First of all: no recovery code is spent on a session that has ended meanwhile.
+    if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };
     if (!(await spend(tx, actor, shown))) {
       await record(tx, actor, "session.second-step-refused", { with: shown.with });
       return { refused: "wrong" };
