@@ -13,15 +13,17 @@ import { putAppInForce } from "./totp-mutations";
 
 /** Draws a new secret, which waits in the browser; the page then asks for a first code, or for a proof before that. */
 export async function beginAppAction(form: FormData): Promise<void> {
+  const page = setUpAddress(...leadingOn(form));
   const result = await beginApp({});
   if (!result.ok && result.formError === "signedOut") return goBackToSignIn(form);
-  redirect(setUpAddress(...leadingOn(form)));
+  redirect(page);
 }
 
 /** Forgets the secret that waits; the one that is in force, if any, stays so. */
 export async function dropAppAction(form: FormData): Promise<void> {
+  const page = setUpAddress(...leadingOn(form));
   await dropWaiting("new-authenticator");
-  redirect(setUpAddress(...leadingOn(form)));
+  redirect(page);
 }
 
 const firstCodeSchema = z.object({ code: z.string().trim().min(1, "codeMissing").max(100) });
