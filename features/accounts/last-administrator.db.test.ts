@@ -15,7 +15,7 @@ import { endSessions, reactivate, removeAccount, suspend } from "./people-mutati
 import { listPeople } from "./people-queries";
 import { addGrantSchema, peopleQuerySchema } from "./people-schema";
 
-const inTwoSteps = { secondFactor: "totp" } as const;
+const inTwoSteps = { secondFactor: "single-sign-on" } as const;
 
 vi.mock("@/features/auth/next-auth", () => ({}));
 

@@ -39,7 +39,7 @@ async function scopeOf(accountId: string): Promise<AdminScope> {
     await startSession(
       { id: accountId, name: "A" },
       { address: "", userAgent: "" },
-      { secondFactor: "totp" },
+      { secondFactor: "single-sign-on" },
     ),
   );
   const scope = actor && mintAdminScope(actor);

@@ -31,7 +31,7 @@ async function person(grant: NewGrant, password: string | null = "p"): Promise<s
 }
 
 async function scopeOf(accountId: string): Promise<AdminScope> {
-  const shown = { secondFactor: "totp" } as const;
+  const shown = { secondFactor: "single-sign-on" } as const;
   const actor = await findActor(await startSession({ id: accountId, name: "A" }, client, shown));
   const scope = actor && mintAdminScope(actor);
   if (!scope) throw new Error("No administrator");

@@ -30,7 +30,7 @@ async function signInWith(given: Partial<typeof grants.$inferInsert> | null) {
   browser.sessionId = await startSession(
     { id: accountId, name: "Editor" },
     { address: "", userAgent: "" },
-    { secondFactor: "totp" },
+    { secondFactor: "single-sign-on" },
   );
 }
 const asKonaksEditor = () => signInWith({ scope: "municipality", municipalityId: ids.konak });

@@ -21,7 +21,7 @@ if (!id) throw new Error("The address is taken");
 browser.sessionId = await startSession(
   { id, name: "A" },
   { address: "", userAgent: "" },
-  { secondFactor: "totp" },
+  { secondFactor: "single-sign-on" },
 );
 const scope = await requireStaff();
 

@@ -1,16 +1,19 @@
 import "server-only";
+import { eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import type { SecondFactor } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { type Factors, readFactors } from "@/features/auth/factors";
 import { holdSession } from "@/features/auth/hold-account";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
 import { proveSession } from "@/features/auth/sessions";
+import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
-import { countFactors } from "./factor-rules";
+import { countFactors, mayTakeAway } from "./factor-rules";
 import { dropRecoveryCodes, issueRecoveryCodes } from "./recovery-mutations";
 
 /** What was changed, a key of the messages in `twoStep.changes`. */
@@ -65,6 +68,15 @@ export function changingFactors<R extends string>(
     await queueMail(tx, { accountId, recipient, language, kind, values });
     return { renewed, codes };
   });
+}
+
+/**
+ * Whether the person may do without one of their factors. Asked while the account is held: somebody may have made them an
+ * administrator since their request began.
+ */
+export async function mayDoWithout(tx: Transaction, accountId: string, held: Factors): Promise<boolean> {
+  const roles = await tx.select({ role: grants.role }).from(grants).where(eq(grants.accountId, accountId));
+  return mayTakeAway(held, roles, env.TWO_STEP);
 }
 
 /** Recovery codes follow the factors; what has come of both is the kind of mail that tells of it. */

@@ -163,6 +163,22 @@ describe("an authenticator app", () => {
     expect(await db.$count(authenticators)).toBe(1);
     expect(await findSignIn(renewed)).toMatchObject({ stage: "signedIn" });
   });
+
+  test("is not turned off by who was made an administrator since their request began", async () => {
+    const { renewed } = await withApp(await newSession());
+    const scope = await scopeOf(renewed);
+    await db.insert(grants).values({ accountId, role: "administrator", scope: "network" });
+    expect(await removeApp(scope, renewed)).toEqual({ refused: "twoStepNeeded" });
+  });
+
+  test("that was turned off lets nobody work on who is made an administrator afterwards", async () => {
+    const { renewed } = await withApp(await newSession());
+    const off = await removeApp(await scopeOf(renewed), renewed);
+    const sessionId = "renewed" in off ? off.renewed : "";
+    expect(await findSignIn(sessionId)).toMatchObject({ stage: "signedIn" });
+    await db.insert(grants).values({ accountId, role: "administrator", scope: "network" });
+    expect(await findSignIn(sessionId)).toMatchObject({ stage: "setUp" });
+  });
 });
 
 describe("recovery codes", () => {
