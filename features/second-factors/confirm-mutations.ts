@@ -30,7 +30,7 @@ export async function confirmSession(
 const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: "session.proven" | "session.proof-refused",
+  action: "session.proven" | "session.proof-refused" | "session.proof-slowed",
   shown: "password" | SecondFactor,
 ): Promise<void> =>
   writeAudit(tx, {
@@ -55,7 +55,9 @@ export async function confirmWithCode(
   from: From,
 ): Promise<Outcome> {
   const { actor } = scope;
-  const slowed = await countSecondStep(actor, from);
+  const slowed = await countSecondStep(actor, from, (tx) =>
+    record(tx, actor, "session.proof-slowed", "totp"),
+  );
   if (slowed) return slowed;
   const outcome = await db.transaction(async (tx): Promise<Outcome> => {
     if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };

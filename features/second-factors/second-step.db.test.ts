@@ -152,6 +152,8 @@ describe("showing once more who one is", () => {
     }
     expect(await confirmWithCode(scope, sessionId, code(), stranger)).toMatchObject({ refused: "slowed" });
     expect(await isProven(sessionId)).toBe(false);
+    expect(await newest()).toMatchObject({ action: "session.proof-slowed", detail: { with: "totp" } });
+    expect(await mailed(), "nobody is told of a sign-in that was none").toEqual([]);
     const refused = (await db.select().from(auditLog)).filter(
       ({ action }) => action === "session.proof-refused",
     );
