@@ -20,15 +20,16 @@ import { confirmWithPasskey } from "./passkey-confirm-mutations";
 import { addPasskey } from "./passkey-mutations";
 import { toldOf } from "./passkey-outcome";
 import { leadingSchema, newPasskeySchema, passkeyAnswerSchema } from "./passkey-schema";
+import { readFrom } from "./read-from";
 
 /** `on` is the page that asks: where a second factor is set up, or that of one's account, which is drawn anew. */
 const fromSchema = leadingSchema.extend({ on: z.enum(["account", "set-up"]) });
 const answeredSchema = fromSchema.extend({ answer: passkeyAnswerSchema });
 const madeSchema = fromSchema.extend({ answer: newPasskeySchema });
 
-const askToConfirm = confirmAction(z.object({}), async ({ actor }) => {
-  const asked = { purpose: "confirm", accountId: actor.accountId } as const;
-  const question = await askForPasskey(asked, (await readClient()).address);
+const askToConfirm = confirmAction(z.object({}), async (scope) => {
+  const asked = { purpose: "confirm", accountId: scope.actor.accountId } as const;
+  const question = await askForPasskey(asked, await readFrom(scope));
   return "refused" in question ? toldOf(question) : { ok: true as const, ...question };
 });
 
@@ -41,7 +42,7 @@ export async function askToConfirmAction(): Promise<
 
 const confirm = confirmAction(answeredSchema, async (scope, { answer, on, next, lang }) => {
   const sessionId = (await readSessionId()) ?? "";
-  const confirmed = await confirmWithPasskey(scope, sessionId, answer, await readClient());
+  const confirmed = await confirmWithPasskey(scope, sessionId, answer, await readFrom(scope));
   if ("refused" in confirmed) return toldOf(confirmed);
   if (!confirmed.renewed) return { ok: false as const, formError: "signedOut" };
   await giveBrowserSession(confirmed.renewed);
@@ -57,7 +58,7 @@ export async function confirmWithPasskeyAction(raw: z.input<typeof answeredSchem
 }
 
 const askToMake = provenAction(z.object({}), async (scope) => {
-  const asked = await askToMakePasskey(scope, (await readClient()).address);
+  const asked = await askToMakePasskey(scope, await readFrom(scope));
   return "refused" in asked ? toldOf(asked) : { ok: true as const, ...asked };
 });
 

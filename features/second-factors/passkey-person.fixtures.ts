@@ -7,6 +7,9 @@ import { addPasskey, removePasskey } from "./passkey-mutations";
 
 export const client = { address: "203.0.113.7", userAgent: "a browser" };
 
+/** The same in a browser that the account does not know. */
+export const stranger = { ...client, device: null };
+
 export const newChallenge = async (asked: Asked): Promise<string> =>
   Buffer.from(await issueChallenge(asked)).toString("base64url");
 

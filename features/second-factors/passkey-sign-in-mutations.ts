@@ -12,9 +12,10 @@ type Knows = (email: string) => Promise<boolean>;
 /** Signs somebody in by a passkey alone: it says who they are, and that they hold it and can unlock it. */
 export async function signInWithPasskey(
   answer: PasskeyAnswer,
-  client: Client,
+  given: Omit<Client, "device">,
   isKnown: Knows,
 ): Promise<{ sessionId: string } | PasskeyRefused> {
+  const client = { ...given, device: null };
   const asked = { purpose: "sign-in", accountId: null } as const;
   const accepted = await acceptPasskey(answer, asked, client);
   if ("refused" in accepted) return accepted;
@@ -34,12 +35,10 @@ export async function completeWithPasskey(
   answer: PasskeyAnswer,
   { sessionId, accountId }: { sessionId: string; accountId: string },
   client: Client,
-  isKnown: Knows,
 ): Promise<{ sessionId: string | null } | PasskeyRefused> {
   const accepted = await acceptPasskey(answer, { purpose: "sign-in", accountId }, client);
   if ("refused" in accepted) return accepted;
   const { account } = accepted;
-  const isNewDevice = !(await isKnown(account.email));
-  const options = { secondFactor: "passkey", isNewDevice } as const;
+  const options = { secondFactor: "passkey", isNewDevice: client.device === null } as const;
   return { sessionId: await db.transaction((tx) => completeSession(tx, sessionId, account, options)) };
 }

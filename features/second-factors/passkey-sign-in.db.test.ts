@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { desc, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { insertAccount } from "@/db/accounts";
@@ -15,6 +16,7 @@ import { userHandleOf } from "./passkey-rules";
 import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };
+const stranger = { ...client, device: null };
 const known = async () => true;
 const anybody: Asked = { purpose: "sign-in", accountId: null };
 const own = (): Asked => ({ purpose: "sign-in", accountId: anna });
@@ -96,7 +98,7 @@ describe("a passkey alone", () => {
   });
 
   test("is asked for without naming anybody's", async () => {
-    const question = await askForPasskey(anybody, client.address);
+    const question = await askForPasskey(anybody, stranger);
     expect(question).toMatchObject({
       options: { rpId: "localhost", allowCredentials: [], userVerification: "required" },
     });
@@ -206,11 +208,11 @@ describe("as the second step", () => {
   test("the account's own passkeys are named, and one lets the waiting session in under a new id", async () => {
     const session = await waiting();
     expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
-    const question = await askForPasskey(own(), client.address);
+    const question = await askForPasskey(own(), stranger);
     if ("refused" in question) throw new Error("slowed");
     expect(question.options.allowCredentials).toMatchObject([{ id: device.id }]);
     const answer = device.sign(question.options.challenge, { userHandle: undefined });
-    const outcome = await completeWithPasskey(answer, session, client, known);
+    const outcome = await completeWithPasskey(answer, session, stranger);
     if ("refused" in outcome) throw new Error(outcome.refused);
     expect(await findSignIn(outcome.sessionId ?? "")).toMatchObject({ stage: "signedIn" });
     expect(await findSignIn(session.sessionId)).toBeNull();
@@ -222,15 +224,36 @@ describe("as the second step", () => {
     const session = await waiting();
     const tries = [await challenge(own()), await challenge(anybody)];
     for (const given of tries) {
-      const outcome = await completeWithPasskey(other.sign(given), session, client, known);
+      const outcome = await completeWithPasskey(other.sign(given), session, stranger);
       expect(outcome).toHaveProperty("refused");
     }
     const foreign = await challenge({ purpose: "sign-in", accountId: bert });
-    expect(await completeWithPasskey(device.sign(foreign), session, client, known)).toEqual({
+    expect(await completeWithPasskey(device.sign(foreign), session, stranger)).toEqual({
       refused: "challenge",
     });
     expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
   });
+});
+
+test("who only knows the password keeps a browser that the account knows from no passkey", async () => {
+  const session = {
+    accountId: anna,
+    sessionId: await startSession({ id: anna, name: "anna" }, { ...client, address: "" }),
+  };
+  const account = createHash("sha256").update(anna).digest("base64url");
+  const expire = new Date(Date.now() + 60_000);
+  const used = ["passkey", "passkey-challenge"].map((what) => ({
+    key: `${what}-account:${account}`,
+    points: 60,
+    expire,
+  }));
+  await db.insert(rateLimits).values(used);
+  expect(await askForPasskey(own(), stranger)).toMatchObject({ refused: "slowed" });
+  const answer = device.sign(await challenge(own()));
+  expect(await completeWithPasskey(answer, session, stranger)).toMatchObject({ refused: "slowed" });
+  const browser = { ...client, device: "a browser that the account knows" };
+  expect(await askForPasskey(own(), browser)).toHaveProperty("options");
+  expect(await completeWithPasskey(answer, session, browser)).toHaveProperty("sessionId");
 });
 
 test("an address gets a bounded number of challenges", async () => {
@@ -239,6 +262,6 @@ test("an address gets a bounded number of challenges", async () => {
     points: 600,
     expire: new Date(Date.now() + 60_000),
   });
-  expect(await askForPasskey(anybody, client.address)).toMatchObject({ refused: "slowed" });
-  expect(await askForPasskey(anybody, "198.51.100.1")).toHaveProperty("options");
+  expect(await askForPasskey(anybody, stranger)).toMatchObject({ refused: "slowed" });
+  expect(await askForPasskey(anybody, { ...stranger, address: "198.51.100.1" })).toHaveProperty("options");
 });
