@@ -34,7 +34,7 @@ export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
 
 /**
  * Proof that `actor` has just shown who they are, for changes to how they sign in. Also held by who still has to set a
- * second factor up, and can do nothing else yet. `idHash` names their session.
+ * second factor up, for that alone: `setUpAction` lets them in, `provenAction` does not. `idHash` names their session.
  */
 export type ProvenScope = {
   readonly actor: Actor;

@@ -6,7 +6,7 @@ import type {
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { confirmAction, provenAction } from "@/features/auth/action";
+import { confirmAction, setUpAction } from "@/features/auth/action";
 import type { LimitedResult } from "@/features/auth/action-result";
 import { deviceInWords } from "@/features/auth/device";
 import { keepAnswer } from "@/features/auth/form-answer";
@@ -57,7 +57,7 @@ export async function confirmWithPasskeyAction(raw: z.input<typeof answeredSchem
   return confirm(raw);
 }
 
-const askToMake = provenAction(z.object({}), async (scope) => {
+const askToMake = setUpAction(z.object({}), async (scope) => {
   const asked = await askToMakePasskey(scope, await readFrom(scope));
   return "refused" in asked ? toldOf(asked) : { ok: true as const, ...asked };
 });
@@ -72,7 +72,7 @@ export async function askToMakePasskeyAction(): Promise<
   return asked;
 }
 
-const add = provenAction(madeSchema, async (scope, { answer, on, next, lang }) => {
+const add = setUpAction(madeSchema, async (scope, { answer, on, next, lang }) => {
   const { accountId, language } = scope.actor;
   const device = deviceInWords((await readClient()).userAgent, language);
   const added = await addPasskey(scope, (await readSessionId()) ?? "", answer, device);

@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { provenAction } from "@/features/auth/action";
+import { setUpAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { readSessionId } from "@/features/auth/next-auth";
@@ -28,7 +28,7 @@ export async function dropAppAction(form: FormData): Promise<void> {
 
 const firstCodeSchema = z.object({ code: z.string().trim().min(1, "codeMissing").max(100) });
 
-const confirm = provenAction(firstCodeSchema, async (scope, { code }) => {
+const confirm = setUpAction(firstCodeSchema, async (scope, { code }) => {
   const { accountId } = scope.actor;
   const secret = await readWaiting("new-authenticator", accountId);
   if (!secret) return { ok: false, formError: "setUpOver" };
