@@ -46,19 +46,19 @@ export function Dialog({ open, onClose, title, closeLabel, children, footer, wid
       }`}
     >
       <header className="flex items-start justify-between gap-4 border-b border-ink px-6 pt-5 pb-3">
-        <h2 id={titleId} className="font-serif text-official">
+        <h2 id={titleId} className="min-w-0 font-serif text-official [overflow-wrap:anywhere]">
           {title}
         </h2>
         <button
           type="button"
           onClick={onClose}
           aria-label={closeLabel}
-          className="-mr-2 inline-flex size-9 items-center justify-center text-ink-2 hover:text-ink"
+          className="-mr-2 inline-flex size-9 shrink-0 items-center justify-center text-ink-2 hover:text-ink"
         >
           <Icon name="close" />
         </button>
       </header>
-      <div className="overflow-y-auto px-6 py-5">{open && children}</div>
+      <div className="overflow-y-auto px-6 py-5 [overflow-wrap:anywhere]">{open && children}</div>
       {footer && <footer className="flex flex-wrap gap-3 border-t border-rule px-6 py-4">{footer}</footer>}
     </dialog>
   );

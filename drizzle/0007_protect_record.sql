@@ -54,7 +54,7 @@ BEGIN
   RETURN CASE jsonb_typeof(detail)
     WHEN 'object' THEN (
       SELECT coalesce(jsonb_object_agg(key, CASE
-        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'device') THEN '""'::jsonb
+        WHEN key IN ('name', 'email', 'recipient', 'address', 'userAgent', 'passkey') THEN '""'::jsonb
         ELSE public.without_person(value) END), '{}')
       FROM jsonb_each(detail))
     WHEN 'array' THEN (
@@ -63,10 +63,11 @@ BEGIN
     ELSE detail END;
 END $$;
 --> statement-breakpoint
--- Erases who somebody was from the record of what they did and of what was done to them, and from their revisions, and
--- writes down that this was done and by whom. What others did, and others' names, stay. The account has to be there.
-CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER
+-- Erases who somebody was from the record of what they did and of what was done to them, from their revisions, and as the
+-- last editor of a municipality, and writes down that this was done and by whom. What others did, and others' names, stay.
+-- The account has to be there.
+CREATE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
+RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
   own_address text := (SELECT email FROM public.accounts WHERE id = person);
@@ -81,18 +82,23 @@ BEGIN
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
     address = CASE WHEN account_id = person THEN '' ELSE address END,
     detail = CASE
-      WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
       WHEN subject_kind IN ('municipality', 'record') THEN detail
+      WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
       WHEN subject_kind = 'mail' AND detail ->> 'recipient' IS DISTINCT FROM own_address
         AND subject_id NOT IN (SELECT id::text FROM public.mails WHERE mails.account_id = person) THEN detail
-      WHEN action IN ('account.renamed', 'account.email-change-asked', 'account.email-changed')
-        THEN public.without_person(detail) || '{"before": "", "after": ""}'
-      ELSE public.without_person(detail) END
+      ELSE public.without_person(detail)
+        -- Of an account, a value that stands alone is a name, an address or a label that the person chose.
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'before') = 'string'
+             THEN '{"before": ""}'::jsonb ELSE '{}' END
+        || CASE WHEN subject_kind = 'account' AND jsonb_typeof(detail -> 'after') = 'string'
+             THEN '{"after": ""}'::jsonb ELSE '{}' END
+      END
   WHERE account_id = person
     OR (subject_kind = 'account' AND subject_id = person::text)
     OR (subject_kind = 'mail' AND (detail ->> 'recipient' = own_address
       OR subject_id IN (SELECT id::text FROM public.mails WHERE mails.account_id = person)));
   GET DIAGNOSTICS changed_records = ROW_COUNT;
+  UPDATE public.handovers SET editor_name = '' WHERE editor_id = person;
   UPDATE public.revisions SET author_name = '' WHERE author_id = person;
   GET DIAGNOSTICS changed_revisions = ROW_COUNT;
   PERFORM set_config('partner_cities.erase', 'off', true);

@@ -55,10 +55,16 @@ test.each([
   expect(await ask(body, headers)).toBe(400);
 });
 
-test("takes small bodies before signing in and the largest profile after it", async () => {
+test("refuses a body that does not say how long it is", async () => {
+  expect(await ask("[]", { ...call, ...text, "transfer-encoding": "chunked" }, "/admin/turkiye/konak")).toBe(
+    411,
+  );
+});
+
+test("takes the largest profile in the editorial area and small bodies elsewhere", async () => {
   const given = (bytes: number) => ({ ...call, ...text, "content-length": String(bytes) });
   const profile = "/admin/turkiye/konak";
-  for (const path of ["/sign-in", "/sign-in/reset/x", "/invitation/x"])
+  for (const path of ["/sign-in", "/sign-in/reset/x", "/invitation/x", "/en", "/administration"])
     expect(await ask("[]", given(100_000), path)).toBe(413);
   expect(await ask("[]", given(4_000_000), profile)).toBeNull();
   expect(await ask("[]", given(5_000_000), profile)).toBe(413);

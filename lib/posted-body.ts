@@ -3,23 +3,25 @@ import type { NextRequest } from "next/server";
 const MEGABYTE = 1024 * 1024;
 /** The largest body that any action takes: `serverActions.bodySizeLimit` of next.config.ts. */
 const MOST_BYTES = 4 * MEGABYTE;
-/** Forms that need no account hold a few short fields. */
-const MOST_BYTES_SIGNED_OUT = MEGABYTE / 16;
-const SIGNED_OUT = /^\/(sign-in|invitation)(\/|$)/;
+/** Forms outside the editorial area hold a few short fields; Next would take any action there, too. */
+const MOST_BYTES_OUTSIDE = MEGABYTE / 16;
+const EDITORIAL = /^\/admin(\/|$)/;
 
-type Refusal = 400 | 403 | 413;
+type Refusal = 400 | 403 | 411 | 413;
 
 /**
- * The status for a posted body that no page of this site sends: from another origin, too large, or not to be read.
+ * The status for a posted body that no page of this site sends: from another origin, too large, of unknown length, or
+ * not to be read.
  * Next would refuse it too, but as a fault of its own (500), for which somebody would be called at night. Null: let it
  * through. Large bodies are not read twice.
  */
 export async function refuseBody(request: NextRequest): Promise<Refusal | null> {
   if (isFromElsewhere(request.headers)) return 403;
+  // What comes in pieces without an end in sight would be read whole before anybody could refuse it.
+  if (request.headers.has("transfer-encoding")) return 411;
   const length = Number(request.headers.get("content-length") ?? 0);
-  const most = SIGNED_OUT.test(request.nextUrl.pathname) ? MOST_BYTES_SIGNED_OUT : MOST_BYTES;
-  if (length > most) return 413;
-  if (length > MOST_BYTES_SIGNED_OUT) return null;
+  if (length > (EDITORIAL.test(request.nextUrl.pathname) ? MOST_BYTES : MOST_BYTES_OUTSIDE)) return 413;
+  if (length > MOST_BYTES_OUTSIDE) return null;
   return (await isReadable(request)) ? null : 400;
 }
 

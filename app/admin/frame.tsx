@@ -25,7 +25,7 @@ export async function AdminFrame({ scope, page, title, lede, children }: Props) 
         language={<AccountLanguage current={actor.language} />}
       />
       <main id="content" tabIndex={-1} className="admin-container flex-1 pt-10 pb-16">
-        <h1 className="font-serif text-title-admin">{title}</h1>
+        <h1 className="font-serif text-title-admin [overflow-wrap:anywhere]">{title}</h1>
         {lede && <p className="mt-2 text-ink-2">{lede}</p>}
         {children}
       </main>

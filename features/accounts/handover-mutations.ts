@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, or } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
@@ -17,7 +17,12 @@ import { invitePath } from "./people-paths";
 import { placeName } from "./person-names";
 import { nameThePlace } from "./place-queries";
 
-type Handover = { municipalityId: string; reason: HandoverReason; editorName: string };
+type Handover = {
+  municipalityId: string;
+  reason: HandoverReason;
+  editorId: string | null;
+  editorName: string;
+};
 type By = { accountId: string | null; actorName: string };
 
 const editedBy = (held: readonly HeldGrant[]) =>
@@ -25,22 +30,23 @@ const editedBy = (held: readonly HeldGrant[]) =>
 
 /**
  * Tells administrators of each municipality that has nobody active any more, now that somebody has lost their access or
- * a grant; `left` are the grants with which they still get in.
+ * a grant; `left` are the grants with which they still get in. Whose account is gone has no id any more.
  */
 export async function tellOfLeaving(
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  { name: editorName, ...before }: ManagedAccount,
+  { id: editorId, name: editorName, ...before }: Omit<ManagedAccount, "id"> & { id: string | null },
   left: readonly HeldGrant[] = [],
 ): Promise<void> {
   if (!before.acceptedAt || before.suspendedAt) return;
   const kept = editedBy(left);
+  const places = [...editedBy(before.grants)].filter((place) => !kept.has(place));
+  if (places.length === 0) return;
   const now = new Date();
-  for (const municipalityId of editedBy(before.grants)) {
-    if (kept.has(municipalityId)) continue;
-    const editors = (await editorsByPlace(tx)).get(municipalityId) ?? [];
-    if (staffingOf(editors, now) === "active") continue;
-    await tell(tx, { accountId, actorName }, { municipalityId, reason: "left", editorName });
+  const editors = await editorsByPlace(tx, places);
+  for (const municipalityId of places) {
+    if (staffingOf(editors.get(municipalityId) ?? [], now) === "active") continue;
+    await tell(tx, { accountId, actorName }, { municipalityId, reason: "left", editorId, editorName });
   }
 }
 
@@ -60,18 +66,13 @@ export async function tellOfIdleEditors(now = new Date()): Promise<void> {
   });
 }
 
-/** Who asked to be erased is named there no more, nor who had the same name. */
-export async function eraseFromHandovers(tx: Transaction, editorName: string): Promise<void> {
-  await tx.update(handovers).set({ editorName: "" }).where(eq(handovers.editorName, editorName));
-}
-
-/** Those who may edit a municipality by a grant for it alone, for each that has any. */
-async function editorsByPlace(tx: Transaction): Promise<Map<string, Editor[]>> {
+/** Those who may edit a municipality by a grant for it alone, for each that has any, or for each of some. */
+async function editorsByPlace(tx: Transaction, places?: string[]): Promise<Map<string, Editor[]>> {
   const rows = await tx
     .select({ grant: grants, editor: accounts })
     .from(grants)
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
-    .where(eq(grants.scope, "municipality"));
+    .where(places ? inArray(grants.municipalityId, places) : eq(grants.scope, "municipality"));
   const found = new Map<string, Editor[]>();
   for (const { grant, editor } of rows) {
     const place = editedPlace(grant as Grant);
@@ -96,7 +97,7 @@ async function tell(tx: Transaction, by: By, handover: Handover): Promise<void> 
     await queueMail(tx, { accountId: id, recipient: email, language, kind: "handover", values });
   }
   const subject = { kind: "municipality", id: municipalityId } as const;
-  // Without the editor's name, which could not be erased from there.
+  // Without the editor's name: it is in the notice, and goes with it.
   const detail = { reason, told: told.length };
   await writeAudit(tx, { ...by, action: "handover.told", subject, detail });
 }

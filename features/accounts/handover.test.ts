@@ -4,13 +4,19 @@ import { type Editor, staffingOf } from "./handover";
 const now = new Date("2026-11-26T12:00:00Z");
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
 
-const active: Editor = { name: "Active", acceptedAt: ago(400), lastSignInAt: ago(10), suspendedAt: null };
-const idle: Editor = { name: "Idle", acceptedAt: ago(400), lastSignInAt: ago(200), suspendedAt: null };
-const longIdle: Editor = { ...idle, name: "Long idle", lastSignInAt: ago(300) };
-const neverBack: Editor = { name: "Never back", acceptedAt: ago(250), lastSignInAt: null, suspendedAt: null };
-const suspended: Editor = { ...active, name: "Suspended", suspendedAt: ago(1) };
-const invited: Editor = { name: "Invited", acceptedAt: null, lastSignInAt: null, suspendedAt: null };
-const by = (reason: string, editorName: string) => ({ reason, editorName });
+const called = (name: string) => ({ id: name, name });
+const active: Editor = {
+  ...called("Active"),
+  acceptedAt: ago(400),
+  lastSignInAt: ago(10),
+  suspendedAt: null,
+};
+const idle: Editor = { ...active, ...called("Idle"), lastSignInAt: ago(200) };
+const longIdle: Editor = { ...idle, ...called("Long idle"), lastSignInAt: ago(300) };
+const neverBack: Editor = { ...idle, ...called("Never back"), acceptedAt: ago(250), lastSignInAt: null };
+const suspended: Editor = { ...active, ...called("Suspended"), suspendedAt: ago(1) };
+const invited: Editor = { ...active, ...called("Invited"), acceptedAt: null, lastSignInAt: null };
+const by = (reason: string, editorName: string) => ({ reason, editorId: editorName, editorName });
 
 describe("who is at work for a municipality", () => {
   test.each([

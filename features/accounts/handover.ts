@@ -1,10 +1,10 @@
 import { isActive, lastThere, type Presence } from "@/features/auth/active-editor";
 
-export type Editor = Presence & { name: string };
+export type Editor = Presence & { id: string; name: string };
 export type HandoverReason = "left" | "idle";
 
 /** "never": nobody has ever been at work there, so that nobody can be missed. */
-type Staffing = "active" | "never" | { reason: HandoverReason; editorName: string };
+type Staffing = "active" | "never" | { reason: HandoverReason; editorId: string; editorName: string };
 
 /** Whether anybody of those who may edit a municipality is at work, and otherwise who was it last. */
 export function staffingOf(editors: readonly Editor[], now: Date): Staffing {
@@ -13,6 +13,6 @@ export function staffingOf(editors: readonly Editor[], now: Date): Staffing {
   const latest = (some: Editor[]) => some.sort((a, b) => lastThere(b) - lastThere(a))[0];
   const idle = latest(were.filter(({ suspendedAt }) => suspendedAt === null));
   const suspended = latest(were);
-  if (idle) return { reason: "idle", editorName: idle.name };
-  return suspended ? { reason: "left", editorName: suspended.name } : "never";
+  const last = idle ?? suspended;
+  return last ? { reason: idle ? "idle" : "left", editorId: last.id, editorName: last.name } : "never";
 }

@@ -8,9 +8,9 @@ import { mails } from "@/db/schema/mail";
 import { endHandovers } from "@/features/auth/end-handovers";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import type { Actor, AdminScope } from "@/features/auth/scopes";
+import { siteAddress } from "@/features/auth/site-address";
 import { takeTurn } from "@/features/auth/take-turn";
 import { maskEmail } from "@/lib/email";
-import { env } from "@/lib/env";
 import { hashPassword } from "@/lib/password";
 import { tellOfAdministrator } from "./administrator-mutations";
 import { inAudit } from "./grant-mutations";
@@ -45,7 +45,7 @@ async function sendInvitation(tx: Transaction, actor: Actor, { id, email, langua
   const values = {
     inviter: actor.name,
     ...inMail(grant.role, await nameThePlace(tx, grant.place), language),
-    link: `${env.SITE_URL}${invitationPath}/${token}`,
+    link: `${siteAddress}${invitationPath}/${token}`,
   };
   await queueMail(tx, { accountId: id, recipient: email, language, kind: "invitation", values });
 }

@@ -1,10 +1,12 @@
 import { eq } from "drizzle-orm";
-import { beforeAll, expect, test } from "vitest";
-import { db } from "@/db/client";
+import { beforeAll, expect, test, vi } from "vitest";
+import { db, sql } from "@/db/client";
 import { accounts, auditLog } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
+import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import { takeTurn } from "@/features/auth/take-turn";
 import { verifyPassword } from "@/lib/password";
 import { createAccountAsOperator } from "./mutations";
 import { createAccountSchema } from "./schema";
@@ -16,6 +18,13 @@ beforeAll(async () => {
   const rows = await db.insert(municipalities).values({ countryCode: "tr", slug: "konak" }).returning();
   konakId = rows[0]?.id;
 });
+
+/** Resolves when somebody waits for an advisory lock. */
+const waitingForATurn = () =>
+  vi.waitFor(async () => {
+    const waiting = await sql`select from pg_locks where locktype = 'advisory' and not granted`;
+    expect(waiting).toHaveLength(1);
+  });
 
 const create = (given: Record<string, unknown>) =>
   createAccountAsOperator(
@@ -68,4 +77,34 @@ test.each([
   expect(await db.select().from(grants).where(eq(grants.accountId, made.accountId))).toMatchObject([
     { role, ...grant },
   ]);
+});
+
+test("tells administrators of the network, and not the new one, of an administrator and of nobody else", async () => {
+  await db.delete(accounts);
+  await create({ email: "first@konak.example", role: "administrator", scope: "network", locale: "en" });
+  const told = () => db.select().from(mails).where(eq(mails.kind, "new-administrator"));
+  const before = (await told()).length;
+  await create({ email: "editor@konak.example" });
+  expect(await told()).toHaveLength(before);
+  await create({ email: "second@konak.example", name: "Second", role: "administrator" });
+  const [letter, ...more] = (await told()).slice(before);
+  expect(more).toEqual([]);
+  expect(letter?.recipient).toBe("first@konak.example");
+  expect(letter?.text).toContain("Second");
+  expect(letter?.text).toContain("The operator of the server decided it.");
+});
+
+test("waits for the turn of changes to accounts", async () => {
+  let made = false;
+  const second = await db.transaction(async (tx) => {
+    await takeTurn(tx);
+    const creating = create({ email: "waiting@konak.example" }).then((answer) => {
+      made = true;
+      return answer;
+    });
+    await waitingForATurn();
+    expect(made).toBe(false);
+    return { creating };
+  });
+  expect(await second.creating).toHaveProperty("accountId");
 });

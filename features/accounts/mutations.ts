@@ -9,8 +9,10 @@ import { municipalities } from "@/db/schema/profiles";
 import type { StaffScope } from "@/features/auth/scopes";
 import { takeTurn } from "@/features/auth/take-turn";
 import type { Locale } from "@/lib/i18n/locales";
-import { translator } from "@/lib/i18n/translator";
 import { generatePassword } from "@/lib/password";
+import { tellOfAdministrator } from "./administrator-mutations";
+import { findAccount } from "./managed-mutations";
+import { operatorName } from "./person-names";
 import type { CreateAccount, ScopeInput } from "./schema";
 import { forgetAndTell } from "./two-step-mutations";
 
@@ -23,13 +25,17 @@ const operator = { accountId: null, actorName: "command line" };
 /** Makes an account with one grant and a random password, which is returned and stored nowhere but as a hash. */
 export function createAccountAsOperator(input: CreateAccount): Promise<Created | Refused> {
   return db.transaction(async (tx) => {
-    const place = await findPlace(tx, input.scope);
-    if ("refused" in place) return place;
+    await takeTurn(tx);
+    const columns = await findColumns(tx, input.scope);
+    if ("refused" in columns) return columns;
     const password = generatePassword();
     const { email, name, locale, role, language } = input;
-    const grants = [{ role, language, ...place }];
+    const grants = [{ role, language, ...columns }];
     const accountId = await insertAccount(tx, { email, name, language: locale, password, grants }, operator);
-    return accountId ? { accountId, password } : { refused: "taken" };
+    if (!accountId) return { refused: "taken" };
+    const [grant] = (await findAccount(tx, accountId))?.grants ?? [];
+    if (grant) await tellOfAdministrator(tx, null, { accountId, name, ...grant });
+    return { accountId, password };
   });
 }
 
@@ -39,8 +45,7 @@ export function resetTwoStepAsOperator(email: string): Promise<"done" | "unknown
     await takeTurn(tx);
     const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for("no key update");
     if (!account) return "unknown";
-    const by = translator(account.language, "twoStep")("operator");
-    const reset = await forgetAndTell(tx, account, by);
+    const reset = await forgetAndTell(tx, account, operatorName(account.language));
     if (!reset) return "nothing";
     const subject = { kind: "account", id: account.id } as const;
     const detail = { name: account.name, ...reset };
@@ -49,9 +54,9 @@ export function resetTwoStepAsOperator(email: string): Promise<"done" | "unknown
   });
 }
 
-type GrantPlace = Pick<NewGrant, "scope" | "countryCode" | "municipalityId">;
+type GrantColumns = Pick<NewGrant, "scope" | "countryCode" | "municipalityId">;
 
-async function findPlace(tx: Transaction, given: ScopeInput): Promise<GrantPlace | Refused> {
+async function findColumns(tx: Transaction, given: ScopeInput): Promise<GrantColumns | Refused> {
   if (given.scope === "network") return given;
   const country = eq(countries.code, given.countryCode);
   const [known] = await tx.select({ code: countries.code }).from(countries).where(country);

@@ -6,6 +6,7 @@ import type { FormState } from "@/features/auth/form-state";
 import { problemOf } from "@/features/auth/new-password";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { checkPresentPassword } from "@/features/auth/present-password";
+import { refusalOf } from "@/features/auth/refusal";
 import { accountPath } from "@/features/auth/staff-pages";
 import { emailProblem } from "./email-problem";
 import { askEmailChange } from "./own-email-mutations";
@@ -19,7 +20,7 @@ const setProfile = ownAction(ownProfileSchema, async (scope, profile) => {
 
 const setPassword = ownAction(ownPasswordSchema, async (scope, { present, password }) => {
   const checked = await checkPresentPassword(scope.actor, present);
-  if ("refused" in checked) return refusal(checked);
+  if ("refused" in checked) return refusalOf(checked, { present: "passwordWrong" });
   const problem = problemOf(password, { name: scope.actor.name, email: checked.email });
   if (problem) return { ok: false, fieldErrors: { password: problem } };
   const sessionId = await readSessionId();
@@ -32,18 +33,11 @@ const setPassword = ownAction(ownPasswordSchema, async (scope, { present, passwo
 const setEmail = ownAction(ownEmailSchema, async (scope, { email, present }) => {
   // Each sends a mail to an address that may be anybody's, so right ones count too.
   const checked = await checkPresentPassword(scope.actor, present, { isCounted: true });
-  if ("refused" in checked) return refusal(checked);
+  if ("refused" in checked) return refusalOf(checked, { present: "passwordWrong" });
   if (checked.email === email) return { ok: false, fieldErrors: { email: "emailSame" } };
   await askEmailChange(scope, email);
   return { ok: true };
 });
-
-type Refused = { refused: "wrong" } | { refused: "slowed"; waitSeconds: number };
-
-const refusal = (given: Refused) =>
-  given.refused === "wrong"
-    ? ({ ok: false, fieldErrors: { present: "passwordWrong" } } as const)
-    : ({ ok: false, formError: "slowed", waitSeconds: given.waitSeconds } as const);
 
 /** The page is drawn anew, so that it shows what is true now, in the language that is chosen now. */
 function answer(state: FormState): Promise<FormState> {

@@ -33,12 +33,12 @@ let accountId: string;
 let passwordHash: string | null;
 
 const start = () => startSession({ id: accountId, name: "Anna" }, client, { secondFactor: "passkey" });
-const remove = () => removeOwnPasswordAction(nothing, new FormData());
 const form = (values: Record<string, string>) => {
   const data = new FormData();
   for (const [key, value] of Object.entries(values)) data.set(key, value);
   return data;
 };
+const remove = (present = password) => removeOwnPasswordAction(nothing, form({ present }));
 const hashNow = async () => (await db.select().from(accounts))[0]?.passwordHash;
 const trySignIn = (given: string) => signIn({ email, password: given }, { ...client, device: null });
 
@@ -78,6 +78,13 @@ describe("removing the password", () => {
     expect(await db.$count(mails)).toBe(0);
   });
 
+  test("asks for it, however recently somebody has signed in", async () => {
+    await hold({ keys: 2 });
+    expect(await remove("")).toMatchObject({ fieldErrors: { present: "passwordMissing" } });
+    expect(await remove("not the password")).toMatchObject({ fieldErrors: { present: "passwordWrong" } });
+    expect(await hashNow()).toBe(passwordHash);
+  });
+
   test("does not count codes that were used", async () => {
     await hold({ keys: 1, codes: 2 });
     await db.update(recoveryCodes).set({ usedAt: sql`now()` });
@@ -105,7 +112,7 @@ describe("removing the password", () => {
         sessionsEnded: 1,
       },
     });
-    expect(await remove()).toMatchObject({ formError: "passwordGone" });
+    expect(await remove()).toMatchObject({ fieldErrors: { present: "passwordWrong" } });
   });
 
   test("needs a fresh proof", async () => {

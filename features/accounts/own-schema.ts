@@ -20,5 +20,8 @@ export const ownEmailSchema = z.object({
   present: presentPassword,
 });
 
+/** For what only who knows the present password may do, however recently they have signed in. */
+export const presentPasswordSchema = z.object({ present: presentPassword });
+
 /** The hash by which a session is named in the list of one's own. */
 export const ownSessionSchema = z.object({ session: z.string().regex(/^[\w-]{43}$/) });

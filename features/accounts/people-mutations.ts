@@ -9,7 +9,7 @@ import { endSessionsOf } from "@/features/auth/end-sessions";
 import { revokeLinks } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
 import { inAudit } from "./grant-mutations";
-import { eraseFromHandovers, tellOfLeaving } from "./handover-mutations";
+import { tellOfLeaving } from "./handover-mutations";
 import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
 import type { HistoryChoice } from "./people-schema";
 
@@ -73,10 +73,8 @@ export const removeAccount = (scope: AdminScope, accountId: string, history: His
     if (account.id === actor.accountId) return { refused: "self" };
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
     const isErased = history === "erase";
-    if (isErased) {
+    if (isErased)
       await eraseFromHistory(tx, accountId, { accountId: actor.accountId, actorName: actor.name });
-      await eraseFromHandovers(tx, account.name);
-    }
     const gone = isErased ? { ...account, name: "" } : account;
     await tx.delete(mails).where(or(eq(mails.accountId, accountId), eq(mails.recipient, account.email)));
     await tx.delete(accounts).where(eq(accounts.id, accountId));
@@ -84,6 +82,6 @@ export const removeAccount = (scope: AdminScope, accountId: string, history: His
       before: { grants: account.grants.map(inAudit) },
       after: null,
     });
-    await tellOfLeaving(tx, actor, gone);
+    await tellOfLeaving(tx, actor, { ...gone, id: null });
     return "done";
   });

@@ -31,3 +31,6 @@ export function inMail(
     place: place.scope === "network" ? t("places.networkInMail") : placeName(place, locale),
   };
 }
+
+/** Who decides on the server itself and needs no account. */
+export const operatorName = (locale: Locale): string => translator(locale, "twoStep")("operator");

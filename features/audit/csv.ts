@@ -6,11 +6,18 @@ import { sentence } from "./sentence";
 
 /**
  * Rows of a file that spreadsheet programs open. What somebody wrote must not become a formula there: a value that
- * begins as one does is preceded by an apostrophe. A line break within a value would let a second one begin.
+ * begins as one does is preceded by an apostrophe. A line break or a tab within a value would let a second one begin, and
+ * so would a semicolon where programs divide by it, as in Turkish.
  */
+const withoutFormulasWithin = (value: string): string =>
+  value
+    .trim()
+    .replace(/\s*[\n\t]\s*/g, " ")
+    .replace(/(;\s*["']*)(?=[=+\-@＝＋－＠])/g, "$1'");
+
 const rows = (values: string[][], bom = false): string =>
   stringify(
-    values.map((row) => row.map((value) => value.replace(/\s*\n\s*/g, " "))),
+    values.map((row) => row.map(withoutFormulasWithin)),
     { escape_formulas: true, bom, record_delimiter: "windows" },
   );
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { writeAudit } from "@/db/audit";
 import { db } from "@/db/client";
-import type { AdminScope } from "@/features/auth/scopes";
+import type { RecordScope } from "@/features/auth/scopes";
 import { csvHead, csvRows } from "./csv";
 import { entryOf } from "./entry";
 import { namesFor } from "./naming-queries";
@@ -16,17 +16,19 @@ const PORTION = 1000;
  * it was taken, and what of it, is recorded first.
  */
 export async function exportRecord(
-  scope: AdminScope,
+  scope: RecordScope,
   filter: RecordFilter,
 ): Promise<ReadableStream<Uint8Array>> {
   const { accountId, name, language } = scope.actor;
+  const { q, ...rest } = setFilters(filter);
   await db.transaction((tx) =>
     writeAudit(tx, {
       accountId,
       actorName: name,
       action: "record.exported",
       subject: { kind: "record", id: "" },
-      detail: setFilters(filter),
+      // Not whose: it would be a name or an address that nobody can erase from there.
+      detail: { ...rest, ...(q && { q: true }) },
     }),
   );
   const portions = readRecords(scope, filter, PORTION);

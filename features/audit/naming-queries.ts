@@ -6,7 +6,7 @@ import { accounts } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
-import type { AdminScope } from "@/features/auth/scopes";
+import type { RecordScope } from "@/features/auth/scopes";
 import type { Names } from "./names";
 import type { RecordRow } from "./queries";
 import { shownAccounts } from "./reach-queries";
@@ -14,7 +14,7 @@ import { shownAccounts } from "./reach-queries";
 const uuid = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
 
 /** What people and places in these entries are called now, and which of them the actor may look at. */
-export async function namesFor({ actor }: AdminScope, rows: RecordRow[]): Promise<Names> {
+export async function namesFor({ actor }: RecordScope, rows: RecordRow[]): Promise<Names> {
   const ids = rows.flatMap(({ accountId, subjectKind, subjectId }) => [
     ...(accountId ? [accountId] : []),
     ...(subjectKind === "account" && uuid.test(subjectId) ? [subjectId] : []),

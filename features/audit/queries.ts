@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
-import type { AdminScope } from "@/features/auth/scopes";
+import type { RecordScope } from "@/features/auth/scopes";
 import { matching } from "./filter-queries";
 import { readableBy } from "./reach-queries";
 import type { RecordFilter, RecordQuery } from "./schema";
@@ -37,13 +37,17 @@ function read(where: SQL | undefined, direction: Direction, count: number): Prom
 
 /** A page of what the actor may read of the record, newest first. It goes on from an entry, not from a count. */
 export async function listRecords(
-  { actor }: AdminScope,
+  { actor }: RecordScope,
   { before, after, ...filter }: RecordQuery,
 ): Promise<RecordPage> {
   const direction = after && !before ? "after" : "before";
   const from = before ?? after;
   const edge = from === undefined ? undefined : await beyond(direction, from);
-  const found = await read(and(readableBy(actor), await matching(filter), edge), direction, PAGE_SIZE + 1);
+  const found = await read(
+    and(readableBy(actor), await matching(actor, filter), edge),
+    direction,
+    PAGE_SIZE + 1,
+  );
   const rows = found.slice(0, PAGE_SIZE);
   if (direction === "after") rows.reverse();
   const isMore = found.length > PAGE_SIZE;
@@ -59,11 +63,11 @@ export async function listRecords(
 
 /** Everything that the actor may read and the filters ask for, so many entries at a time, newest first. */
 export async function* readRecords(
-  { actor }: AdminScope,
+  { actor }: RecordScope,
   filter: RecordFilter,
   count: number,
 ): AsyncGenerator<RecordRow[]> {
-  const where = and(readableBy(actor), await matching(filter));
+  const where = and(readableBy(actor), await matching(actor, filter));
   let edge: SQL | undefined;
   for (;;) {
     const rows = await read(and(where, edge), "before", count);

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { auditLog } from "@/db/schema/accounts";
+import { accounts, auditLog } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
 import { type Reach, reachOf } from "@/features/auth/policy";
@@ -40,23 +40,29 @@ export function readableBy(actor: Actor): SQL | undefined {
   const reach = reachOf(actor, "records.read");
   if (reach === "network") return undefined;
   const { accountId, subjectKind, subjectId } = auditLog;
-  const accounts = accountsIn(reach);
+  const reached = accountsIn(reach);
   const towns = db.select({ id: municipalities.id }).from(municipalities).where(townsIn(reach));
-  const asText = (query: SQL | typeof accounts | typeof towns) =>
-    sql`${subjectId} in (select id::text from ${query} as reached)`;
+  const asText = (query: SQL | typeof reached | typeof towns) =>
+    sql`${subjectId} in (select id::text from ${query} as those)`;
   return or(
     eq(accountId, actor.accountId),
     and(eq(subjectKind, "municipality"), asText(towns)),
-    and(eq(subjectKind, "account"), or(asText(accounts), sql`${subjectId} in ${formerAccountsIn(reach)}`)),
-    and(inArray(subjectKind, ["session", "record"]), inArray(accountId, accounts)),
+    and(eq(subjectKind, "account"), or(asText(reached), sql`${subjectId} in ${formerAccountsIn(reach)}`)),
+    and(inArray(subjectKind, ["session", "record"]), inArray(accountId, reached)),
   );
+}
+
+/** Whether the actor finds the account under People. */
+export function isShown(actor: Actor, accountId: SQL): SQL {
+  const reach = reachOf(actor, "accounts.manage");
+  return reach === "network" ? sql`true` : sql`${accountId} in ${accountsIn(reach)}`;
 }
 
 /** Which of some accounts the actor finds under People. */
 export async function shownAccounts(actor: Actor, ids: string[]): Promise<Set<string>> {
-  const reach = reachOf(actor, "accounts.manage");
-  if (reach === "network") return new Set(ids);
-  const rows = await accountsIn(reach);
-  const reached = new Set(rows.map(({ id }) => id));
-  return new Set(ids.filter((id) => reached.has(id)));
+  const rows = await db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(inArray(accounts.id, ids), isShown(actor, sql`${accounts.id}`)));
+  return new Set(rows.map(({ id }) => id));
 }

@@ -5,6 +5,8 @@ import { type RecordKind, recordKinds } from "./recorded-actions";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
+// Postgres knows no year 0, and nothing was recorded before there were computers.
+const day = z.iso.date().refine((text) => text >= "1970");
 const entryId = choice(z.coerce.number().int().min(1).max(2_147_483_647));
 
 /** What the record is asked for in its address. What cannot be understood is left out. */
@@ -18,8 +20,8 @@ export const recordQuerySchema = z.object({
   kind: choice(z.enum(recordKinds as [RecordKind, ...RecordKind[]])),
   municipality: choice(z.uuid()),
   /** Days in UTC, both included. */
-  from: choice(z.iso.date()),
-  to: choice(z.iso.date()),
+  from: choice(day),
+  to: choice(day),
   /** Entries older than this one, or newer than that one. */
   before: entryId,
   after: entryId,
@@ -27,7 +29,7 @@ export const recordQuerySchema = z.object({
 export type RecordQuery = z.output<typeof recordQuerySchema>;
 export type RecordFilter = Omit<RecordQuery, "before" | "after">;
 
-/** The filters that are set, for an address or to be written down. */
+/** The filters that are set, as they stand in an address. */
 export const setFilters = ({ q, kind, municipality, from, to }: RecordFilter): Record<string, string> =>
   Object.fromEntries(
     Object.entries({ q, kind, municipality, from, to }).flatMap(([key, value]) =>

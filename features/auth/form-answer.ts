@@ -2,10 +2,10 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { isUnavailable } from "@/db/unavailable";
 import { cookieFor } from "@/lib/session-cookie";
 import type { ActionResult } from "./action-result";
 import { emptyForm, type FormState } from "./form-state";
+import { orUnavailable } from "./or-unavailable";
 import { postedForm } from "./posted-form";
 import { siteAddress } from "./site-address";
 
@@ -83,12 +83,8 @@ export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; 
 export async function whenAvailable<R extends Outcome>(
   run: () => Promise<R>,
 ): Promise<R | { ok: false; formError: "unavailable" }> {
-  try {
-    return await run();
-  } catch (error) {
-    if (isUnavailable(error)) return { ok: false, formError: "unavailable" };
-    throw error;
-  }
+  const outcome = await orUnavailable(run);
+  return outcome === "unavailable" ? { ok: false, formError: "unavailable" } : outcome;
 }
 
 /** An action's result as the state of the form `form`, in which `values` were typed. */

@@ -13,6 +13,7 @@ import type {
   EditorScope,
   OwnScope,
   ProvenScope,
+  RecordScope,
   SessionScope,
   StaffScope,
 } from "./scopes";
@@ -56,12 +57,20 @@ export function mintEditorScope(actor: Actor, place: Place | null): EditorScope 
   return { actor, ...place, canPublish: can(actor, "profile.publish", place) } as EditorScope;
 }
 
-/** The actor's right to look after accounts, or null. */
-export function mintAdminScope(actor: Actor, action: Action = "accounts.manage"): AdminScope | null {
+function reachesAnything(actor: Actor, action: Action): boolean {
   const reach = reachOf(actor, action);
-  const isEmpty = reach !== "network" && reach.countryCodes.length + reach.municipalityIds.length === 0;
-  return isEmpty ? null : ({ actor } as AdminScope);
+  return reach === "network" || reach.countryCodes.length + reach.municipalityIds.length > 0;
 }
+
+type AdminAction = "accounts.manage" | "mail.read";
+
+/** The actor's right to look after accounts, or null. */
+export const mintAdminScope = (actor: Actor, action: AdminAction = "accounts.manage"): AdminScope | null =>
+  reachesAnything(actor, action) ? ({ actor } as AdminScope) : null;
+
+/** The actor's right to read the record, and nothing else; or null. */
+export const mintRecordScope = (actor: Actor): RecordScope | null =>
+  reachesAnything(actor, "records.read") ? ({ actor } as RecordScope) : null;
 
 export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
 
@@ -81,8 +90,13 @@ export async function requireOwn(path: string): Promise<OwnScope> {
 }
 
 /** For pages of administrators; 404 for everybody else, like pages that do not exist. */
-export async function requireAdmin(path: string, action: Action = "accounts.manage"): Promise<AdminScope> {
+export async function requireAdmin(path: string, action?: AdminAction): Promise<AdminScope> {
   return mintAdminScope(await requireActor(path), action) ?? notFound();
+}
+
+/** For the record; 404 for everybody who may read nothing of it. */
+export async function requireRecord(path: string): Promise<RecordScope> {
+  return mintRecordScope(await requireActor(path)) ?? notFound();
 }
 
 /**

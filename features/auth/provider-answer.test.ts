@@ -151,6 +151,12 @@ describe("a provider", () => {
     expect(await askProvider()).toMatchObject({ failed: "away" });
   });
 
+  test.each(["/token", "/keys", wellKnown] as const)("is not followed elsewhere from %s", async (path) => {
+    const query = await ask();
+    provider.says.instead = { [path]: { status: 307, location: `${provider.issuer}/elsewhere${path}` } };
+    expect(await comeBack(query)).toMatchObject({ failed: "away" });
+  });
+
   test("that does not answer is not waited for", async () => {
     const query = await ask();
     provider.says.instead = { "/token": { hangs: true } };

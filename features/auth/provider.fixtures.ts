@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 
-type Answer = { status?: number; body?: object; hangs?: boolean };
+type Answer = { status?: number; body?: object; hangs?: boolean; location?: string };
 type Path = "/.well-known/openid-configuration" | "/token" | "/about" | "/keys";
 
 /** An OpenID provider that does whatever a test wants, right or wrong. */
@@ -35,8 +35,11 @@ export async function startProviderOfTests() {
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
-    const path = request.url?.split("?", 1)[0] as Path;
-    const { status = 200, body, hangs } = provider.says.instead[path] ?? {};
+    const asked = request.url?.split("?", 1)[0] ?? "";
+    // Whoever follows a redirect to there is answered as if nothing had been wrong.
+    const path = asked.replace(/^\/elsewhere/, "") as Path;
+    const wrong = asked === path ? provider.says.instead[path] : undefined;
+    const { status = 200, body, hangs, location } = wrong ?? {};
     if (hangs) return;
     const sent: Buffer[] = [];
     for await (const part of request) sent.push(part);
@@ -54,7 +57,7 @@ export async function startProviderOfTests() {
       "/about": () => provider.says.about,
       "/keys": () => keys,
     };
-    response.writeHead(status, { "content-type": "application/json" });
+    response.writeHead(status, { "content-type": "application/json", ...(location && { location }) });
     response.end(JSON.stringify(body ?? (await bodies[path]())));
   }
   return provider;

@@ -36,7 +36,8 @@ export async function fetchFromProvider(input: string | URL | Request, init?: Re
   if (!isSafeAddress(address)) throw new Error("The provider names an address that is not encrypted");
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(input, { ...init, signal, cache: "no-store" });
+    // A redirect could lead to an address that nobody has looked at.
+    const response = await fetch(input, { ...init, signal, cache: "no-store", redirect: "error" });
     // Read to its end here, so that the time is kept for the whole of it.
     const body = await response.arrayBuffer();
     if (response.status < 500) {
@@ -61,7 +62,7 @@ export async function readIdToken(idToken: string): Promise<JWTPayload> {
   const metadata = await (await fetchFromProvider(wellKnown)).json();
   const keys = createRemoteJWKSet(new URL(metadata.jwks_uri), { [customFetch]: fetchFromProvider });
   const { payload } = await jwtVerify(idToken, keys, {
-    issuer: metadata.issuer,
+    issuer: provider.issuer,
     audience: provider.clientId,
     requiredClaims: ["sub", "exp", "iat"],
     clockTolerance: 30,

@@ -56,5 +56,8 @@ export type SessionScope = {
 /** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
 export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
 
+/** Proof that `actor` may read the record somewhere; the queries show each what concerns their places. */
+export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };
+
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope;
+export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope;

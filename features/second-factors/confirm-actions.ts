@@ -8,11 +8,11 @@ import type { FormState } from "@/features/auth/form-state";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { setUpAddress } from "@/features/auth/paths";
 import { checkPresentPassword } from "@/features/auth/present-password";
+import { refusalOf } from "@/features/auth/refusal";
 import { accountPath } from "@/features/auth/staff-pages";
 import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
 import { goBackToSignIn, leadingOn } from "./next-page";
 import { readFrom } from "./read-from";
-import { refusalOf } from "./refusal";
 
 type Result = ActionResult & { waitSeconds?: number };
 async function given(sessionId: string | null): Promise<Result> {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { desc, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { insertAccount } from "@/db/accounts";
@@ -8,18 +7,16 @@ import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
-import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
 import { userHandleOf } from "./passkey-rules";
-import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
+import { signInWithPasskey } from "./passkey-sign-in-mutations";
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };
 const stranger = { ...client, device: null };
 const known = async () => true;
 const anybody: Asked = { purpose: "sign-in", accountId: null };
-const own = (): Asked => ({ purpose: "sign-in", accountId: anna });
 
 let anna: string;
 let bert: string;
@@ -198,62 +195,6 @@ describe("a passkey alone", () => {
     const slowed = await db.select().from(auditLog).where(eq(auditLog.action, "session.slowed"));
     expect(slowed).toHaveLength(1);
   });
-});
-
-describe("as the second step", () => {
-  const waiting = async () => ({
-    accountId: anna,
-    sessionId: await startSession({ id: anna, name: "anna" }, { ...client, address: "" }),
-  });
-  test("the account's own passkeys are named, and one lets the waiting session in under a new id", async () => {
-    const session = await waiting();
-    expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
-    const question = await askForPasskey(own(), stranger);
-    if ("refused" in question) throw new Error("slowed");
-    expect(question.options.allowCredentials).toMatchObject([{ id: device.id }]);
-    const answer = device.sign(question.options.challenge, { userHandle: undefined });
-    const outcome = await completeWithPasskey(answer, session, stranger);
-    if ("refused" in outcome) throw new Error(outcome.refused);
-    expect(await findSignIn(outcome.sessionId ?? "")).toMatchObject({ stage: "signedIn" });
-    expect(await findSignIn(session.sessionId)).toBeNull();
-  });
-
-  test("somebody else's passkey is refused, with either one's challenge", async () => {
-    const other = new SoftAuthenticator(bert);
-    await keep(other);
-    const session = await waiting();
-    const tries = [await challenge(own()), await challenge(anybody)];
-    for (const given of tries) {
-      const outcome = await completeWithPasskey(other.sign(given), session, stranger);
-      expect(outcome).toHaveProperty("refused");
-    }
-    const foreign = await challenge({ purpose: "sign-in", accountId: bert });
-    expect(await completeWithPasskey(device.sign(foreign), session, stranger)).toEqual({
-      refused: "challenge",
-    });
-    expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
-  });
-});
-
-test("who only knows the password keeps a browser that the account knows from no passkey", async () => {
-  const session = {
-    accountId: anna,
-    sessionId: await startSession({ id: anna, name: "anna" }, { ...client, address: "" }),
-  };
-  const account = createHash("sha256").update(anna).digest("base64url");
-  const expire = new Date(Date.now() + 60_000);
-  const used = ["passkey", "passkey-challenge"].map((what) => ({
-    key: `${what}-account:${account}`,
-    points: 60,
-    expire,
-  }));
-  await db.insert(rateLimits).values(used);
-  expect(await askForPasskey(own(), stranger)).toMatchObject({ refused: "slowed" });
-  const answer = device.sign(await challenge(own()));
-  expect(await completeWithPasskey(answer, session, stranger)).toMatchObject({ refused: "slowed" });
-  const browser = { ...client, device: "a browser that the account knows" };
-  expect(await askForPasskey(own(), browser)).toHaveProperty("options");
-  expect(await completeWithPasskey(answer, session, browser)).toHaveProperty("sessionId");
 });
 
 test("an address gets a bounded number of challenges", async () => {

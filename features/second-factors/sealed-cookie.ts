@@ -1,5 +1,6 @@
 import "server-only";
 import { cookies } from "next/headers";
+import { z } from "zod";
 import { siteAddress } from "@/features/auth/site-address";
 import { seal, unseal } from "@/lib/sealed";
 import { cookieFor } from "@/lib/session-cookie";
@@ -12,20 +13,26 @@ import { cookieFor } from "@/lib/session-cookie";
 export type Waiting = "new-authenticator" | "new-recovery-codes";
 
 /** Long enough to install an app, or to find a printer. */
-const SECONDS = 30 * 60;
+const SECONDS = 20 * 60;
 
 const cookieOf = (what: Waiting) => cookieFor(what, siteAddress);
 
 export async function keepWaiting(what: Waiting, accountId: string, text: string): Promise<void> {
   const { name, options } = cookieOf(what);
-  const value = seal(text, { purpose: what, owner: accountId });
+  const until = Date.now() + SECONDS * 1000;
+  const value = seal(JSON.stringify({ until, text }), { purpose: what, owner: accountId });
   (await cookies()).set(name, value, { ...options, maxAge: SECONDS });
 }
 
-/** Null when nothing waits, or what waits is another account's. */
+const waitingSchema = z.object({ until: z.number(), text: z.string() });
+
+/** Null when nothing waits, or what waits is another account's or too old: a cookie can be kept and put back. */
 export async function readWaiting(what: Waiting, accountId: string): Promise<string | null> {
   const value = (await cookies()).get(cookieOf(what).name)?.value;
-  return value ? unseal(value, { purpose: what, owner: accountId }) : null;
+  const opened = value ? unseal(value, { purpose: what, owner: accountId }) : null;
+  if (!opened) return null;
+  const { until, text } = waitingSchema.parse(JSON.parse(opened));
+  return Date.now() < until ? text : null;
 }
 
 export async function dropWaiting(what: Waiting): Promise<void> {

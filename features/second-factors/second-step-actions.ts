@@ -7,10 +7,10 @@ import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
+import { refusalOf } from "@/features/auth/refusal";
 import type { SessionScope } from "@/features/auth/scopes";
 import { goBackToSignIn, leadingOn } from "./next-page";
 import { readFrom } from "./read-from";
-import { refusalOf } from "./refusal";
 import { type Shown, showSecondStep } from "./second-step-mutations";
 
 const given = (missing: string) => z.object({ code: z.string().trim().min(1, missing).max(100) });

@@ -7,10 +7,10 @@ import { accounts } from "@/db/schema/accounts";
 import { holdSession } from "@/features/auth/hold-account";
 import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
 import { momentInWords } from "@/features/auth/moment";
+import type { Refused } from "@/features/auth/refusal";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
 import { completeSession } from "@/features/auth/sessions";
 import { spendRecoveryCode } from "./recovery-mutations";
-import type { Refused } from "./refusal";
 import { spendCode } from "./totp-mutations";
 
 /** What somebody types at the second step: the code of their app, or one of their recovery codes. */

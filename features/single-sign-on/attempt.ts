@@ -1,10 +1,10 @@
 import "server-only";
-import { headers } from "next/headers";
 import { keepAnswer, stateOf } from "@/features/auth/form-answer";
 import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
 import { orUnavailable } from "@/features/auth/or-unavailable";
 import { signInAddress } from "@/features/auth/paths";
 import type { ProviderFailure } from "@/features/auth/provider-failure";
+import { readClient } from "@/features/auth/read-client";
 import { clientAddress } from "@/lib/client-address";
 import { noteFailure } from "./mutations";
 import type { ProviderProblem } from "./problems";
@@ -15,7 +15,8 @@ type Problem = { formError: ProviderProblem | "slowed" | "unavailable"; waitSeco
 
 const client = () => ({ email: null, address: clientAddress(), device: null });
 
-export const readUserAgent = async () => ((await headers()).get("user-agent") ?? "").slice(0, 300);
+/** What the browser says that it is, for the record. */
+const browser = async () => ({ userAgent: (await readClient()).userAgent });
 
 /** Runs a step of single sign-on unless there were too many from the client's address. */
 export async function attempting<T extends object | null>(
@@ -28,7 +29,7 @@ export async function attempting<T extends object | null>(
 async function slow(): Promise<Problem | null> {
   const slowed = await countAttempt(client(), "single-sign-on");
   if (!slowed) return null;
-  if (slowed.isFirst) await noteFailure("session.slowed", { userAgent: await readUserAgent() });
+  if (slowed.isFirst) await noteFailure("session.slowed", await browser());
   return { formError: "slowed", waitSeconds: slowed.waitSeconds };
 }
 
@@ -45,7 +46,7 @@ const formErrors = {
 
 /** Records a failure of the exchange and says what the person is told of it. */
 export async function failed({ failed: reason, code }: ProviderFailure): Promise<Problem> {
-  await noteFailure("session.refused", { reason, code, userAgent: await readUserAgent() });
+  await noteFailure("session.refused", { reason, code, ...(await browser()) });
   return { formError: formErrors[reason] };
 }
 

@@ -4,9 +4,10 @@ import { endSession } from "@/features/auth/end-sessions";
 import { dropAnswer } from "@/features/auth/form-answer";
 import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/features/auth/next-auth";
+import { readClient } from "@/features/auth/read-client";
 import { startSession } from "@/features/auth/sessions";
 import { clientAddress } from "@/lib/client-address";
-import { attempting, failed, forgive, readUserAgent, telling } from "./attempt";
+import { attempting, failed, forgive, telling } from "./attempt";
 import { enter, isTied, noteFailure } from "./mutations";
 import { takeReturn } from "./return-cookie";
 
@@ -22,7 +23,7 @@ export async function finishSingleSignOn(query: URLSearchParams): Promise<string
 async function tryFinishing(query: URLSearchParams) {
   const claims = await readProviderAnswer(query);
   if ("failed" in claims) return failed(claims);
-  const userAgent = await readUserAgent();
+  const { userAgent } = await readClient();
   const account = await enter(claims, userAgent);
   if (!account) return { formError: "noAccount" as const };
   const earlier = await readSessionId();

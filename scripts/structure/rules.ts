@@ -32,7 +32,15 @@ const SEED = /^db\/seed(\.ts|\/)/;
 const READS_ENVIRONMENT =
   /^(lib\/env\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
 const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$/;
-const SCOPES = ["AdminScope", "EditorScope", "OwnScope", "ProvenScope", "SessionScope", "StaffScope"];
+const SCOPES = [
+  "AdminScope",
+  "EditorScope",
+  "OwnScope",
+  "ProvenScope",
+  "RecordScope",
+  "SessionScope",
+  "StaffScope",
+];
 
 const isServerOnly = (file: ModuleFacts) => file.imports.some(({ target }) => target === "server-only");
 

@@ -8,7 +8,7 @@ import { entryOf } from "@/features/audit/entry";
 import { namesFor } from "@/features/audit/naming-queries";
 import { listRecords } from "@/features/audit/queries";
 import { recordQuerySchema } from "@/features/audit/schema";
-import { requireAdmin } from "@/features/auth/gates";
+import { requireRecord } from "@/features/auth/gates";
 import { recordPath } from "@/features/auth/staff-pages";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
@@ -20,7 +20,7 @@ export const instant = false;
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { actor } = await requireAdmin(recordPath, "records.read");
+  const { actor } = await requireRecord(recordPath);
   const { language } = actor;
   return {
     title: `${translator(language, "audit")("title")} · ${translator(language, "admin")("editing")}`,
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RecordPage({ searchParams }: Props) {
-  const scope = await requireAdmin(recordPath, "records.read");
+  const scope = await requireRecord(recordPath);
   const locale = scope.actor.language;
   const t = translator(locale, "audit");
   const query = recordQuerySchema.parse(await searchParams);

@@ -38,6 +38,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const answer = await readAnswer("sign-in");
   return (
     <SignInFrame
+      isEntrance
       locale={locale}
       title={t("signIn")}
       lede={signIn ? undefined : t("lede")}

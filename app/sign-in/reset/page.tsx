@@ -24,6 +24,7 @@ export default async function AskForResetPage({ searchParams }: Props) {
   const t = translator(locale, "reset");
   return (
     <SignInFrame
+      isEntrance
       locale={locale}
       title={t("ask.title")}
       lede={t("ask.lede")}

@@ -7,6 +7,7 @@ import type { FormWords } from "@/features/auth/form-words";
 import { translator } from "@/lib/i18n/translator";
 import { removeOwnPasswordAction } from "../../own-password-actions";
 import type { OwnAccount } from "../../own-queries";
+import { PresentPassword } from "./present-password";
 
 type Props = { account: OwnAccount; start: FormState; words: FormWords };
 
@@ -15,6 +16,7 @@ export function RemovePasswordForm({ account, start, words }: Props) {
   const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(removeOwnPasswordAction, start);
   const t = translator(account.language, "account");
   const done = state.isDone && !account.hasPassword ? t("password.removed") : "";
+  const wrong = state.fieldErrors.present;
   const isSaid = done !== "" || state.formError !== undefined;
   return (
     <>
@@ -30,6 +32,13 @@ export function RemovePasswordForm({ account, start, words }: Props) {
         <form {...form} className="mt-8 border-t border-rule pt-6">
           <h3 className="font-[650]">{t("password.remove")}</h3>
           <p className="mt-1 mb-4 text-meta text-ink-2">{t("password.removeText")}</p>
+          <div className="mb-5">
+            <PresentPassword
+              id="remove-present"
+              {...(wrong && { error: words.problems[wrong] })}
+              locale={account.language}
+            />
+          </div>
           <Button type="submit" kind="secondary" aria-disabled={isPending}>
             {isPending ? words.pending : t("password.remove")}
           </Button>

@@ -20,7 +20,7 @@ export function PersonRow({ person, query, locale }: Props) {
   return (
     <tr className={state === "suspended" ? "text-ink-2" : ""}>
       <th scope="row" className="person-name">
-        {name}
+        <span className="[overflow-wrap:anywhere]">{name}</span>
         {isOwn && <span className="font-normal text-ink-2"> ({t("you")})</span>}
         <span className="block text-note font-normal text-ink-3 [overflow-wrap:anywhere]">{email}</span>
       </th>

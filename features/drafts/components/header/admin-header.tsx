@@ -64,7 +64,7 @@ export function AdminHeader({ actor, editable, current, page, language }: Props)
               >
                 {actor.name.slice(0, 1).toLocaleUpperCase(locale)}
               </span>
-              {actor.name}
+              <span className="max-w-64 [overflow-wrap:anywhere]">{actor.name}</span>
             </a>
             <SignOutButton>{t("signOut")}</SignOutButton>
           </div>

@@ -1,10 +1,10 @@
-import type { ActionResult } from "@/features/auth/action-result";
+import type { LimitedResult } from "./action-result";
 
 export type Refused =
   | { refused: "wrong" }
   | { refused: "signedOut" }
   | { refused: "slowed"; waitSeconds: number };
-type Failure = Extract<ActionResult, { ok: false }> & { waitSeconds?: number };
+type Failure = Extract<LimitedResult, { ok: false }>;
 
 /** What a form says when what was shown did not count; `fieldErrors` is said of what was wrong. */
 export function refusalOf(given: Refused, fieldErrors: Record<string, string>): Failure {
