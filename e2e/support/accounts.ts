@@ -34,10 +34,10 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Writes the session that a sign-in would have made, with the second factor shown; answers with the browser's cookie. */
+/** Writes the session that a sign-in would have made, by way of a provider that asked for a second factor; answers with the cookie. */
 export async function openSession(
   account: { id: string },
-  secondFactor: SecondFactor | null = "totp",
+  secondFactor: SecondFactor | null = "single-sign-on",
 ): Promise<{ name: string; value: string }> {
   const sessionId = newSessionId();
   await db.insert(sessions).values({

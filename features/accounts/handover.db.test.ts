@@ -11,7 +11,7 @@ import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope, Grant } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { tellOfIdleEditors } from "./handover-mutations";
 import { acceptInvitation, invite } from "./invitation-mutations";

@@ -9,13 +9,13 @@ import { municipalities } from "@/db/schema/profiles";
 import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { endSessions, reactivate, removeAccount, suspend } from "./people-mutations";
 import { listPeople } from "./people-queries";
 import { addGrantSchema, peopleQuerySchema } from "./people-schema";
 
-const inTwoSteps = { secondFactor: "totp" } as const;
+const inTwoSteps = { secondFactor: "single-sign-on" } as const;
 
 vi.mock("@/features/auth/next-auth", () => ({}));
 

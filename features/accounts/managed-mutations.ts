@@ -6,6 +6,7 @@ import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import { holdAccount } from "@/features/auth/hold-account";
 import type { Actor, AdminScope, Grant } from "@/features/auth/scopes";
 import { takeTurn } from "@/features/auth/take-turn";
 import { canManage, type GrantPlace, type PlaceKey } from "./managed";
@@ -46,6 +47,8 @@ export const managingAccount = <T>(
   run: (tx: Transaction, actor: Actor, account: ManagedAccount) => Promise<T | null>,
 ): Promise<T | null> =>
   managing(scope, async (tx, actor) => {
+    // Changes by its owner wait until this one is over, and this one for theirs.
+    await holdAccount(tx, accountId);
     const account = await findAccount(tx, accountId);
     const places = account?.grants.map(({ place }) => place);
     return account && places && canManage(actor, places) ? run(tx, actor, account) : null;

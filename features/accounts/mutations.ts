@@ -43,7 +43,7 @@ export function createAccountAsOperator(input: CreateAccount): Promise<Created |
 export function resetTwoStepAsOperator(email: string): Promise<"done" | "unknown" | "nothing"> {
   return db.transaction(async (tx) => {
     await takeTurn(tx);
-    const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
+    const [account] = await tx.select().from(accounts).where(eq(accounts.email, email)).for("no key update");
     if (!account) return "unknown";
     const reset = await forgetAndTell(tx, account, operatorName(account.language));
     if (!reset) return "nothing";

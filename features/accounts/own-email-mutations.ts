@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, isNotNull, isNull, notExists, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
@@ -7,6 +7,7 @@ import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { endSessionsOf } from "@/features/auth/end-sessions";
+import { holdAccount } from "@/features/auth/hold-account";
 import { issueLink, readLink, spendLink } from "@/features/auth/links";
 import { emailChangePath } from "@/features/auth/paths";
 import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
@@ -23,8 +24,7 @@ const purposes = ["email-change-old", "email-change-new"] as const;
 export function askEmailChange(scope: OwnScope | ProvenScope, newEmail: string): Promise<void> {
   const { accountId } = scope.actor;
   return db.transaction(async (tx) => {
-    const own = eq(accounts.id, accountId);
-    const [account] = await tx.select().from(accounts).where(own).for("update");
+    const account = await holdAccount(tx, accountId);
     if (!account) return;
     await forgetLinks(tx, accountId);
     const { email, language } = account;
@@ -68,17 +68,17 @@ export function confirmEmailChange(token: string, sessionId: string | null): Pro
     const link = await findLink(tx, token);
     if (!link) return { state: "linkOver" };
     const { accountId, email, purpose } = link;
-    const own = and(eq(accounts.id, accountId), isNull(accounts.suspendedAt));
     // Of two confirmations at the same moment the second has to see the first.
-    const [account] = await tx.select().from(accounts).where(own).for("update");
-    if (!account || !(await spendLink(tx, token, purpose))) return { state: "linkOver" };
+    const account = await holdAccount(tx, accountId);
+    if (!account || account.suspendedAt || !(await spendLink(tx, token, purpose)))
+      return { state: "linkOver" };
     if (!(await isOtherConfirmed(tx, link))) return { state: "waiting", email };
     const other = alias(accounts, "other");
     const taken = tx.select({ id: other.id }).from(other).where(eq(other.email, email));
     const changed = await tx
       .update(accounts)
       .set({ email })
-      .where(and(own, notExists(taken)))
+      .where(and(eq(accounts.id, accountId), notExists(taken)))
       .returning({ id: accounts.id });
     await forgetLinks(tx, accountId);
     if (changed.length === 0) return { state: "taken", email };

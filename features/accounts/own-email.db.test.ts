@@ -7,7 +7,7 @@ import { accountLinks } from "@/db/schema/credentials";
 import { mails } from "@/db/schema/mail";
 import { findActor } from "@/features/auth/find-sign-in";
 import { requireOwn } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { askEmailChange, confirmEmailChange, findEmailChange } from "./own-email-mutations";
 
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));

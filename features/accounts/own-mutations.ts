@@ -5,6 +5,7 @@ import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
+import { holdAccount, holdSession } from "@/features/auth/hold-account";
 import { revokeLinks } from "@/features/auth/links";
 import { momentInWords } from "@/features/auth/moment";
 import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
@@ -53,14 +54,10 @@ export async function setOwnPassword(
   const passwordHash = await hashPassword(password);
   const { accountId } = scope.actor;
   return db.transaction(async (tx) => {
-    const renewed = await renewSession(tx, sessionId);
+    const account = await holdSession(tx, sessionId, accountId);
+    const renewed = account && (await renewSession(tx, sessionId));
     if (!renewed) return null;
-    const [account] = await tx
-      .update(accounts)
-      .set({ passwordHash })
-      .where(eq(accounts.id, accountId))
-      .returning({ email: accounts.email, language: accounts.language });
-    if (!account) return null;
+    await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId));
     await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
     const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });
     await writeOwnAudit(tx, scope, "account.password-changed", { sessionsEnded });
@@ -92,6 +89,7 @@ export function endOwnSession(scope: ProvenScope, idHash: string): Promise<void>
 
 export function endOtherSessions(scope: ProvenScope, sessionId: string): Promise<void> {
   return db.transaction(async (tx) => {
+    await holdAccount(tx, scope.actor.accountId);
     const sessionsEnded = await endSessionsOf(tx, scope.actor.accountId, { except: sessionId });
     await writeOwnAudit(tx, scope, "session.others-ended", { sessionsEnded });
   });

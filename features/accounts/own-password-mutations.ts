@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, isNotNull } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { endSessionsOf, renewSession } from "@/features/auth/end-sessions";
 import { readFactors } from "@/features/auth/factors";
+import { holdSession } from "@/features/auth/hold-account";
 import { revokeLinks } from "@/features/auth/links";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
@@ -20,15 +21,15 @@ type Outcome = { renewed: string } | { refused: "signedOut" | "passwordGone" | "
  */
 export function removeOwnPassword(scope: ProvenScope, sessionId: string): Promise<Outcome> {
   const { accountId } = scope.actor;
-  const own = and(eq(accounts.id, accountId), isNotNull(accounts.passwordHash));
   return db.transaction(async (tx) => {
-    const [account] = await tx.select().from(accounts).where(own).for("update");
-    if (!account) return { refused: "passwordGone" };
+    const account = await holdSession(tx, sessionId, accountId);
+    if (!account) return { refused: "signedOut" };
+    if (!account.passwordHash) return { refused: "passwordGone" };
     const factors = await readFactors(tx, accountId);
     if (!mayGoWithoutPassword(factors)) return { refused: "tooFewPasskeys" };
     const renewed = await renewSession(tx, sessionId);
     if (!renewed) return { refused: "signedOut" };
-    await tx.update(accounts).set({ passwordHash: null }).where(own);
+    await tx.update(accounts).set({ passwordHash: null }).where(eq(accounts.id, accountId));
     await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
     const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });
     const { passkeys, recoveryCodes } = factors;

@@ -7,7 +7,7 @@ import { passkeys, recoveryCodes } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findActor } from "@/features/auth/find-sign-in";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { signIn } from "@/features/auth/sign-in";
 import { setOwnPasswordAction } from "./own-actions";
 import { removeOwnPasswordAction } from "./own-password-actions";

@@ -4,7 +4,10 @@ import { db } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { accountLinks } from "@/db/schema/credentials";
 import { isWithinLimits } from "@/features/auth/find-sign-in";
+import { hasFactor } from "@/features/auth/has-factor";
 import type { OwnScope, ProvenScope } from "@/features/auth/scopes";
+import { isTooLate, stageOf } from "@/features/auth/stage";
+import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { hashSessionId } from "@/lib/session-cookie";
 
@@ -47,13 +50,18 @@ export type OwnSession = {
   /** The hash of its id, which lets nobody in. */
   idHash: string;
   isThis: boolean;
+  /** The second step is still missing, without which it opens nothing. */
+  isWaiting: boolean;
   userAgent: string;
   address: string;
   createdAt: Date;
   lastSeenAt: Date;
 };
 
-/** The open sessions, the present one first, then by when they were last used. */
+/**
+ * The open sessions, the present one first, then by when they were last used; without those that have waited too long for
+ * their second step.
+ */
 export async function listOwnSessions({ actor }: OwnScope, sessionId: string | null): Promise<OwnSession[]> {
   const idHash = sessionId ? hashSessionId(sessionId) : "";
   const rows = await db
@@ -63,9 +71,16 @@ export async function listOwnSessions({ actor }: OwnScope, sessionId: string | n
       address: sessions.address,
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
+      shown: sessions.secondFactor,
+      hasFactor: hasFactor(),
     })
     .from(sessions)
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .where(and(eq(sessions.accountId, actor.accountId), isWithinLimits()))
     .orderBy(desc(eq(sessions.idHash, idHash)), desc(sessions.lastSeenAt));
-  return rows.map((row) => ({ ...row, isThis: row.idHash === idHash }));
+  return rows.flatMap(({ shown, hasFactor, ...row }) => {
+    const stage = stageOf({ shown, hasFactor, grants: actor.grants }, env.TWO_STEP);
+    if (isTooLate(stage, row.createdAt, new Date())) return [];
+    return [{ ...row, isThis: row.idHash === idHash, isWaiting: stage === "secondStep" }];
+  });
 }

@@ -3,13 +3,13 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
-import { accountLinks } from "@/db/schema/credentials";
+import { accountLinks, authenticators } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findActor } from "@/features/auth/find-sign-in";
 import { getActor, requireOwn } from "@/features/auth/gates";
 import { checkPresentPassword } from "@/features/auth/present-password";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { hashPassword } from "@/lib/password";
 import { hashSessionId } from "@/lib/session-cookie";
 import { setOwnPasswordAction, setOwnProfileAction } from "./own-actions";
@@ -136,6 +136,23 @@ describe("sessions", () => {
       { isThis: true, idHash: hashSessionId(browser.sessionId ?? "") },
       { isThis: false, idHash: hashSessionId(other), address: client.address },
     ]);
+  });
+
+  test("that wait for their second step are marked, for as long as they may", async () => {
+    const waiting = await signIn("anna");
+    const accountId = ids.anna ?? "";
+    const isOwn = eq(sessions.idHash, hashSessionId(browser.sessionId ?? ""));
+    await db.update(sessions).set({ secondFactor: "totp" }).where(isOwn);
+    await db.insert(authenticators).values({ accountId, secret: "x", confirmedAt: sql`now()` });
+    const list = async () =>
+      (await listOwnSessions(await requireOwn("/admin/account"), browser.sessionId)).map(
+        ({ idHash, isWaiting }) => [idHash, isWaiting],
+      );
+    const own = [hashSessionId(browser.sessionId ?? ""), false];
+    expect(await list()).toEqual([own, [hashSessionId(waiting), true]]);
+    await db.update(sessions).set({ createdAt: sql`now() - interval '11 minutes'` });
+    expect(await list()).toEqual([own]);
+    await db.delete(authenticators);
   });
 
   test("one or all others end, nobody else's", async () => {

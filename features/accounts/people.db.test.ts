@@ -11,7 +11,7 @@ import { municipalities } from "@/db/schema/profiles";
 import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { addGrant, removeGrant } from "./grant-mutations";
 import { invite, resendInvitation, revokeInvitation } from "./invitation-mutations";
 import { endSessions, reactivate, removeAccount, suspend, untieIdentity } from "./people-mutations";
@@ -39,7 +39,7 @@ async function scopeOf(accountId: string): Promise<AdminScope> {
     await startSession(
       { id: accountId, name: "A" },
       { address: "", userAgent: "" },
-      { secondFactor: "totp" },
+      { secondFactor: "single-sign-on" },
     ),
   );
   const scope = actor && mintAdminScope(actor);

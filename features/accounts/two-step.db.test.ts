@@ -9,7 +9,7 @@ import { countries } from "@/db/schema/network";
 import { findActor } from "@/features/auth/find-sign-in";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { getPerson } from "./people-queries";
 import { remindOfTwoStep, resetTwoStep } from "./two-step-mutations";
 
@@ -31,7 +31,7 @@ async function person(grant: NewGrant, password: string | null = "p"): Promise<s
 }
 
 async function scopeOf(accountId: string): Promise<AdminScope> {
-  const shown = { secondFactor: "totp" } as const;
+  const shown = { secondFactor: "single-sign-on" } as const;
   const actor = await findActor(await startSession({ id: accountId, name: "A" }, client, shown));
   const scope = actor && mintAdminScope(actor);
   if (!scope) throw new Error("No administrator");

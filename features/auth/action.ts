@@ -58,14 +58,14 @@ export const adminAction = actionBehind(({ actor }, _: object) => mintAdminScope
 /** For everybody who is signed in, about their own account. */
 export const ownAction = actionBehind(({ actor }, _: object) => mintOwnScope(actor));
 
-/**
- * For changes to how somebody signs in: they have just shown who they are, or are told to do so. Also for who has to set
- * a second factor up before anything else.
- */
-export const provenAction = actionBehind<object, ProvenScope>(
-  (signIn, _: object) => mintProvenScope(signIn) ?? { ok: false, formError: "unproven" },
-  { stages: ["signedIn", "setUp"] },
-);
+const provenDoor = (signIn: SignIn, _: object): ProvenScope | Failure =>
+  mintProvenScope(signIn) ?? { ok: false, formError: "unproven" };
+
+/** For changes to how somebody signs in: they have just shown who they are, or are told to do so. */
+export const provenAction = actionBehind(provenDoor);
+
+/** The same for adding a second factor; also for who has to set one up before anything else, and may do nothing but that. */
+export const setUpAction = actionBehind(provenDoor, { stages: ["signedIn", "setUp"] });
 
 /** For whose session waits for the second factor, to show it. */
 export const secondStepAction = actionBehind((signIn, _: object) => mintSessionScope(signIn), {

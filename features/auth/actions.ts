@@ -44,7 +44,8 @@ async function trySignIn(typed: string, password: string): Promise<Outcome> {
 }
 
 /** Ends the session on the server first: when that fails, nobody is told that they are signed out. */
-export async function signOutAction(form: FormData): Promise<void> {
+export async function signOutAction(given: FormData): Promise<void> {
+  const form = postedForm(given);
   const sessionId = await readSessionId();
   if (sessionId) await endSession(sessionId);
   await closeBrowserSession();

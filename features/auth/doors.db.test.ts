@@ -10,7 +10,7 @@ import { addressHistory, municipalities } from "@/db/schema/profiles";
 import { editorAction } from "./action";
 import { beforeStaffPage } from "./before-page";
 import { requireEditorOf, requireStaff } from "./gates";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
@@ -30,7 +30,7 @@ async function signInWith(given: Partial<typeof grants.$inferInsert> | null) {
   browser.sessionId = await startSession(
     { id: accountId, name: "Editor" },
     { address: "", userAgent: "" },
-    { secondFactor: "totp" },
+    { secondFactor: "single-sign-on" },
   );
 }
 const asKonaksEditor = () => signInWith({ scope: "municipality", municipalityId: ids.konak });

@@ -2,19 +2,14 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { cookieFor } from "@/lib/session-cookie";
 import type { ActionResult } from "./action-result";
 import { emptyForm, type FormState } from "./form-state";
 import { orUnavailable } from "./or-unavailable";
 import { postedForm } from "./posted-form";
 import { siteAddress } from "./site-address";
 
-const name = "form-answer";
-const attributes = {
-  httpOnly: true,
-  sameSite: "lax",
-  path: "/",
-  secure: siteAddress.startsWith("https:"),
-} as const;
+const { name, options } = cookieFor("form-answer", siteAddress);
 
 const texts = z.record(z.string(), z.string());
 const stateSchema: z.ZodType<FormState> = z.object({
@@ -48,12 +43,12 @@ export async function answerOnPage(state: FormState, path: string): Promise<neve
  * one whose link has just been used up would know nothing of it.
  */
 export async function keepAnswer(state: FormState): Promise<void> {
-  (await cookies()).set(name, JSON.stringify(state), { ...attributes, maxAge: 30 });
+  (await cookies()).set(name, JSON.stringify(state), { ...options, maxAge: 30 });
 }
 
 /** What a form without a script was answered is over, because it has succeeded since. */
 export async function dropAnswer(): Promise<void> {
-  (await cookies()).delete({ name, ...attributes });
+  (await cookies()).delete({ name, ...options });
 }
 
 /** What the page's form `form` answered just now without a script; an empty form otherwise. */

@@ -75,9 +75,9 @@ export const mintRecordScope = (actor: Actor): RecordScope | null =>
 export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
 
 /** The right to change how one signs in, for who has just proven who they are; null for all others. */
-export function mintProvenScope({ actor, stage, idHash, provenAt }: SignIn): ProvenScope | null {
+export function mintProvenScope({ actor, email, stage, idHash, provenAt }: SignIn): ProvenScope | null {
   if (stage === "secondStep" || !isProven(provenAt, new Date())) return null;
-  return { actor, idHash } as ProvenScope;
+  return { actor, email, idHash } as ProvenScope;
 }
 
 /** For showing who one is, at whichever stage. */

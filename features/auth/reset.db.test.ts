@@ -9,7 +9,7 @@ import { mails } from "@/db/schema/mail";
 import { verifyPassword } from "@/lib/password";
 import { findActor } from "./find-sign-in";
 import { askForReset, findReset, resetPassword } from "./reset";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 // What Next does once the answer has been sent.
 const later = vi.hoisted(() => [] as (() => Promise<unknown>)[]);

@@ -8,6 +8,7 @@ import { accounts } from "@/db/schema/accounts";
 import { maskEmail } from "@/lib/email";
 import { hashPassword } from "@/lib/password";
 import { endSessionsOf } from "./end-sessions";
+import { type Account, holdAccount } from "./hold-account";
 import { type Attempt, countAttempt, type Slowed } from "./limits";
 import { issueLink, readLink, revokeLinks, spendLink } from "./links";
 import { momentInWords } from "./moment";
@@ -52,11 +53,16 @@ async function sendResetLink(tx: Transaction, email: string): Promise<void> {
 const isActive = and(isNotNull(accounts.acceptedAt), isNull(accounts.suspendedAt));
 
 /** The person for whom a link still lets a password be chosen, or null. */
-export async function findReset(token: string): Promise<{ name: string; email: string } | null> {
+export async function findReset(token: string): Promise<Pick<Account, "name" | "email"> | null> {
+  const found = await findPerson(token);
+  return found && { name: found.name, email: found.email };
+}
+
+async function findPerson(token: string): Promise<Pick<Account, "id" | "name" | "email"> | null> {
   const link = await db.transaction((tx) => readLink(tx, token, "password-reset"));
   if (!link) return null;
   const [account] = await db
-    .select({ name: accounts.name, email: accounts.email })
+    .select({ id: accounts.id, name: accounts.name, email: accounts.email })
     .from(accounts)
     .where(and(eq(accounts.id, link.accountId), isActive));
   return account ?? null;
@@ -69,21 +75,17 @@ export async function resetPassword(
   token: string,
   password: string,
 ): Promise<{ email: string } | { refused: ResetRefusal }> {
-  const person = await findReset(token);
+  const person = await findPerson(token);
   if (!person) return { refused: "linkOver" };
   const problem = problemOf(password, person);
   if (problem) return { refused: problem };
   const passwordHash = await hashPassword(password);
   return db.transaction(async (tx) => {
-    const link = await spendLink(tx, token, "password-reset");
-    if (!link) return { refused: "linkOver" };
-    const [account] = await tx
-      .update(accounts)
-      .set({ passwordHash })
-      .where(and(eq(accounts.id, link.accountId), isActive))
-      .returning();
-    if (!account) return { refused: "linkOver" };
+    const account = await holdAccount(tx, person.id);
+    const isOpen = account?.acceptedAt && !account.suspendedAt;
+    if (!isOpen || !(await spendLink(tx, token, "password-reset"))) return { refused: "linkOver" };
     const { id: accountId, name, email, language } = account;
+    await tx.update(accounts).set({ passwordHash }).where(eq(accounts.id, accountId));
     // Whoever asked for a change of address may have known the old password only.
     await revokeLinks(tx, accountId, ["password-reset", "email-change-old", "email-change-new"]);
     const ended = await endSessionsOf(tx, accountId);

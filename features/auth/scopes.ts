@@ -34,9 +34,14 @@ export type OwnScope = { readonly actor: Actor; readonly [minted]: "own" };
 
 /**
  * Proof that `actor` has just shown who they are, for changes to how they sign in. Also held by who still has to set a
- * second factor up, and can do nothing else yet. `idHash` names their session.
+ * second factor up, for that alone: `setUpAction` lets them in, `provenAction` does not. `idHash` names their session.
  */
-export type ProvenScope = { readonly actor: Actor; readonly idHash: string; readonly [minted]: "proven" };
+export type ProvenScope = {
+  readonly actor: Actor;
+  readonly email: string;
+  readonly idHash: string;
+  readonly [minted]: "proven";
+};
 
 /**
  * Proof of an open session, at whichever stage: for showing who one is, and for nothing else. `email` finds the mark of a

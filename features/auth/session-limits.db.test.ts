@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 import { hashSessionId } from "@/lib/session-cookie";
 import { endSessionsOf, renewSession } from "./end-sessions";
 import { findActor } from "./find-sign-in";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 const client = {
   address: "203.0.113.7",

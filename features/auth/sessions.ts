@@ -10,40 +10,53 @@ import { endHandovers } from "./end-handovers";
 import { renewSession } from "./end-sessions";
 import { isWithinLimits } from "./find-sign-in";
 import { hasFactor } from "./has-factor";
+import { type Account, holdAccount, holdSession } from "./hold-account";
 import { momentInWords } from "./moment";
 
 export type Client = { address: string; userAgent: string };
 type Person = { id: string; name: string };
-type Options = {
+type SignedIn = {
   /** A browser that has not signed in to the account before: its person is told by mail. */
   isNewDevice?: boolean;
   /** What was shown besides a password, or in place of one. */
   secondFactor?: SecondFactor | null;
 };
 
+type Options = SignedIn & {
+  /**
+   * Whether what was shown is still in force. It was looked at before the account was held: the password may have been
+   * changed meanwhile, or the passkey removed.
+   */
+  stillHolds: (tx: Transaction, account: Account) => Promise<boolean> | boolean;
+};
+
 /**
- * Opens a session and returns the id for the browser, which is stored nowhere else. Where the account has a second
- * factor that has not been shown, the session waits for it and opens nothing yet.
+ * Opens a session and returns the id for the browser, which is stored nowhere else; null when the account may not be
+ * entered any more with what was shown. Where it has a second factor that has not been shown, the session waits for it
+ * and opens nothing yet.
  */
 export async function startSession(
   account: Person,
   client: Client,
-  { isNewDevice = false, secondFactor = null }: Options = {},
-): Promise<string> {
+  { stillHolds, isNewDevice = false, secondFactor = null }: Options,
+): Promise<string | null> {
   const sessionId = newSessionId();
   const idHash = hashSessionId(sessionId);
   const expiresAt = new Date(Date.now() + SESSION_SECONDS * 1000);
   const own = eq(accounts.id, account.id);
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    const held = await holdAccount(tx, account.id);
+    if (!held?.acceptedAt || held.suspendedAt || !(await stillHolds(tx, held))) return null;
     await tx.delete(sessions).where(and(eq(sessions.accountId, account.id), not(isWithinLimits())));
     await tx.insert(sessions).values({ idHash, accountId: account.id, expiresAt, secondFactor, ...client });
     const [known] = await tx.select({ hasFactor: hasFactor() }).from(accounts).where(own);
     if (known?.hasFactor && !secondFactor) {
-      return recordSession(tx, "session.first-step", account, idHash, client);
+      await recordSession(tx, "session.first-step", account, idHash, client);
+      return sessionId;
     }
     await noteSignIn(tx, account, idHash, { ...client, secondFactor, isNewDevice });
+    return sessionId;
   });
-  return sessionId;
 }
 
 /**
@@ -56,6 +69,7 @@ export async function completeSession(
   account: Person,
   { secondFactor, isNewDevice }: { secondFactor: SecondFactor; isNewDevice: boolean },
 ): Promise<string | null> {
+  if (!(await holdSession(tx, sessionId, account.id))) return null;
   const renewed = await proveSession(tx, sessionId, account.id, secondFactor);
   if (!renewed) return null;
   const idHash = hashSessionId(renewed);
@@ -93,7 +107,7 @@ async function noteSignIn(
   tx: Transaction,
   account: Person,
   idHash: string,
-  { isNewDevice, secondFactor, ...client }: Client & Required<Options>,
+  { isNewDevice, secondFactor, ...client }: Client & Required<SignedIn>,
 ): Promise<void> {
   if (isNewDevice) await tellOfNewDevice(tx, account.id, client);
   await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, account.id));

@@ -86,6 +86,31 @@ describe("credentials", () => {
   });
 });
 
+describe("while the password is looked at", () => {
+  const meanwhile = (change: () => Promise<unknown>) =>
+    vi.mocked(argon2.verify).mockImplementationOnce(async () => {
+      await change();
+      return true;
+    });
+  const given = { email: "late@konak.example", name: "Late", language: "tr", password, grants: [] } as const;
+
+  test.each([
+    ["another one is set", () => db.update(accounts).set({ passwordHash: "another" })],
+    ["the password is taken away", () => db.update(accounts).set({ passwordHash: null })],
+    ["the account is suspended", () => db.update(accounts).set({ suspendedAt: new Date() })],
+    ["the account is removed", () => db.delete(accounts).where(eq(accounts.email, given.email))],
+  ])("%s: it opens nothing", async (_, change) => {
+    await db.delete(accounts).where(eq(accounts.email, given.email));
+    await db.transaction((tx) => insertAccount(tx, given, { accountId: null, actorName: "test" }));
+    const [before] = await db.select().from(accounts).where(eq(accounts.id, accountId));
+    meanwhile(change);
+    expect(await tryWith({ email: given.email })).toEqual({ refused: "wrong" });
+    expect(await db.$count(sessions)).toBe(0);
+    expect(await newestAudit()).toMatchObject({ action: "session.refused" });
+    await db.update(accounts).set({ passwordHash: before?.passwordHash ?? null });
+  });
+});
+
 describe("a session ends at once", () => {
   test("when it is ended", async () => {
     const sessionId = await signedIn();

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { maskEmail } from "@/lib/email";
 import { verifyPassword } from "@/lib/password";
+import type { Account } from "./hold-account";
 import { countAttempt, forgiveAttempt } from "./limits";
 import { type Client, startSession } from "./sessions";
 
@@ -26,15 +27,25 @@ export async function signIn(
     if (slowed.isFirst) await recordRefusal("session.slowed", email, null, from);
     return { refused: "slowed", waitSeconds: slowed.waitSeconds };
   }
-  const [account] = await db.select().from(accounts).where(eq(accounts.email, email));
+  const account = await find(email);
   const active = account && !account.suspendedAt ? account : null;
-  const isRight = await verifyPassword(active?.passwordHash ?? null, password);
-  if (!active || !isRight) {
-    await recordRefusal("session.refused", email, account ?? null, from);
+  const passwordHash = active?.passwordHash ?? null;
+  const isRight = await verifyPassword(passwordHash, password);
+  const isNewDevice = device === null;
+  const stillHolds = (_: unknown, now: Account) => now.passwordHash === passwordHash;
+  const sessionId = active && isRight ? await startSession(active, from, { stillHolds, isNewDevice }) : null;
+  if (!sessionId) {
+    // Found anew: it may have been removed meanwhile.
+    await recordRefusal("session.refused", email, await find(email), from);
     return { refused: "wrong" };
   }
   await forgiveAttempt(attempt);
-  return { sessionId: await startSession(active, from, { isNewDevice: device === null }) };
+  return { sessionId };
+}
+
+async function find(email: string): Promise<Account | null> {
+  const [account] = await db.select().from(accounts).where(eq(accounts.email, email));
+  return account ?? null;
 }
 
 function recordRefusal(

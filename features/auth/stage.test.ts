@@ -16,6 +16,11 @@ test.each([
   ["totp", true, administrator, "everybody", "signedIn"],
   ["passkey", true, administrator, "everybody", "signedIn"],
   ["recovery", true, administrator, "everybody", "signedIn"],
+  ["totp", false, administrator, "administrators", "setUp"],
+  ["passkey", false, administrator, "administrators", "setUp"],
+  ["recovery", false, editor, "everybody", "setUp"],
+  ["totp", false, editor, "administrators", "signedIn"],
+  ["single-sign-on", true, administrator, "everybody", "signedIn"],
   ["single-sign-on", false, administrator, "everybody", "signedIn"],
 ] as const)("shown %s, has a factor %s, %o, rule %s: %s", (shown, hasFactor, grants, rule, stage) => {
   expect(stageOf({ shown, hasFactor, grants }, rule)).toBe(stage);

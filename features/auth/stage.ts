@@ -27,7 +27,8 @@ export const needsTwoStep = (grants: Known["grants"], rule: TwoStepRule): boolea
  * rule holds for sessions that are open already.
  */
 export function stageOf({ shown, hasFactor, grants }: Known, rule: TwoStepRule): Stage {
-  if (shown) return "signedIn";
+  // What was shown of the account's own counts as long as there is such a thing; the provider's word needs none here.
+  if (shown && (hasFactor || shown === "single-sign-on")) return "signedIn";
   if (hasFactor) return "secondStep";
   return needsTwoStep(grants, rule) ? "setUp" : "signedIn";
 }

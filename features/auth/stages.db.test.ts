@@ -8,12 +8,12 @@ import { authenticators } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
-import { editorAction, provenAction } from "./action";
+import { editorAction, provenAction, setUpAction } from "./action";
 import { beforeStaffPage } from "./before-page";
 import { endSession, renewSessionsOf } from "./end-sessions";
 import { findActor } from "./find-sign-in";
 import { getActor, requireAdmin, requireEditorOf, requireStaff } from "./gates";
-import { startSession } from "./sessions";
+import { startSession } from "./session.fixtures";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
@@ -25,6 +25,7 @@ let municipalityId: string;
 
 const redirectTo = (address: string) => ({ digest: expect.stringContaining(`;${address};`) });
 const change = provenAction(z.object({}), async () => ({ ok: true }));
+const setUp = setUpAction(z.object({}), async () => ({ ok: true }));
 const rename = editorAction(z.object({ municipalityId: z.uuid() }), async () => ({ ok: true }));
 
 async function signInWith(given: Partial<typeof grants.$inferInsert>, secondFactor: SecondFactor | null) {
@@ -67,7 +68,11 @@ describe("a session that has not come all the way", () => {
     expect(await beforeStaffPage("/admin")).toEqual({ redirect: "/sign-in/set-up" });
     expect(await getActor()).toBeNull();
     expect(await rename({ municipalityId })).toEqual({ ok: false, formError: "signedOut" });
-    expect(await change({})).toEqual({ ok: true });
+    expect(await setUp({})).toEqual({ ok: true });
+    expect(await change({}), "nor changes to how they sign in otherwise").toEqual({
+      ok: false,
+      formError: "signedOut",
+    });
   });
 
   test("of somebody with a second factor opens nothing, not even changes to how they sign in", async () => {
@@ -77,7 +82,8 @@ describe("a session that has not come all the way", () => {
     expect(await beforeStaffPage("/admin/account")).toEqual({
       redirect: "/sign-in/second-step?next=%2Fadmin%2Faccount",
     });
-    expect(await change({})).toEqual({ ok: false, formError: "signedOut" });
+    for (const action of [change, setUp])
+      expect(await action({})).toEqual({ ok: false, formError: "signedOut" });
     await db.update(sessions).set({ createdAt: sql`now() - interval '11 minutes'` });
     expect(await beforeStaffPage("/admin")).toEqual({ redirect: "/sign-in" });
   });

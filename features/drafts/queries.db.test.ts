@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { requireStaff } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { listEditable, listEditablePlaces } from "./queries";
 
 // The browser: what its cookie says. Everything behind it is real.
@@ -21,7 +21,7 @@ if (!id) throw new Error("The address is taken");
 browser.sessionId = await startSession(
   { id, name: "A" },
   { address: "", userAgent: "" },
-  { secondFactor: "totp" },
+  { secondFactor: "single-sign-on" },
 );
 const scope = await requireStaff();
 

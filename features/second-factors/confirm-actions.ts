@@ -5,15 +5,14 @@ import { confirmAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/action-result";
 import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
-import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { setUpAddress } from "@/features/auth/paths";
 import { checkPresentPassword } from "@/features/auth/present-password";
 import { refusalOf } from "@/features/auth/refusal";
 import { accountPath } from "@/features/auth/staff-pages";
-import { clientAddress } from "@/lib/client-address";
 import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
 import { goBackToSignIn, leadingOn } from "./next-page";
+import { readFrom } from "./read-from";
 
 type Result = ActionResult & { waitSeconds?: number };
 async function given(sessionId: string | null): Promise<Result> {
@@ -34,8 +33,8 @@ const byPassword = confirmAction(passwordSchema, async (scope, { present }): Pro
 
 const codeSchema = z.object({ code: z.string().trim().min(1, "codeMissing").max(100) });
 const byCode = confirmAction(codeSchema, async (scope, { code }): Promise<Result> => {
-  const from = { address: clientAddress(), device: await knownDevice(scope.email) };
-  const outcome = await confirmWithCode(scope, (await readSessionId()) ?? "", code, from);
+  const sessionId = (await readSessionId()) ?? "";
+  const outcome = await confirmWithCode(scope, sessionId, code, await readFrom(scope));
   return "refused" in outcome ? refusalOf(outcome, { code: "codeWrong" }) : given(outcome.sessionId);
 });
 

@@ -2,6 +2,7 @@ import "server-only";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import type { SecondFactor } from "@/db/schema/accounts";
+import { holdSession } from "@/features/auth/hold-account";
 import { forgiveAttempt } from "@/features/auth/limits";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
 import { proveSession } from "@/features/auth/sessions";
@@ -29,7 +30,7 @@ export async function confirmSession(
 const record = (
   tx: Transaction,
   { accountId, name: actorName }: Actor,
-  action: "session.proven" | "session.proof-refused",
+  action: "session.proven" | "session.proof-refused" | "session.proof-slowed",
   shown: "password" | SecondFactor,
 ): Promise<void> =>
   writeAudit(tx, {
@@ -54,9 +55,12 @@ export async function confirmWithCode(
   from: From,
 ): Promise<Outcome> {
   const { actor } = scope;
-  const slowed = await countSecondStep(actor, from);
+  const slowed = await countSecondStep(actor, from, (tx) =>
+    record(tx, actor, "session.proof-slowed", "totp"),
+  );
   if (slowed) return slowed;
   const outcome = await db.transaction(async (tx): Promise<Outcome> => {
+    if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };
     if (!(await spendCode(tx, actor.accountId, code))) {
       await record(tx, actor, "session.proof-refused", "totp");
       return { refused: "wrong" };

@@ -1,17 +1,19 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
-import { accounts, type SecondFactor, sessions } from "@/db/schema/accounts";
+import type { SecondFactor } from "@/db/schema/accounts";
+import { grants } from "@/db/schema/grants";
 import { endSessionsOf } from "@/features/auth/end-sessions";
 import { type Factors, readFactors } from "@/features/auth/factors";
-import { isSession } from "@/features/auth/find-sign-in";
+import { holdSession } from "@/features/auth/hold-account";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
 import { proveSession } from "@/features/auth/sessions";
+import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
-import { countFactors } from "./factor-rules";
+import { countFactors, mayTakeAway } from "./factor-rules";
 import { dropRecoveryCodes, issueRecoveryCodes } from "./recovery-mutations";
 
 /** What was changed, a key of the messages in `twoStep.changes`. */
@@ -43,12 +45,7 @@ export function changingFactors<R extends string>(
 ): Promise<FactorsChanged | { refused: R | "signedOut" }> {
   const { accountId } = actor;
   return db.transaction(async (tx) => {
-    const [held] = await tx
-      .select({ account: accounts })
-      .from(accounts)
-      .innerJoin(sessions, eq(sessions.accountId, accounts.id))
-      .where(and(eq(accounts.id, accountId), isSession(sessionId)))
-      .for("update");
+    const held = await holdSession(tx, sessionId, accountId);
     if (!held) return { refused: "signedOut" };
     const before = await readFactors(tx, accountId);
     const outcome = await run(tx, before);
@@ -65,12 +62,21 @@ export function changingFactors<R extends string>(
       subject: { kind: "account", id: accountId },
       detail: { change: outcome.change, ...outcome.detail, before, after, sessionsEnded },
     });
-    const { email: recipient, language } = held.account;
+    const { email: recipient, language } = held;
     const what = translator(language, "twoStep")(`changes.${outcome.change}`);
     const values = { what, at: momentInWords(new Date(), language) };
     await queueMail(tx, { accountId, recipient, language, kind, values });
     return { renewed, codes };
   });
+}
+
+/**
+ * Whether the person may do without one of their factors. Asked while the account is held: somebody may have made them an
+ * administrator since their request began.
+ */
+export async function mayDoWithout(tx: Transaction, accountId: string, held: Factors): Promise<boolean> {
+  const roles = await tx.select({ role: grants.role }).from(grants).where(eq(grants.accountId, accountId));
+  return mayTakeAway(held, roles, env.TWO_STEP);
 }
 
 /** Recovery codes follow the factors; what has come of both is the kind of mail that tells of it. */

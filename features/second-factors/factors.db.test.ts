@@ -9,7 +9,7 @@ import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { renewRecoveryCodes } from "./factor-mutations";
 import { issueRecoveryCodes, spendRecoveryCode } from "./recovery-mutations";
 import { newSecret } from "./totp";
@@ -162,6 +162,22 @@ describe("an authenticator app", () => {
     expect(await removeApp(await scopeOf(renewed), renewed)).toEqual({ refused: "twoStepNeeded" });
     expect(await db.$count(authenticators)).toBe(1);
     expect(await findSignIn(renewed)).toMatchObject({ stage: "signedIn" });
+  });
+
+  test("is not turned off by who was made an administrator since their request began", async () => {
+    const { renewed } = await withApp(await newSession());
+    const scope = await scopeOf(renewed);
+    await db.insert(grants).values({ accountId, role: "administrator", scope: "network" });
+    expect(await removeApp(scope, renewed)).toEqual({ refused: "twoStepNeeded" });
+  });
+
+  test("that was turned off lets nobody work on who is made an administrator afterwards", async () => {
+    const { renewed } = await withApp(await newSession());
+    const off = await removeApp(await scopeOf(renewed), renewed);
+    const sessionId = "renewed" in off ? off.renewed : "";
+    expect(await findSignIn(sessionId)).toMatchObject({ stage: "signedIn" });
+    await db.insert(grants).values({ accountId, role: "administrator", scope: "network" });
+    expect(await findSignIn(sessionId)).toMatchObject({ stage: "setUp" });
   });
 });
 

@@ -4,6 +4,7 @@ import { answerOnPage, textOf } from "@/features/auth/form-answer";
 import { emptyForm } from "@/features/auth/form-state";
 import { giveBrowserSession } from "@/features/auth/next-auth";
 import { recoveryCodesAddress, signInAddress } from "@/features/auth/paths";
+import { postedForm } from "@/features/auth/posted-form";
 import { returnPath } from "@/features/auth/return-path";
 import { isLocale } from "@/lib/i18n/locales";
 import type { FactorsChanged } from "./factor-mutations";
@@ -11,7 +12,7 @@ import { keepWaiting } from "./sealed-cookie";
 
 /** Where a form of these pages leads on to, and in which language it was read. */
 export const leadingOn = (form: FormData): [next: string, lang: string | undefined] => [
-  returnPath(form.get("next")),
+  returnPath(postedForm(form).get("next")),
   isLocale(form.get("lang")) ? textOf(form, "lang") : undefined,
 ];
 

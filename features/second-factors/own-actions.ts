@@ -1,6 +1,6 @@
 "use server";
 import { refresh } from "next/cache";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { provenAction } from "@/features/auth/action";
 import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form-answer";
@@ -39,7 +39,7 @@ export async function changeTwoStepAction(_: FormState, form: FormData): Promise
       ? goOnChanged(form, renewed.accountId, renewed.changed)
       : answer(stateOf("two-step", {}, renewed));
   }
-  return answer(stateOf("two-step", {}, await remove({})));
+  return change === "remove" ? answer(stateOf("two-step", {}, await remove({}))) : notFound();
 }
 
 /** The page is drawn anew, so that it shows what is true now: also that a proof is missing. */

@@ -6,8 +6,9 @@ import type { Slowed } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";
 import { type Checked, checkPasskey, type Refusal } from "./passkey-check-mutations";
 import type { PasskeyAnswer } from "./passkey-schema";
+import type { From } from "./second-step-mutations";
 
-export type Client = { address: string | null; userAgent: string };
+export type Client = From & { userAgent: string };
 export type PasskeyRefused = { refused: Refusal } | Slowed;
 
 /** Checks an answer, unless too many have failed; what is refused is recorded. */
@@ -17,7 +18,8 @@ export async function acceptPasskey(
   client: Client,
 ): Promise<Exclude<Checked, { refused: unknown }> | PasskeyRefused> {
   const record = recorder(asked, client);
-  const attempt = { email: asked.accountId, address: client.address, device: null };
+  const { address, device } = client;
+  const attempt = { email: asked.accountId, address, device };
   const slowed = await countAttempt(attempt, "passkey");
   if (slowed) {
     if (slowed.isFirst) await db.transaction((tx) => record(tx, "slowed", {}));
@@ -31,6 +33,16 @@ export async function acceptPasskey(
   if ("refused" in checked) return { refused: checked.refused };
   await forgiveAttempt(attempt, "passkey");
   return checked;
+}
+
+/** Refuses and records an answer that was right, because of what has changed since. */
+export async function refusePasskey(
+  asked: Asked,
+  client: Client,
+  refused: Refusal,
+): Promise<{ refused: Refusal }> {
+  await db.transaction((tx) => recorder(asked, client)(tx, "refused", { refused }));
+  return { refused };
 }
 
 type Refused = Partial<Extract<Checked, { refused: unknown }>>;

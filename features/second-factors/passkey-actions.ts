@@ -6,7 +6,7 @@ import type {
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { confirmAction, provenAction } from "@/features/auth/action";
+import { confirmAction, setUpAction } from "@/features/auth/action";
 import type { LimitedResult } from "@/features/auth/action-result";
 import { deviceInWords } from "@/features/auth/device";
 import { keepAnswer } from "@/features/auth/form-answer";
@@ -20,15 +20,16 @@ import { confirmWithPasskey } from "./passkey-confirm-mutations";
 import { addPasskey } from "./passkey-mutations";
 import { toldOf } from "./passkey-outcome";
 import { leadingSchema, newPasskeySchema, passkeyAnswerSchema } from "./passkey-schema";
+import { readFrom } from "./read-from";
 
 /** `on` is the page that asks: where a second factor is set up, or that of one's account, which is drawn anew. */
 const fromSchema = leadingSchema.extend({ on: z.enum(["account", "set-up"]) });
 const answeredSchema = fromSchema.extend({ answer: passkeyAnswerSchema });
 const madeSchema = fromSchema.extend({ answer: newPasskeySchema });
 
-const askToConfirm = confirmAction(z.object({}), async ({ actor }) => {
-  const asked = { purpose: "confirm", accountId: actor.accountId } as const;
-  const question = await askForPasskey(asked, (await readClient()).address);
+const askToConfirm = confirmAction(z.object({}), async (scope) => {
+  const asked = { purpose: "confirm", accountId: scope.actor.accountId } as const;
+  const question = await askForPasskey(asked, await readFrom(scope));
   return "refused" in question ? toldOf(question) : { ok: true as const, ...question };
 });
 
@@ -41,7 +42,7 @@ export async function askToConfirmAction(): Promise<
 
 const confirm = confirmAction(answeredSchema, async (scope, { answer, on, next, lang }) => {
   const sessionId = (await readSessionId()) ?? "";
-  const confirmed = await confirmWithPasskey(scope, sessionId, answer, await readClient());
+  const confirmed = await confirmWithPasskey(scope, sessionId, answer, await readFrom(scope));
   if ("refused" in confirmed) return toldOf(confirmed);
   if (!confirmed.renewed) return { ok: false as const, formError: "signedOut" };
   await giveBrowserSession(confirmed.renewed);
@@ -56,8 +57,8 @@ export async function confirmWithPasskeyAction(raw: z.input<typeof answeredSchem
   return confirm(raw);
 }
 
-const askToMake = provenAction(z.object({}), async (scope) => {
-  const asked = await askToMakePasskey(scope, (await readClient()).address);
+const askToMake = setUpAction(z.object({}), async (scope) => {
+  const asked = await askToMakePasskey(scope, await readFrom(scope));
   return "refused" in asked ? toldOf(asked) : { ok: true as const, ...asked };
 });
 
@@ -71,7 +72,7 @@ export async function askToMakePasskeyAction(): Promise<
   return asked;
 }
 
-const add = provenAction(madeSchema, async (scope, { answer, on, next, lang }) => {
+const add = setUpAction(madeSchema, async (scope, { answer, on, next, lang }) => {
   const { accountId, language } = scope.actor;
   const device = deviceInWords((await readClient()).userAgent, language);
   const added = await addPasskey(scope, (await readSessionId()) ?? "", answer, device);

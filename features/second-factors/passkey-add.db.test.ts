@@ -5,11 +5,11 @@ import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { mintOwnScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askToMakePasskey } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";
-import { client, newChallenge, Person } from "./passkey-person.fixtures";
+import { client, newChallenge, Person, stranger } from "./passkey-person.fixtures";
 import { listPasskeys } from "./passkey-queries";
 import { MOST_PASSKEYS } from "./passkey-rules";
 
@@ -32,7 +32,7 @@ describe("adding a passkey", () => {
     const person = await new Person(anna).signedIn();
     const device = new SoftAuthenticator(anna);
     await person.add(device);
-    const asked = await askToMakePasskey(await person.scope(), client.address);
+    const asked = await askToMakePasskey(await person.scope(), stranger);
     if ("refused" in asked) throw new Error(asked.refused);
     const { options } = asked;
     expect(options.authenticatorSelection).toMatchObject({
@@ -138,7 +138,7 @@ describe("adding a passkey", () => {
       name: `${index}`,
     }));
     await db.insert(passkeys).values(rows);
-    expect(await askToMakePasskey(await person.scope(), null)).toEqual({ refused: "passkeysTooMany" });
+    expect(await askToMakePasskey(await person.scope(), stranger)).toEqual({ refused: "passkeysTooMany" });
     expect(await person.add()).toEqual({ refused: "passkeysTooMany" });
   });
 });

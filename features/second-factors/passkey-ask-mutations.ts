@@ -7,7 +7,6 @@ import {
 } from "@simplewebauthn/server";
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts } from "@/db/schema/accounts";
 import { passkeys } from "@/db/schema/credentials";
 import { countAttempt } from "@/features/auth/limits";
 import type { ProvenScope } from "@/features/auth/scopes";
@@ -15,19 +14,20 @@ import { translator } from "@/lib/i18n/translator";
 import { type Asked, CHALLENGE_MS, issueChallenge } from "./passkey-challenge-mutations";
 import { algorithms, party } from "./passkey-party";
 import { MOST_PASSKEYS, userHandleOf } from "./passkey-rules";
+import type { From } from "./second-step-mutations";
 
 export type Slowed = { refused: "slowed"; waitSeconds: number };
 export type PasskeyQuestion = { options: PublicKeyCredentialRequestOptionsJSON } | Slowed;
 
 /** Counts a question, so that nobody fills the table of challenges. Null: it may be asked. */
-async function countQuestion(accountId: string | null, address: string | null): Promise<Slowed | null> {
-  const slowed = await countAttempt({ email: accountId, address, device: null }, "passkey-challenge");
+async function countQuestion(accountId: string | null, { address, device }: From): Promise<Slowed | null> {
+  const slowed = await countAttempt({ email: accountId, address, device }, "passkey-challenge");
   return slowed && { refused: "slowed", waitSeconds: slowed.waitSeconds };
 }
 
 /** Asks for a signature: by any passkey that the browser finds for this site, or by one of the account. */
-export async function askForPasskey(asked: Asked, address: string | null): Promise<PasskeyQuestion> {
-  const slowed = await countQuestion(asked.accountId, address);
+export async function askForPasskey(asked: Asked, from: From): Promise<PasskeyQuestion> {
+  const slowed = await countQuestion(asked.accountId, from);
   if (slowed) return slowed;
   const options = await generateAuthenticationOptions({
     rpID: party.id,
@@ -41,23 +41,19 @@ export async function askForPasskey(asked: Asked, address: string | null): Promi
 
 /** Asks a browser to make a passkey that is found without an address, and that nobody uses without unlocking it. */
 export async function askToMakePasskey(
-  { actor }: ProvenScope,
-  address: string | null,
+  { actor, email }: ProvenScope,
+  from: From,
 ): Promise<{ options: PublicKeyCredentialCreationOptionsJSON } | { refused: "passkeysTooMany" } | Slowed> {
   const { accountId, name, language } = actor;
-  const slowed = await countQuestion(accountId, address);
+  const slowed = await countQuestion(accountId, from);
   if (slowed) return slowed;
   const known = await namePasskeys(accountId);
   if (known.length >= MOST_PASSKEYS) return { refused: "passkeysTooMany" };
-  const [account] = await db
-    .select({ email: accounts.email })
-    .from(accounts)
-    .where(eq(accounts.id, accountId));
   const options = await generateRegistrationOptions({
     rpName: translator(language, "site")("network"),
     rpID: party.id,
     userID: new Uint8Array(Buffer.from(userHandleOf(accountId), "base64url")),
-    userName: account?.email ?? name,
+    userName: email,
     userDisplayName: name,
     challenge: await issueChallenge({ purpose: "register", accountId }),
     timeout: CHALLENGE_MS,

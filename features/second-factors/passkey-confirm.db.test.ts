@@ -9,7 +9,7 @@ import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import type { Asked } from "./passkey-challenge-mutations";
 import { confirmWithPasskey } from "./passkey-confirm-mutations";
-import { client, newChallenge, Person } from "./passkey-person.fixtures";
+import { newChallenge, Person, stranger } from "./passkey-person.fixtures";
 
 // The gates read the browser's cookie, which nothing here has to do with.
 vi.mock("@/features/auth/next-auth", () => ({}));
@@ -36,11 +36,11 @@ describe("confirming who one is", () => {
     const device = new SoftAuthenticator(anna);
     const person = await unproven(device);
     expect(mintProvenScope(await person.now())).toBeNull();
-    const question = await askForPasskey(asked(), client.address);
+    const question = await askForPasskey(asked(), stranger);
     if ("refused" in question) throw new Error(question.refused);
     const answer = device.sign(question.options.challenge);
     const scope = mintSessionScope(await person.now());
-    const outcome = await confirmWithPasskey(scope, person.sessionId, answer, client);
+    const outcome = await confirmWithPasskey(scope, person.sessionId, answer, stranger);
     if ("refused" in outcome || !outcome.renewed) throw new Error("refused");
     expect(await findSignIn(person.sessionId)).toBeNull();
     person.sessionId = outcome.renewed;
@@ -57,7 +57,7 @@ describe("confirming who one is", () => {
     const person = await unproven(device);
     const answer = device.sign(await newChallenge({ ...asked(), ...other }), wrongs);
     const scope = mintSessionScope(await person.now());
-    expect(await confirmWithPasskey(scope, person.sessionId, answer, client)).toEqual({ refused });
+    expect(await confirmWithPasskey(scope, person.sessionId, answer, stranger)).toEqual({ refused });
     expect(mintProvenScope(await person.now())).toBeNull();
     expect(await newestAudit()).toMatchObject({
       action: "session.proof-refused",
@@ -68,11 +68,11 @@ describe("confirming who one is", () => {
 
   test("with somebody else's passkey is refused", async () => {
     const person = await unproven(new SoftAuthenticator(anna));
-    const stranger = new SoftAuthenticator(bert);
-    await (await new Person(bert).signedIn()).add(stranger);
-    const answer = stranger.sign(await newChallenge(asked()));
+    const other = new SoftAuthenticator(bert);
+    await (await new Person(bert).signedIn()).add(other);
+    const answer = other.sign(await newChallenge(asked()));
     const scope = mintSessionScope(await person.now());
-    expect(await confirmWithPasskey(scope, person.sessionId, answer, client)).toEqual({
+    expect(await confirmWithPasskey(scope, person.sessionId, answer, stranger)).toEqual({
       refused: "unknownPasskey",
     });
   });

@@ -6,9 +6,7 @@ import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { identities, passkeys } from "@/db/schema/credentials";
 import type { ProvenScope } from "@/features/auth/scopes";
-import { env } from "@/lib/env";
-import { changingFactors } from "./factor-mutations";
-import { mayTakeAway } from "./factor-rules";
+import { changingFactors, mayDoWithout } from "./factor-mutations";
 import { takeChallenge } from "./passkey-challenge-mutations";
 import { algorithms, party } from "./passkey-party";
 import { freshName, MOST_PASSKEYS, mayGoWithoutPassword } from "./passkey-rules";
@@ -93,13 +91,13 @@ export function renamePasskey(
 
 /** Takes a passkey away, unless its person would be without a second factor that they must have, or without a way in. */
 export function removePasskey(scope: ProvenScope, sessionId: string, credentialId: string) {
-  const { accountId, grants } = scope.actor;
+  const { accountId } = scope.actor;
   type Refused = "passkeyGone" | "twoStepNeeded" | "lastWayIn";
   return changingFactors<Refused>(scope, sessionId, async (tx, before) => {
     const own = and(eq(passkeys.credentialId, credentialId), eq(passkeys.accountId, accountId));
     const [passkey] = await tx.select({ name: passkeys.name }).from(passkeys).where(own);
     if (!passkey) return { refused: "passkeyGone" };
-    if (!mayTakeAway(before, grants, env.TWO_STEP)) return { refused: "twoStepNeeded" };
+    if (!(await mayDoWithout(tx, accountId, before))) return { refused: "twoStepNeeded" };
     const left = { ...before, passkeys: before.passkeys - 1 };
     if (!mayGoWithoutPassword(left) && !(await hasOtherWayIn(tx, accountId))) {
       return { refused: "lastWayIn" };

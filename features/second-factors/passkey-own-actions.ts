@@ -1,5 +1,6 @@
 "use server";
 import { refresh } from "next/cache";
+import { notFound } from "next/navigation";
 import { provenAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
@@ -25,7 +26,8 @@ const remove = provenAction(removePasskeySchema, async (scope, { credentialId })
 /** Renames the passkey whose form was sent, or removes it, by the button that was pressed. */
 export async function changePasskeyAction(_: FormState, form: FormData): Promise<FormState> {
   const values = { credentialId: textOf(form, "credentialId"), name: textOf(form, "name") };
-  const result = await (form.get("do") === "remove" ? remove(values) : rename(values));
+  const action = Object.entries({ remove, rename }).find(([name]) => name === textOf(form, "do"))?.[1];
+  const result = await (action ?? notFound())(values);
   refresh();
   return answerForm(stateOf("passkeys", values, result), accountPath);
 }

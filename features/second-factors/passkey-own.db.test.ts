@@ -72,6 +72,13 @@ describe("one's own passkeys", () => {
     await person.add(device);
     await db.insert(grants).values({ accountId: anna, role: "administrator", scope: "network" });
     expect(await person.remove(device.id)).toEqual({ refused: "twoStepNeeded" });
+    await db.delete(grants);
+    const scope = await person.scope();
+    await db.insert(grants).values({ accountId: anna, role: "administrator", scope: "network" });
+    expect(
+      await removePasskey(scope, person.sessionId, device.id),
+      "nor does who was made one since their request began",
+    ).toEqual({ refused: "twoStepNeeded" });
     const other = new SoftAuthenticator(anna);
     await person.add(other);
     expect(await person.remove(device.id)).toHaveProperty("renewed");

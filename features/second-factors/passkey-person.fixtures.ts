@@ -1,11 +1,14 @@
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
 import { addPasskey, removePasskey } from "./passkey-mutations";
 
 export const client = { address: "203.0.113.7", userAgent: "a browser" };
+
+/** The same in a browser that the account does not know. */
+export const stranger = { ...client, device: null };
 
 export const newChallenge = async (asked: Asked): Promise<string> =>
   Buffer.from(await issueChallenge(asked)).toString("base64url");

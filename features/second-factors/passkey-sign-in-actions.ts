@@ -16,6 +16,8 @@ import { askForPasskey } from "./passkey-ask-mutations";
 import { toldOf } from "./passkey-outcome";
 import { leadingSchema, passkeyAnswerSchema } from "./passkey-schema";
 import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
+import { readFrom } from "./read-from";
+import type { From } from "./second-step-mutations";
 
 type Question = LimitedResult<{ options: PublicKeyCredentialRequestOptionsJSON }>;
 const answeredSchema = leadingSchema.extend({ answer: passkeyAnswerSchema });
@@ -23,7 +25,7 @@ type Answered = z.input<typeof answeredSchema>;
 
 /** Asks for any passkey of this site. */
 export async function askToSignInAction(): Promise<Question> {
-  return whenAvailable(() => ask(null));
+  return whenAvailable(async () => ask(null, { ...(await readClient()), device: null }));
 }
 
 /** Signs in with what a passkey has signed and goes on to `next`, or says why not. */
@@ -42,19 +44,21 @@ export async function signInWithPasskeyAction(raw: Answered): Promise<LimitedRes
   return outcome.ok ? redirect(await afterSignIn(next, lang)) : outcome;
 }
 
-const askWaiting = secondStepAction(z.object({}), ({ actor }) => ask(actor.accountId));
+const askWaiting = secondStepAction(z.object({}), async (scope) =>
+  ask(scope.actor.accountId, await readFrom(scope)),
+);
 
-const complete = secondStepAction(answeredSchema, async ({ actor }, { answer, next, lang }) => {
-  const waiting = { sessionId: (await readSessionId()) ?? "", accountId: actor.accountId };
-  const completed = await completeWithPasskey(answer, waiting, await readClient(), isKnownDevice);
+const complete = secondStepAction(answeredSchema, async (scope, { answer, next, lang }) => {
+  const waiting = { sessionId: (await readSessionId()) ?? "", accountId: scope.actor.accountId };
+  const completed = await completeWithPasskey(answer, waiting, await readFrom(scope));
   if ("refused" in completed) return toldOf(completed);
   if (!completed.sessionId) return { ok: false as const, formError: "signedOut" };
   await giveBrowserSession(completed.sessionId);
   return redirect(await afterSignIn(next, lang));
 });
 
-async function ask(accountId: string | null): Promise<Question> {
-  const question = await askForPasskey({ purpose: "sign-in", accountId }, (await readClient()).address);
+async function ask(accountId: string | null, from: From): Promise<Question> {
+  const question = await askForPasskey({ purpose: "sign-in", accountId }, from);
   return "refused" in question ? toldOf(question) : { ok: true, ...question };
 }
 

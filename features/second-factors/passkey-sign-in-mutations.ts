@@ -1,7 +1,9 @@
 import "server-only";
-import { db } from "@/db/client";
+import { and, eq } from "drizzle-orm";
+import { db, type Transaction } from "@/db/client";
+import { passkeys } from "@/db/schema/credentials";
 import { completeSession, startSession } from "@/features/auth/sessions";
-import { acceptPasskey, type Client, type PasskeyRefused } from "./passkey-accept-mutations";
+import { acceptPasskey, type Client, type PasskeyRefused, refusePasskey } from "./passkey-accept-mutations";
 import type { PasskeyAnswer } from "./passkey-schema";
 
 /** Whether the browser has signed in to the account with this address before. */
@@ -10,15 +12,22 @@ type Knows = (email: string) => Promise<boolean>;
 /** Signs somebody in by a passkey alone: it says who they are, and that they hold it and can unlock it. */
 export async function signInWithPasskey(
   answer: PasskeyAnswer,
-  client: Client,
+  given: Omit<Client, "device">,
   isKnown: Knows,
 ): Promise<{ sessionId: string } | PasskeyRefused> {
-  const accepted = await acceptPasskey(answer, { purpose: "sign-in", accountId: null }, client);
+  const client = { ...given, device: null };
+  const asked = { purpose: "sign-in", accountId: null } as const;
+  const accepted = await acceptPasskey(answer, asked, client);
   if ("refused" in accepted) return accepted;
   const { account } = accepted;
   const from = { address: client.address ?? "", userAgent: client.userAgent };
   const isNewDevice = !(await isKnown(account.email));
-  return { sessionId: await startSession(account, from, { isNewDevice, secondFactor: "passkey" }) };
+  const { credentialId } = accepted.passkey;
+  const stillHolds = async (tx: Transaction, { id }: Pick<typeof account, "id">) =>
+    (await tx.$count(passkeys, and(eq(passkeys.credentialId, credentialId), eq(passkeys.accountId, id)))) > 0;
+  const options = { stillHolds, isNewDevice, secondFactor: "passkey" } as const;
+  const sessionId = await startSession(account, from, options);
+  return sessionId ? { sessionId } : refusePasskey(asked, client, "unknownPasskey");
 }
 
 /** Lets a session that waits for the second factor in; answers its new id for the browser, null when it has ended. */
@@ -26,12 +35,10 @@ export async function completeWithPasskey(
   answer: PasskeyAnswer,
   { sessionId, accountId }: { sessionId: string; accountId: string },
   client: Client,
-  isKnown: Knows,
 ): Promise<{ sessionId: string | null } | PasskeyRefused> {
   const accepted = await acceptPasskey(answer, { purpose: "sign-in", accountId }, client);
   if ("refused" in accepted) return accepted;
   const { account } = accepted;
-  const isNewDevice = !(await isKnown(account.email));
-  const options = { secondFactor: "passkey", isNewDevice } as const;
+  const options = { secondFactor: "passkey", isNewDevice: client.device === null } as const;
   return { sessionId: await db.transaction((tx) => completeSession(tx, sessionId, account, options)) };
 }

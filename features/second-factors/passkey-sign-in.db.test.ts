@@ -7,17 +7,16 @@ import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
-import { startSession } from "@/features/auth/sessions";
 import { SoftAuthenticator, type Wrongs } from "./passkey.fixtures";
 import { askForPasskey } from "./passkey-ask-mutations";
 import { type Asked, issueChallenge } from "./passkey-challenge-mutations";
 import { userHandleOf } from "./passkey-rules";
-import { completeWithPasskey, signInWithPasskey } from "./passkey-sign-in-mutations";
+import { signInWithPasskey } from "./passkey-sign-in-mutations";
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };
+const stranger = { ...client, device: null };
 const known = async () => true;
 const anybody: Asked = { purpose: "sign-in", accountId: null };
-const own = (): Asked => ({ purpose: "sign-in", accountId: anna });
 
 let anna: string;
 let bert: string;
@@ -77,8 +76,26 @@ describe("a passkey alone", () => {
     expect(await db.select().from(mails)).toMatchObject([{ kind: "new-device", accountId: anna }]);
   });
 
+  test.each([
+    ["is removed", () => db.delete(passkeys)],
+    ["is of an account that is suspended", () => db.update(accounts).set({ suspendedAt: new Date() })],
+    ["goes to another account", () => db.update(passkeys).set({ accountId: bert })],
+  ])("that %s while it is looked at opens nothing, which is recorded", async (_, change) => {
+    const meanwhile = async () => {
+      await change();
+      return true;
+    };
+    const answer = device.sign(await challenge());
+    expect(await signInWithPasskey(answer, client, meanwhile)).toEqual({ refused: "unknownPasskey" });
+    expect(await open()).toBe(0);
+    expect(await newestAudit()).toMatchObject({
+      action: "session.refused",
+      detail: { with: "passkey", reason: "unknownPasskey" },
+    });
+  });
+
   test("is asked for without naming anybody's", async () => {
-    const question = await askForPasskey(anybody, client.address);
+    const question = await askForPasskey(anybody, stranger);
     expect(question).toMatchObject({
       options: { rpId: "localhost", allowCredentials: [], userVerification: "required" },
     });
@@ -180,47 +197,12 @@ describe("a passkey alone", () => {
   });
 });
 
-describe("as the second step", () => {
-  const waiting = async () => ({
-    accountId: anna,
-    sessionId: await startSession({ id: anna, name: "anna" }, { ...client, address: "" }),
-  });
-  test("the account's own passkeys are named, and one lets the waiting session in under a new id", async () => {
-    const session = await waiting();
-    expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
-    const question = await askForPasskey(own(), client.address);
-    if ("refused" in question) throw new Error("slowed");
-    expect(question.options.allowCredentials).toMatchObject([{ id: device.id }]);
-    const answer = device.sign(question.options.challenge, { userHandle: undefined });
-    const outcome = await completeWithPasskey(answer, session, client, known);
-    if ("refused" in outcome) throw new Error(outcome.refused);
-    expect(await findSignIn(outcome.sessionId ?? "")).toMatchObject({ stage: "signedIn" });
-    expect(await findSignIn(session.sessionId)).toBeNull();
-  });
-
-  test("somebody else's passkey is refused, with either one's challenge", async () => {
-    const other = new SoftAuthenticator(bert);
-    await keep(other);
-    const session = await waiting();
-    const tries = [await challenge(own()), await challenge(anybody)];
-    for (const given of tries) {
-      const outcome = await completeWithPasskey(other.sign(given), session, client, known);
-      expect(outcome).toHaveProperty("refused");
-    }
-    const foreign = await challenge({ purpose: "sign-in", accountId: bert });
-    expect(await completeWithPasskey(device.sign(foreign), session, client, known)).toEqual({
-      refused: "challenge",
-    });
-    expect(await findSignIn(session.sessionId)).toMatchObject({ stage: "secondStep" });
-  });
-});
-
 test("an address gets a bounded number of challenges", async () => {
   await db.insert(rateLimits).values({
     key: `passkey-challenge-address:${client.address}`,
     points: 600,
     expire: new Date(Date.now() + 60_000),
   });
-  expect(await askForPasskey(anybody, client.address)).toMatchObject({ refused: "slowed" });
-  expect(await askForPasskey(anybody, "198.51.100.1")).toHaveProperty("options");
+  expect(await askForPasskey(anybody, stranger)).toMatchObject({ refused: "slowed" });
+  expect(await askForPasskey(anybody, { ...stranger, address: "198.51.100.1" })).toHaveProperty("options");
 });

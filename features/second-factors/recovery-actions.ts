@@ -5,7 +5,7 @@ import { dropWaiting } from "./sealed-cookie";
 
 /** The codes have been kept: they are shown no more. */
 export async function codesKeptAction(form: FormData): Promise<void> {
-  await dropWaiting("new-recovery-codes");
   const [next] = leadingOn(form);
+  await dropWaiting("new-recovery-codes");
   redirect(next);
 }

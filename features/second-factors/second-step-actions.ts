@@ -5,13 +5,12 @@ import { secondStepAction } from "@/features/auth/action";
 import { afterSignIn } from "@/features/auth/after-sign-in";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
-import { knownDevice } from "@/features/auth/known-device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
 import { refusalOf } from "@/features/auth/refusal";
 import type { SessionScope } from "@/features/auth/scopes";
-import { clientAddress } from "@/lib/client-address";
 import { goBackToSignIn, leadingOn } from "./next-page";
+import { readFrom } from "./read-from";
 import { type Shown, showSecondStep } from "./second-step-mutations";
 
 const given = (missing: string) => z.object({ code: z.string().trim().min(1, missing).max(100) });
@@ -24,9 +23,8 @@ const showRecoveryCode = secondStepAction(given("recoveryMissing"), (scope, { co
 );
 
 async function show(scope: SessionScope, shown: Shown, wrong: "codeWrong" | "recoveryWrong") {
-  const from = { address: clientAddress(), device: await knownDevice(scope.email) };
   const sessionId = (await readSessionId()) ?? "";
-  const outcome = await showSecondStep(scope, sessionId, shown, from);
+  const outcome = await showSecondStep(scope, sessionId, shown, await readFrom(scope));
   if ("refused" in outcome) return refusalOf(outcome, { code: wrong });
   await giveBrowserSession(outcome.sessionId);
   return { ok: true } as const;

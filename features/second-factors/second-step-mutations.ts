@@ -4,6 +4,7 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
+import { holdSession } from "@/features/auth/hold-account";
 import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
 import { momentInWords } from "@/features/auth/moment";
 import type { Refused } from "@/features/auth/refusal";
@@ -26,9 +27,12 @@ export async function showSecondStep(
   from: From,
 ): Promise<Outcome> {
   const attempt = { email: actor.accountId, ...from };
-  const slowed = await countSecondStep(actor, from);
+  // The person is told: who tries knows the password.
+  const slowed = await countSecondStep(actor, from, (tx) => tellOfSlowing(tx, actor, from));
   if (slowed) return slowed;
   const outcome = await db.transaction(async (tx): Promise<Outcome> => {
+    // First of all: no recovery code is spent on a session that has ended meanwhile.
+    if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };
     if (!(await spend(tx, actor, shown))) {
       await record(tx, actor, "session.second-step-refused", { with: shown.with });
       return { refused: "wrong" };
@@ -42,11 +46,15 @@ export async function showSecondStep(
   return outcome;
 }
 
-/** Counts a code before it is looked at. The person is told when there were too many: who tries knows the password. */
-export async function countSecondStep(actor: Actor, from: From): Promise<Refused | null> {
+/** Counts a code before it is looked at; `note` says once that there were too many. */
+export async function countSecondStep(
+  actor: Actor,
+  from: From,
+  note: (tx: Transaction) => Promise<void>,
+): Promise<Refused | null> {
   const slowed = await countAttempt({ email: actor.accountId, ...from }, "second-step");
   if (!slowed) return null;
-  if (slowed.isFirst) await db.transaction((tx) => tellOfSlowing(tx, actor, from));
+  if (slowed.isFirst) await db.transaction(note);
   return { refused: "slowed", waitSeconds: slowed.waitSeconds };
 }
 

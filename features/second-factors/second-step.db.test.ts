@@ -9,7 +9,7 @@ import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
 import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope, mintSessionScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/sessions";
+import { startSession } from "@/features/auth/session.fixtures";
 import { confirmWithCode, confirmWithPassword } from "./confirm-mutations";
 import { issueRecoveryCodes } from "./recovery-mutations";
 import { showSecondStep } from "./second-step-mutations";
@@ -152,6 +152,8 @@ describe("showing once more who one is", () => {
     }
     expect(await confirmWithCode(scope, sessionId, code(), stranger)).toMatchObject({ refused: "slowed" });
     expect(await isProven(sessionId)).toBe(false);
+    expect(await newest()).toMatchObject({ action: "session.proof-slowed", detail: { with: "totp" } });
+    expect(await mailed(), "nobody is told of a sign-in that was none").toEqual([]);
     const refused = (await db.select().from(auditLog)).filter(
       ({ action }) => action === "session.proof-refused",
     );

@@ -1,7 +1,7 @@
 "use server";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { provenAction } from "@/features/auth/action";
+import { setUpAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
 import type { FormState } from "@/features/auth/form-state";
 import { readSessionId } from "@/features/auth/next-auth";
@@ -13,20 +13,22 @@ import { putAppInForce } from "./totp-mutations";
 
 /** Draws a new secret, which waits in the browser; the page then asks for a first code, or for a proof before that. */
 export async function beginAppAction(form: FormData): Promise<void> {
+  const page = setUpAddress(...leadingOn(form));
   const result = await beginApp({});
   if (!result.ok && result.formError === "signedOut") return goBackToSignIn(form);
-  redirect(setUpAddress(...leadingOn(form)));
+  redirect(page);
 }
 
 /** Forgets the secret that waits; the one that is in force, if any, stays so. */
 export async function dropAppAction(form: FormData): Promise<void> {
+  const page = setUpAddress(...leadingOn(form));
   await dropWaiting("new-authenticator");
-  redirect(setUpAddress(...leadingOn(form)));
+  redirect(page);
 }
 
 const firstCodeSchema = z.object({ code: z.string().trim().min(1, "codeMissing").max(100) });
 
-const confirm = provenAction(firstCodeSchema, async (scope, { code }) => {
+const confirm = setUpAction(firstCodeSchema, async (scope, { code }) => {
   const { accountId } = scope.actor;
   const secret = await readWaiting("new-authenticator", accountId);
   if (!secret) return { ok: false, formError: "setUpOver" };

@@ -3,9 +3,7 @@ import { and, eq, isNotNull, lt, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { authenticators } from "@/db/schema/credentials";
 import type { ProvenScope } from "@/features/auth/scopes";
-import { env } from "@/lib/env";
-import { changingFactors, type FactorsChanged } from "./factor-mutations";
-import { mayTakeAway } from "./factor-rules";
+import { changingFactors, type FactorsChanged, mayDoWithout } from "./factor-mutations";
 import { matchingStep } from "./totp";
 import { openSecret, sealSecret } from "./totp-secret";
 
@@ -54,9 +52,9 @@ export function removeApp(
   scope: ProvenScope,
   sessionId: string,
 ): Promise<FactorsChanged | { refused: "twoStepNeeded" | "signedOut" }> {
-  const { accountId, grants } = scope.actor;
+  const { accountId } = scope.actor;
   return changingFactors<"twoStepNeeded">(scope, sessionId, async (tx, before) => {
-    if (!mayTakeAway(before, grants, env.TWO_STEP)) return { refused: "twoStepNeeded" };
+    if (!(await mayDoWithout(tx, accountId, before))) return { refused: "twoStepNeeded" };
     await tx.delete(authenticators).where(eq(authenticators.accountId, accountId));
     return { change: "appRemoved" };
   });

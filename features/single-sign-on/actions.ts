@@ -1,12 +1,14 @@
 "use server";
 import { redirect } from "next/navigation";
 import { askProvider } from "@/features/auth/next-auth";
+import { postedForm } from "@/features/auth/posted-form";
 import { provider } from "@/features/auth/provider";
 import { attempting, failed, telling } from "./attempt";
 import { keepReturn, readReturn } from "./return-cookie";
 
 /** Sends the browser to the provider; a form, so that it works without a script. */
-export async function startSingleSignOnAction(form: FormData): Promise<void> {
+export async function startSingleSignOnAction(given: FormData): Promise<void> {
+  const form = postedForm(given);
   const kept = readReturn({ next: form.get("next"), lang: form.get("lang") });
   const asked = await attempting(async () => {
     if (!provider) return { formError: "providerInvalid" };

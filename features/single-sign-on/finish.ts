@@ -8,7 +8,7 @@ import { readClient } from "@/features/auth/read-client";
 import { startSession } from "@/features/auth/sessions";
 import { clientAddress } from "@/lib/client-address";
 import { attempting, failed, forgive, telling } from "./attempt";
-import { enter } from "./mutations";
+import { enter, isTied, noteFailure } from "./mutations";
 import { takeReturn } from "./return-cookie";
 
 /** Signs in who comes back from the provider, or does not, and answers where the browser goes on. */
@@ -30,7 +30,13 @@ async function tryFinishing(query: URLSearchParams) {
   const client = { address: clientAddress() ?? "", userAgent };
   const isNewDevice = (await knownDevice(account.email)) === null;
   const secondFactor = claims.isTwoStep ? ("single-sign-on" as const) : null;
-  await giveBrowserSession(await startSession(account, client, { isNewDevice, secondFactor }));
+  const stillHolds = isTied(claims);
+  const sessionId = await startSession(account, client, { stillHolds, isNewDevice, secondFactor });
+  if (!sessionId) {
+    await noteFailure("session.refused", { reason: "unknown", userAgent });
+    return { formError: "noAccount" as const };
+  }
+  await giveBrowserSession(sessionId);
   if (earlier) await endSession(earlier);
   await forgive();
   return null;

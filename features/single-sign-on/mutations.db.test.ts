@@ -11,8 +11,8 @@ import { removeAccount, untieIdentity } from "@/features/accounts/people-mutatio
 import { mintAdminScope, mintOwnScope } from "@/features/auth/gates";
 import { issueLink, readLink } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/sessions";
-import { enter } from "./mutations";
+import { startSession } from "@/features/auth/session.fixtures";
+import { enter, isTied } from "./mutations";
 
 vi.mock("@/features/auth/next-auth", () => ({}));
 
@@ -152,7 +152,10 @@ describe("a tie", () => {
     await come();
     await startSession({ id, name: "Ayşe" }, { address: "", userAgent: "" });
     expect(await listIdentities(scope, id)).toMatchObject([{ name: "login.konak.example" }]);
+    const isStill = () => db.transaction((tx) => isTied(claims)(tx, { id }));
+    expect(await isStill()).toBe(true);
     expect(await untieIdentity(scope, id)).toBe("done");
+    expect(await isStill(), "who is on the way in meanwhile is not let in").toBe(false);
     expect(await ties()).toEqual([]);
     expect(await db.select().from(sessions).where(eq(sessions.accountId, id))).toEqual([]);
     expect(await newest()).toMatchObject({

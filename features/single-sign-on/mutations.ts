@@ -44,6 +44,14 @@ export const enter = (claims: Claims, userAgent: string): Promise<Entered | null
     return account;
   });
 
+/** Whether the account is still tied to the person that the provider has named. */
+export const isTied =
+  ({ issuer, subject }: Pick<Claims, "issuer" | "subject">) =>
+  async (tx: Transaction, { id }: Pick<Account, "id">): Promise<boolean> => {
+    const person = and(eq(identities.issuer, issuer), eq(identities.subject, subject));
+    return (await tx.$count(identities, and(person, eq(identities.accountId, id)))) > 0;
+  };
+
 type Found = Account & { isTied: boolean };
 
 /** The account to which the condition leads, and whether it is tied to anybody at the issuer. */

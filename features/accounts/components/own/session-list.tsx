@@ -11,6 +11,7 @@ import { endSessionsAction } from "../../own-session-actions";
 /** A session as it is shown, in the language of the page. */
 export type ShownSession = Record<"idHash" | "device" | "address" | "start" | "seen", string> & {
   isThis: boolean;
+  isWaiting: boolean;
 };
 
 type Props = { sessions: ShownSession[]; locale: Locale; start: FormState; words: FormWords };
@@ -33,7 +34,7 @@ export function SessionList({ sessions, locale, start, words }: Props) {
         {message}
       </p>
       <ul className="border-t border-ink">
-        {sessions.map(({ idHash, isThis, device, address, start: signedInAt, seen }) => (
+        {sessions.map(({ idHash, isThis, isWaiting, device, address, start: signedInAt, seen }) => (
           <li
             key={idHash}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3"
@@ -42,6 +43,7 @@ export function SessionList({ sessions, locale, start, words }: Props) {
               <p className="font-[650]">
                 {device}
                 {isThis && <span className="ms-3 text-note text-turquoise">● {t("sessions.this")}</span>}
+                {isWaiting && <span className="ms-3 text-note text-ink-2">{t("sessions.waiting")}</span>}
               </p>
               <p className="text-note text-ink-2">
                 {t("sessions.from", { address: address || t("sessions.noAddress") })}

@@ -1,0 +1,9 @@
+import "server-only";
+import { knownDevice } from "@/features/auth/known-device";
+import { readClient } from "@/features/auth/read-client";
+
+/** The client of the request, with the mark of a browser that the account with this address has used before. */
+export const readFrom = async ({ email }: { email: string }) => ({
+  ...(await readClient()),
+  device: await knownDevice(email),
+});
