@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, not, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
@@ -86,20 +87,39 @@ export async function completeSession(
  * Notes that somebody has just shown who they are, and with which factor if it was one. The session gets a new id, which
  * is returned for the browser; null when it has ended meanwhile.
  */
-export async function proveSession(
+export const proveSession = (
   tx: Transaction,
   sessionId: string,
   accountId: string,
   secondFactor?: SecondFactor,
+): Promise<string | null> =>
+  renewWith(tx, sessionId, accountId, { provenAt: sql`now()`, ...(secondFactor && { secondFactor }) });
+
+/**
+ * Notes which factor a change to how somebody signs in has shown, if any, and gives the session a new id. It is no proof:
+ * whoever holds a copied session could go on for ever with one change after another.
+ */
+export const keepSession = (
+  tx: Transaction,
+  sessionId: string,
+  accountId: string,
+  secondFactor?: SecondFactor,
+): Promise<string | null> => renewWith(tx, sessionId, accountId, secondFactor ? { secondFactor } : {});
+
+async function renewWith(
+  tx: Transaction,
+  sessionId: string,
+  accountId: string,
+  change: PgUpdateSetSource<typeof sessions>,
 ): Promise<string | null> {
   const renewed = await renewSession(tx, sessionId);
   if (!renewed) return null;
-  const proven = await tx
+  const kept = await tx
     .update(sessions)
-    .set({ provenAt: sql`now()`, ...(secondFactor && { secondFactor }) })
+    .set({ accountId, ...change })
     .where(and(eq(sessions.idHash, hashSessionId(renewed)), eq(sessions.accountId, accountId)))
     .returning({ idHash: sessions.idHash });
-  return proven.length > 0 ? renewed : null;
+  return kept.length > 0 ? renewed : null;
 }
 
 /** What follows when somebody has signed in all the way. */

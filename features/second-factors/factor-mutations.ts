@@ -10,7 +10,7 @@ import { type Factors, readFactors } from "@/features/auth/factors";
 import { holdSession } from "@/features/auth/hold-account";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
-import { proveSession } from "@/features/auth/sessions";
+import { keepSession } from "@/features/auth/sessions";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { countFactors, mayTakeAway } from "./factor-rules";
@@ -50,7 +50,7 @@ export function changingFactors<R extends string>(
     const before = await readFactors(tx, accountId);
     const outcome = await run(tx, before);
     if ("refused" in outcome) return outcome;
-    const renewed = await proveSession(tx, sessionId, accountId, outcome.shown);
+    const renewed = await keepSession(tx, sessionId, accountId, outcome.shown);
     if (!renewed) throw new Error("A session ended although its row was held");
     const { codes, kind } = await setCodes(tx, accountId, before, outcome.change);
     const sessionsEnded = await endSessionsOf(tx, accountId, { except: renewed });

@@ -86,6 +86,16 @@ describe("an authenticator app", () => {
     }
   });
 
+  test("is no proof of who set it up: the time for changes runs on", async () => {
+    const own = await newSession();
+    const [before] = await db
+      .update(sessions)
+      .set({ provenAt: sql`now() - interval '10 minutes'` })
+      .returning({ provenAt: sessions.provenAt });
+    const { renewed } = await withApp(own);
+    expect(await findSignIn(renewed)).toMatchObject({ stage: "signedIn", provenAt: before?.provenAt });
+  });
+
   test("is not in force without the right code, and nothing changes", async () => {
     const sessionId = await newSession();
     const given = { secret: newSecret(), code: codeOf(newSecret()) };
