@@ -38,9 +38,9 @@ type Refused = { kind: Kind; may: "anybody" | Question; world: World; label: str
  */
 export function expectRefusedAction(answer: Answer, { kind, may, world, label }: Refused): void {
   const said = saidBy(answer);
-  const isStage = may === "second" || may === "confirm" || may === "proven";
-  if (may === "proven" && mayKind(kind, "confirm"))
-    expect(said, label).toMatch(/"unproven"|^\/sign-in\/set-up([?]|$)/m);
+  const isStage = ["second", "confirm", "adding", "proven"].includes(may);
+  const isStale = (may === "adding" && mayKind(kind, "confirm")) || (may === "proven" && mayKind(kind, "in"));
+  if (isStale) expect(said, label).toMatch(/"unproven"|^\/sign-in\/set-up([?]|$)/m);
   else if (!isStage && mayKind(kind, "in")) expect(isNotFound(answer), `${label}: ${said}`).toBe(true);
   else expect(said, label).toMatch(/"signedOut"|^\/sign-in([/?]|$)|"s":"sign-in"/m);
   expect(said, label).not.toMatch(/^sets new-/m);

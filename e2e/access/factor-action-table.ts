@@ -38,12 +38,12 @@ export const factorActions: Record<string, ActionEntry> = {
     effect: { says: /"answer":"required"/ },
   },
   "features/second-factors/passkey-actions.ts#askToMakePasskeyAction": {
-    may: "proven",
+    may: "adding",
     call: () => ({ values: [] }),
     effect: "writes",
   },
   "features/second-factors/passkey-actions.ts#addPasskeyAction": {
-    may: "proven",
+    may: "adding",
     call: () => ({ values: [{ ...fromPage, answer: made }] }),
     effect: { says: /passkeyExpired/ },
   },
@@ -51,12 +51,12 @@ export const factorActions: Record<string, ActionEntry> = {
     may: "proven",
     call: async (targets) => ({
       state: empty("passkeys"),
-      fields: { credentialId: await targets.passkeyOfPerson(), name: "Renamed" },
+      fields: { credentialId: await targets.passkeyOfPerson(), name: "Renamed", do: "rename" },
     }),
     effect: { says: /passkeyGone/ },
   },
   "features/second-factors/totp-actions.ts#beginAppAction": {
-    may: "proven",
+    may: "adding",
     call: () => ({ fields: leading }),
     effect: { leads: /^sets new-authenticator$/m },
   },
@@ -67,7 +67,7 @@ export const factorActions: Record<string, ActionEntry> = {
     effect: { says: /^\/sign-in\/set-up\?/m },
   },
   "features/second-factors/totp-actions.ts#confirmAppAction": {
-    may: "proven",
+    may: "adding",
     call: () => ({ state: empty("set-up"), fields: { ...leading, code: "000000" } }),
     effect: { says: /setUpOver/ },
   },

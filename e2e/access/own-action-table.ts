@@ -30,11 +30,10 @@ export const ownActions: Record<string, ActionEntry> = {
     call: () => ({ state: empty("sessions"), fields: { session: "others" } }),
     effect: "writes",
   },
-  // The accounts of the table have no password.
   "features/accounts/own-password-actions.ts#removeOwnPasswordAction": {
     may: "proven",
-    call: () => ({ state: empty("no-password"), fields: {} }),
-    effect: { says: /passwordGone/ },
+    call: () => ({ state: empty("no-password"), fields: { present: "" } }),
+    effect: { says: /passwordMissing/ },
   },
   "features/accounts/own-proven-actions.ts#setFirstPasswordAction": {
     may: "proven",

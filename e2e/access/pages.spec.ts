@@ -20,7 +20,7 @@ test("every page, route and action of the build has an entry, and every entry is
 
 /** The table's questions in the words of the policy; the subject of "anywhere" is how far it reaches. */
 const asked: Record<
-  Exclude<Question, "in" | "second" | "confirm" | "proven" | "work">,
+  Exclude<Question, "in" | "second" | "confirm" | "adding" | "proven" | "work">,
   [Action, "here" | "country" | "network" | "anywhere"]
 > = {
   draft: ["profile.read-draft", "here"],
@@ -71,8 +71,9 @@ test("the table answers for each kind of account what the policy answers", ({ wo
       return [question, subject ? can({ grants }, action, subject) : isAnywhere];
     });
     const confirm = stage === "signedIn" || stage === "setUp";
-    const proven = confirm && isProven(minutesAgo(kind.endsWith("stale") ? 16 : 14), now);
-    const stages = { in: stage === "signedIn", second: stage === "secondStep", confirm, proven };
+    const adding = confirm && isProven(minutesAgo(kind.endsWith("stale") ? 16 : 14), now);
+    const proven = adding && stage === "signedIn";
+    const stages = { in: stage === "signedIn", second: stage === "secondStep", confirm, adding, proven };
     const expected = { ...stages, work: grants.length > 0, ...Object.fromEntries(decided) };
     expect(Object.fromEntries(answers.get(kind) ?? []), kind).toEqual(expected);
     expect(Object.keys(expected)).toEqual([...questions]);

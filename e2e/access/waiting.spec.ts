@@ -12,7 +12,7 @@ import { cookieOf, test, type World } from "./world";
 
 const places = [
   { what: "new-recovery-codes", at: "/sign-in/recovery-codes", text: "code-of-recovery", may: "in" },
-  { what: "new-authenticator", at: "/sign-in/set-up", text: "JBSWY3DPEHPK3PXP", may: "proven" },
+  { what: "new-authenticator", at: "/sign-in/set-up", text: "JBSWY3DPEHPK3PXP", may: "adding" },
 ] as const;
 
 /** Without what may stand between its letters, so that they are read in groups. */
@@ -20,8 +20,10 @@ const bare = (body: string) => body.replace(/[\s\u00a0]|<[^>]*>/g, "");
 
 for (const { what, at, text, may } of places) {
   test(`what waits as ${what} is shown to its account alone`, async ({ world }) => {
-    const waiting = (owner: string, purpose: string = what) =>
-      `${cookieFor(what, env.SITE_URL).name}=${seal(text, { purpose, owner })}`;
+    const waiting = (owner: string, { purpose = what as string, minutes = 1 } = {}) => {
+      const sealed = seal(JSON.stringify({ until: Date.now() + minutes * 60_000, text }), { purpose, owner });
+      return `${cookieFor(what, env.SITE_URL).name}=${sealed}`;
+    };
     for (const kind of kinds) {
       const cookie = cookieOf(world, kind);
       const isShown = async (planted: string) => {
@@ -32,7 +34,9 @@ for (const { what, at, text, may } of places) {
       const own = ownerOf(world, kind);
       expect(await isShown(waiting(own)), kind).toBe(mayKind(kind, may));
       expect(await isShown(waiting(world.person.id)), `${kind}, another's`).toBe(false);
-      expect(await isShown(waiting(own, "something-else")), `${kind}, for something else`).toBe(false);
+      const wrong = { "for something else": { purpose: "something-else" }, "too old": { minutes: -1 } };
+      for (const [how, given] of Object.entries(wrong))
+        expect(await isShown(waiting(own, given)), `${kind}, ${how}`).toBe(false);
     }
   });
 }
