@@ -32,8 +32,8 @@ export const ownActions: Record<string, ActionEntry> = {
   },
   "features/accounts/own-password-actions.ts#removeOwnPasswordAction": {
     may: "proven",
-    call: () => ({ state: empty("no-password"), fields: { present: "" } }),
-    effect: { says: /passwordMissing/ },
+    call: () => ({ state: empty("no-password"), fields: { present: "not it" } }),
+    effect: { says: /passwordWrong/ },
   },
   "features/accounts/own-proven-actions.ts#setFirstPasswordAction": {
     may: "proven",

@@ -45,7 +45,11 @@ const shut: readonly Kind[] = ["nobody", "suspended", "not-opened", "expired", "
 function stageOfKind(kind: Kind, grants: Parameters<typeof stageOf>[0]["grants"]) {
   if (shut.includes(kind)) return null;
   const hasShown = !["second-step", "set-up", "set-up-stale"].includes(kind);
-  const known = { shown: hasShown ? ("totp" as const) : null, hasFactor: kind === "second-step", grants };
+  const known = {
+    shown: hasShown ? ("single-sign-on" as const) : null,
+    hasFactor: kind === "second-step",
+    grants,
+  };
   return stageOf(known, "administrators");
 }
 
