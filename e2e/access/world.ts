@@ -56,8 +56,7 @@ export const test = base.extend<{ world: World }, { workersWorld: World }>({
     await use(workersWorld);
   },
   workersWorld: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use, { parallelIndex }) => {
+    async ({ browserName: _ }, use, { parallelIndex }) => {
       const world = await build(parallelIndex);
       await use(world);
       const rows = await db

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ConfirmLabels } from "./components/confirm-forms";
+import { passkeyLabels } from "./passkey-labels";
 
 /** The words of the form, so that the messages of the whole site need not be sent to the browser. */
 export function confirmLabels(locale: Locale): ConfirmLabels {
@@ -17,5 +18,6 @@ export function confirmLabels(locale: Locale): ConfirmLabels {
     done: t("confirm.done"),
     nothing: t("confirm.nothing"),
     again: auth("again"),
+    passkey: passkeyLabels(locale).confirm,
   };
 }

@@ -8,12 +8,11 @@ import { formWordsOf } from "@/features/auth/form-words";
 import { getSignIn, mintProvenScope, requireOwn } from "@/features/auth/gates";
 import { readSessionId } from "@/features/auth/next-auth";
 import { accountPath } from "@/features/auth/staff-pages";
-import { PasskeyConfirm } from "@/features/second-factors/components/passkey-confirm";
 import { Passkeys } from "@/features/second-factors/components/passkeys";
 import { Proof } from "@/features/second-factors/components/proof";
 import { TwoStep } from "@/features/second-factors/components/two-step";
+import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
-import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { listPasskeys } from "@/features/second-factors/passkey-queries";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
@@ -53,22 +52,9 @@ export default async function AccountPage() {
           <Proof
             isProven={isProven}
             factors={factors}
-            start={{
-              password: await readAnswer("confirm-password"),
-              code: await readAnswer("confirm-code"),
-              passkey: await readAnswer("confirm-passkey"),
-            }}
+            start={await readConfirmAnswers()}
             words={words}
             locale={account.language}
-            passkey={
-              <PasskeyConfirm
-                on="account"
-                next={accountPath}
-                lang={account.language}
-                words={words}
-                labels={passkeyLabels(account.language).confirm}
-              />
-            }
           />
         }
         twoStep={

@@ -8,10 +8,9 @@ import { ChooseFactor } from "@/features/second-factors/components/choose-factor
 import { ChoosePasskey } from "@/features/second-factors/components/choose-passkey";
 import { ConfirmForms } from "@/features/second-factors/components/confirm-forms";
 import { NewApp } from "@/features/second-factors/components/new-app";
-import { PasskeyConfirm } from "@/features/second-factors/components/passkey-confirm";
+import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
 import { confirmLabels } from "@/features/second-factors/confirm-labels";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
-import { passkeyLabels } from "@/features/second-factors/passkey-labels";
 import { reasonFor } from "@/features/second-factors/reason";
 import { readWaiting } from "@/features/second-factors/sealed-cookie";
 import { env } from "@/lib/env";
@@ -30,11 +29,6 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
   const start = await readAnswer("set-up");
   const problem = formProblemOf(start, words);
   if (!mintProvenScope(signIn)) {
-    const answers = {
-      password: await readAnswer("confirm-password"),
-      code: await readAnswer("confirm-code"),
-      passkey: await readAnswer("confirm-passkey"),
-    };
     return (
       <SignInFrame locale={locale} title={t("confirm.title")} lede={t("confirm.text")} addressIn={addressIn}>
         <div className="mt-9">
@@ -43,18 +37,9 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
             next={next}
             lang={locale}
             has={factors}
-            start={answers}
+            start={await readConfirmAnswers()}
             words={words}
             labels={confirmLabels(locale)}
-            passkey={
-              <PasskeyConfirm
-                on="set-up"
-                next={next}
-                lang={locale}
-                words={words}
-                labels={passkeyLabels(locale).confirm}
-              />
-            }
           />
         </div>
         <WayOut {...{ signIn, next, locale }} />

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import type { ComponentProps } from "react";
 import { Field } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import { PasswordInput } from "@/features/auth/components/password-input";
@@ -8,10 +8,14 @@ import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { confirmCodeAction, confirmPasswordAction } from "../confirm-actions";
+import type { ConfirmAnswers } from "../confirm-answers";
 import { CodeField, type CodeLabels } from "./code-field";
+import { PasskeyConfirm } from "./passkey-confirm";
 
 export type ConfirmLabels = CodeLabels &
-  Record<"present" | "show" | "hide" | "submit" | "or" | "done" | "nothing" | "again", string>;
+  Record<"present" | "show" | "hide" | "submit" | "or" | "done" | "nothing" | "again", string> & {
+    passkey: ComponentProps<typeof PasskeyConfirm>["labels"];
+  };
 
 type Props = {
   /** Which page asks, and where it leads on to. */
@@ -22,18 +26,16 @@ type Props = {
   isProven?: boolean;
   /** What the account has to show. */
   has: { hasPassword: boolean; app: boolean; passkeys: number };
-  start: Record<"password" | "code" | "passkey", FormState>;
+  start: ConfirmAnswers;
   words: FormWords;
   labels: ConfirmLabels;
-  /** The way with a passkey, for who has one. */
-  passkey?: ReactNode;
 };
 
 /**
  * Asks somebody who is signed in to show once more who they are: with the password, a code or a passkey, whichever they
  * have. Who has none of these signs in again.
  */
-export function ConfirmForms({ on, next, lang, isProven, has, start, words, labels, passkey }: Props) {
+export function ConfirmForms({ on, next, lang, isProven, has, start, words, labels }: Props) {
   const hidden = (
     <>
       <input type="hidden" name="on" value={on} />
@@ -41,6 +43,7 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
       <input type="hidden" name="lang" value={lang} />
     </>
   );
+  const passkey = <PasskeyConfirm {...{ on, next, lang, words }} labels={labels.passkey} />;
   const common = { words, submit: labels.submit, isOnce: true, done: () => labels.done };
   const password = (
     <AnswerForm {...common} action={confirmPasswordAction} start={start.password}>
@@ -76,7 +79,7 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
     },
     { key: "password", isThere: isProven ? start.password.isDone : has.hasPassword, way: password },
     { key: "code", isThere: isProven ? start.code.isDone : has.app, way: code },
-  ].filter(({ isThere, way }) => isThere && way);
+  ].filter(({ isThere }) => isThere);
   if (ways.length === 0 && !isProven) {
     return (
       <>

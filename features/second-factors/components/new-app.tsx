@@ -4,8 +4,8 @@ import type { FormWords } from "@/features/auth/form-words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { inGroups, otpauthAddress } from "../totp";
-import { dropAppAction } from "../totp-actions";
-import { FirstCodeForm } from "./first-code-form";
+import { confirmAppAction, dropAppAction } from "../totp-actions";
+import { CodeForm } from "./code-form";
 import { QrCode } from "./qr-code";
 
 type Props = {
@@ -52,7 +52,7 @@ export function NewApp({ secret, email, start, words, next, locale }: Props) {
         </li>
         <li className="ps-2">
           <p className="mb-4">{t("newApp.type")}</p>
-          <FirstCodeForm start={start} words={words} next={next} lang={locale} labels={labels} />
+          <CodeForm {...{ start, words, next, labels }} action={confirmAppAction} lang={locale} />
         </li>
       </ol>
       <form action={dropAppAction} className="mt-6 border-t border-rule pt-4">

@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
 import { Section } from "@/components/section";
 import { proofId } from "@/features/auth/components/problem-text";
-import type { FormState } from "@/features/auth/form-state";
 import type { FormWords } from "@/features/auth/form-words";
 import { accountPath } from "@/features/auth/staff-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { ConfirmAnswers } from "../confirm-answers";
 import { confirmLabels } from "../confirm-labels";
 import type { OwnFactors } from "../factor-queries";
 import { ConfirmForms } from "./confirm-forms";
@@ -13,14 +12,13 @@ import { ConfirmForms } from "./confirm-forms";
 type Props = {
   isProven: boolean;
   factors: OwnFactors;
-  start: Record<"password" | "code" | "passkey", FormState>;
+  start: ConfirmAnswers;
   words: FormWords;
   locale: Locale;
-  passkey?: ReactNode;
 };
 
 /** On the account's page: asks somebody to show who they are, when they last did so too long ago. */
-export function Proof({ isProven, factors, start, words, locale, passkey }: Props) {
+export function Proof({ isProven, factors, start, words, locale }: Props) {
   if (isProven && !Object.values(start).some(({ isDone }) => isDone)) return null;
   const t = translator(locale, "twoStep");
   return (
@@ -34,7 +32,6 @@ export function Proof({ isProven, factors, start, words, locale, passkey }: Prop
         start={start}
         words={words}
         labels={confirmLabels(locale)}
-        passkey={passkey}
       />
     </Section>
   );

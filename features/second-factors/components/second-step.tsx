@@ -5,6 +5,7 @@ import type { FormWords } from "@/features/auth/form-words";
 import { noCodeAddress } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { showCodeAction } from "../second-step-actions";
 import { CodeForm } from "./code-form";
 
 type Props = {
@@ -25,7 +26,9 @@ export function SecondStep({ factors, start, words, next, locale, passkey }: Pro
     <>
       <div className="mt-9 flex flex-col gap-7">
         {factors.passkeys > 0 && passkey}
-        {factors.app && <CodeForm start={start} words={words} next={next} lang={locale} labels={labels} />}
+        {factors.app && (
+          <CodeForm {...{ start, words, next, labels }} action={showCodeAction} lang={locale} isWide />
+        )}
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-2 border-t border-rule pt-5">
         <a href={noCodeAddress(next, locale)} className="link">
