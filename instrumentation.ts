@@ -13,7 +13,7 @@ export async function register() {
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
   const { keepWorking } = await import("@/db/work");
   const { cleanMails, sendMails } = await import("@/features/mail/worker-mutations");
-  const { lookForIdleEditors } = await import("@/features/accounts/handover-worker-mutations");
+  const { lookForIdleEditors } = await import("@/features/accounts/handover/worker-mutations");
   const { shortenRecord } = await import("@/features/audit/worker-mutations");
   keepWorking([sendMails(), cleanMails, lookForIdleEditors, shortenRecord]);
   if (process.env.NODE_ENV !== "production") return;

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { beforeStaffPage } from "@/features/auth/before-page";
-import { sessionCookieFor } from "@/features/auth/next-auth";
 import { staffHome } from "@/features/auth/paths";
+import { sessionCookieFor } from "@/features/auth/session/next-auth";
 import { localeCookie } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
 import { refuseBody } from "@/lib/posted-body";

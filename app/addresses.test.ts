@@ -6,7 +6,7 @@ import { config } from "../proxy";
 
 // The gate needs a running server; only the list of addresses is looked at here.
 vi.mock("@/features/auth/before-page", () => ({ beforeStaffPage: () => null }));
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const [outside = "", deep = "", unwritable = ""] = config.matcher.filter((one) => typeof one === "string");
 const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { listHandovers } from "@/features/accounts/handover-queries";
+import { listHandovers } from "@/features/accounts/handover/queries";
 import { requireStaff } from "@/features/auth/gates";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
 import { NothingToEdit } from "@/features/drafts/components/list/nothing-to-edit";

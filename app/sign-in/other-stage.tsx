@@ -1,7 +1,7 @@
 import { buttonClass } from "@/components/button";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
-import type { SignIn } from "@/features/auth/find-sign-in";
 import { nextStepAddress } from "@/features/auth/paths";
+import type { SignIn } from "@/features/auth/session/find-sign-in";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { SignedIn } from "./signed-in";

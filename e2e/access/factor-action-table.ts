@@ -27,27 +27,27 @@ export const factorActions: Record<string, ActionEntry> = {
     call: () => ({ state: empty("confirm-code"), fields: { ...fromPage, code: "" } }),
     effect: { says: /codeMissing/ },
   },
-  "features/second-factors/passkey-actions.ts#askToConfirmAction": {
+  "features/second-factors/passkeys/actions.ts#askToConfirmAction": {
     may: "confirm",
     call: () => ({ values: [] }),
     effect: "writes",
   },
-  "features/second-factors/passkey-actions.ts#confirmWithPasskeyAction": {
+  "features/second-factors/passkeys/actions.ts#confirmWithPasskeyAction": {
     may: "confirm",
     call: () => ({ values: [fromPage] }),
     effect: { says: /"answer":"required"/ },
   },
-  "features/second-factors/passkey-actions.ts#askToMakePasskeyAction": {
+  "features/second-factors/passkeys/actions.ts#askToMakePasskeyAction": {
     may: "adding",
     call: () => ({ values: [] }),
     effect: "writes",
   },
-  "features/second-factors/passkey-actions.ts#addPasskeyAction": {
+  "features/second-factors/passkeys/actions.ts#addPasskeyAction": {
     may: "adding",
     call: () => ({ values: [{ ...fromPage, answer: made }] }),
     effect: { says: /passkeyExpired/ },
   },
-  "features/second-factors/passkey-own-actions.ts#changePasskeyAction": {
+  "features/second-factors/passkeys/own-actions.ts#changePasskeyAction": {
     may: "proven",
     call: async (targets) => ({
       state: empty("passkeys"),
@@ -55,24 +55,24 @@ export const factorActions: Record<string, ActionEntry> = {
     }),
     effect: { says: /passkeyGone/ },
   },
-  "features/second-factors/totp-actions.ts#beginAppAction": {
+  "features/second-factors/codes/totp-actions.ts#beginAppAction": {
     may: "adding",
     call: () => ({ fields: leading }),
     effect: { leads: /^sets new-authenticator$/m },
   },
   // Forgets what waits in the browser that sends it, and nothing else.
-  "features/second-factors/totp-actions.ts#dropAppAction": {
+  "features/second-factors/codes/totp-actions.ts#dropAppAction": {
     may: "anybody",
     call: () => ({ fields: leading }),
     effect: { says: /^\/sign-in\/set-up\?/m },
   },
-  "features/second-factors/totp-actions.ts#confirmAppAction": {
+  "features/second-factors/codes/totp-actions.ts#confirmAppAction": {
     may: "adding",
     call: () => ({ state: empty("set-up"), fields: { ...leading, code: "000000" } }),
     effect: { says: /setUpOver/ },
   },
   // The same.
-  "features/second-factors/recovery-actions.ts#codesKeptAction": {
+  "features/second-factors/codes/recovery-actions.ts#codesKeptAction": {
     may: "anybody",
     call: () => ({ fields: leading }),
     effect: { says: /^\/admin$/m },

@@ -7,7 +7,7 @@ export const ownActions: Record<string, ActionEntry> = {
     call: async (targets) => ({ fields: { language: await targets.otherLanguage() } }),
     effect: "writes",
   },
-  "features/accounts/own-actions.ts#setOwnProfileAction": {
+  "features/accounts/own/actions.ts#setOwnProfileAction": {
     may: "in",
     call: async (targets) => ({
       state: empty("profile"),
@@ -15,32 +15,32 @@ export const ownActions: Record<string, ActionEntry> = {
     }),
     effect: "writes",
   },
-  "features/accounts/own-actions.ts#setOwnPasswordAction": {
+  "features/accounts/own/actions.ts#setOwnPasswordAction": {
     may: "in",
     call: () => ({ state: empty("password"), fields: { present: "", password: "mavi deniz sessiz gece" } }),
     effect: { says: /passwordMissing/ },
   },
-  "features/accounts/own-actions.ts#askEmailChangeAction": {
+  "features/accounts/own/actions.ts#askEmailChangeAction": {
     may: "in",
     call: () => ({ state: empty("email"), fields: { email: "new@partner-cities.example", present: "" } }),
     effect: { says: /passwordMissing/ },
   },
-  "features/accounts/own-session-actions.ts#endSessionsAction": {
+  "features/accounts/own/session-actions.ts#endSessionsAction": {
     may: "proven",
     call: () => ({ state: empty("sessions"), fields: { session: "others" } }),
     effect: "writes",
   },
-  "features/accounts/own-password-actions.ts#removeOwnPasswordAction": {
+  "features/accounts/own/password-actions.ts#removeOwnPasswordAction": {
     may: "proven",
     call: () => ({ state: empty("no-password"), fields: { present: "not it" } }),
     effect: { says: /passwordWrong/ },
   },
-  "features/accounts/own-proven-actions.ts#setFirstPasswordAction": {
+  "features/accounts/own/proven-actions.ts#setFirstPasswordAction": {
     may: "proven",
     call: () => ({ state: empty("password"), fields: { password: "passwordpassword" } }),
     effect: { says: /passwordCommon/ },
   },
-  "features/accounts/own-proven-actions.ts#askProvenEmailChangeAction": {
+  "features/accounts/own/proven-actions.ts#askProvenEmailChangeAction": {
     may: "proven",
     call: (targets) => ({ state: empty("email"), fields: { email: targets.newAddress() } }),
     effect: "writes",

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { type Action, can, reachOf, type Subject } from "@/features/auth/policy";
-import { isProven, stageOf } from "@/features/auth/stage";
+import { isProven, stageOf } from "@/features/auth/session/stage";
 import { builtReferences, builtRoutes } from "../support/build";
 import { type Answer, send } from "../support/http";
 import { actions, publicReads } from "./action-table";

@@ -19,7 +19,7 @@ const invited = (targets: Targets) => targets.person({ isOpened: false });
 
 /** What administrators do with accounts. */
 export const peopleActions: Record<string, ActionEntry> = {
-  "features/accounts/people-actions.ts#inviteAction": {
+  "features/accounts/people/actions.ts#inviteAction": {
     may: "people",
     call: (targets) => ({
       state: empty("people"),
@@ -33,20 +33,20 @@ export const peopleActions: Record<string, ActionEntry> = {
     }),
     effect: "writes",
   },
-  "features/accounts/people-actions.ts#suspendAction": onPerson(),
-  "features/accounts/people-actions.ts#reactivateAction": onPerson((targets) =>
+  "features/accounts/people/actions.ts#suspendAction": onPerson(),
+  "features/accounts/people/actions.ts#reactivateAction": onPerson((targets) =>
     targets.person({ isSuspended: true }),
   ),
-  "features/accounts/people-actions.ts#endSessionsAction": onPerson(),
-  "features/accounts/people-actions.ts#resendAction": onPerson(invited),
-  "features/accounts/people-actions.ts#revokeAction": onPerson(invited),
-  "features/accounts/people-actions.ts#removeAccountAction": onPerson(),
-  "features/accounts/people-actions.ts#remindAction": onPerson(),
-  "features/accounts/people-actions.ts#resetTwoStepAction": onPerson((targets) => targets.personWithApp()),
-  "features/accounts/people-actions.ts#untieAction": onPerson((targets) => targets.personAtProvider()),
-  "features/accounts/people-actions.ts#resendFromListAction": onRow(invited),
-  "features/accounts/people-actions.ts#remindFromListAction": onRow((targets) => targets.person()),
-  "features/accounts/people-actions.ts#addGrantAction": {
+  "features/accounts/people/actions.ts#endSessionsAction": onPerson(),
+  "features/accounts/people/actions.ts#resendAction": onPerson(invited),
+  "features/accounts/people/actions.ts#revokeAction": onPerson(invited),
+  "features/accounts/people/actions.ts#removeAccountAction": onPerson(),
+  "features/accounts/people/actions.ts#remindAction": onPerson(),
+  "features/accounts/people/actions.ts#resetTwoStepAction": onPerson((targets) => targets.personWithApp()),
+  "features/accounts/people/actions.ts#untieAction": onPerson((targets) => targets.personAtProvider()),
+  "features/accounts/people/actions.ts#resendFromListAction": onRow(invited),
+  "features/accounts/people/actions.ts#remindFromListAction": onRow((targets) => targets.person()),
+  "features/accounts/people/actions.ts#addGrantAction": {
     may: "people",
     call: async (targets) => ({
       state: empty("people"),
@@ -59,7 +59,7 @@ export const peopleActions: Record<string, ActionEntry> = {
     }),
     effect: "writes",
   },
-  "features/accounts/people-actions.ts#removeGrantAction": {
+  "features/accounts/people/actions.ts#removeGrantAction": {
     may: "people",
     call: async (targets) => {
       const grant = { scope: "municipality", municipalityId: targets.world.here.id } as const;

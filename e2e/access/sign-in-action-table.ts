@@ -2,7 +2,7 @@ import { type ActionEntry, empty } from "./entries";
 
 /** What leads into an account: to be called by everybody, by who holds a link, or by who waits for the second step. */
 export const signInActions: Record<string, ActionEntry> = {
-  "features/auth/actions.ts#signInAction": {
+  "features/auth/sign-in/actions.ts#signInAction": {
     may: "anybody",
     call: () => ({
       state: empty("sign-in"),
@@ -10,29 +10,29 @@ export const signInActions: Record<string, ActionEntry> = {
     }),
     effect: { says: /emailMissing/ },
   },
-  "features/auth/actions.ts#signOutAction": {
+  "features/auth/sign-in/actions.ts#signOutAction": {
     may: "anybody",
     call: () => ({ fields: {} }),
     effect: "signs out",
   },
-  "features/auth/reset-actions.ts#askForResetAction": {
+  "features/auth/sign-in/reset-actions.ts#askForResetAction": {
     may: "anybody",
     call: () => ({ state: empty("ask"), fields: { email: "", lang: "en" } }),
     effect: { says: /emailMissing/ },
   },
-  "features/auth/reset-actions.ts#resetPasswordAction": {
+  "features/auth/sign-in/reset-actions.ts#resetPasswordAction": {
     purpose: "password-reset",
     call: (token) => ({ state: empty("choose"), fields: { token, password: "short" } }),
     effect: { says: /passwordShort/ },
     refuses: /linkOver/,
   },
-  "features/accounts/own-email-actions.ts#confirmEmailChangeAction": {
+  "features/accounts/own/email-actions.ts#confirmEmailChangeAction": {
     purpose: "email-change-new",
     call: (token) => ({ state: empty("confirm"), fields: { token } }),
     effect: "writes",
     refuses: /linkOver/,
   },
-  "features/accounts/invitation-actions.ts#acceptAction": {
+  "features/accounts/invitations/actions.ts#acceptAction": {
     purpose: "invitation",
     call: (token) => ({
       state: empty("accept"),
@@ -46,22 +46,22 @@ export const signInActions: Record<string, ActionEntry> = {
     call: () => ({ fields: { next: "/admin", lang: "en" } }),
     effect: { leads: /^http:\/\/127\.0\.0\.1:\d+\/\S*client_id=site-under-test/m },
   },
-  "features/second-factors/passkey-sign-in-actions.ts#askToSignInAction": {
+  "features/second-factors/passkeys/sign-in-actions.ts#askToSignInAction": {
     may: "anybody",
     call: () => ({ values: [] }),
     effect: { says: /"challenge":"[\w-]{43}"/ },
   },
-  "features/second-factors/passkey-sign-in-actions.ts#signInWithPasskeyAction": {
+  "features/second-factors/passkeys/sign-in-actions.ts#signInWithPasskeyAction": {
     may: "anybody",
     call: () => ({ values: [{ next: "/admin", lang: "en" }] }),
     effect: { says: /passkeyRefused/ },
   },
-  "features/second-factors/passkey-sign-in-actions.ts#askAsSecondStepAction": {
+  "features/second-factors/passkeys/sign-in-actions.ts#askAsSecondStepAction": {
     may: "second",
     call: () => ({ values: [] }),
     effect: "writes",
   },
-  "features/second-factors/passkey-sign-in-actions.ts#completeWithPasskeyAction": {
+  "features/second-factors/passkeys/sign-in-actions.ts#completeWithPasskeyAction": {
     may: "second",
     call: () => ({ values: [{ next: "/admin", lang: "en" }] }),
     effect: { says: /"answer":"required"/ },

@@ -7,11 +7,11 @@ import { expect, test } from "../support/test";
 
 // The pages that everybody may send something to.
 const open = [
-  ["/sign-in", "features/auth/actions.ts#signInAction"],
-  ["/sign-in/reset", "features/auth/reset-actions.ts#askForResetAction"],
-  ["/sign-in/reset/x", "features/auth/reset-actions.ts#resetPasswordAction"],
-  ["/sign-in/email-change/x", "features/accounts/own-email-actions.ts#confirmEmailChangeAction"],
-  ["/invitation/x", "features/accounts/invitation-actions.ts#acceptAction"],
+  ["/sign-in", "features/auth/sign-in/actions.ts#signInAction"],
+  ["/sign-in/reset", "features/auth/sign-in/reset-actions.ts#askForResetAction"],
+  ["/sign-in/reset/x", "features/auth/sign-in/reset-actions.ts#resetPasswordAction"],
+  ["/sign-in/email-change/x", "features/accounts/own/email-actions.ts#confirmEmailChangeAction"],
+  ["/invitation/x", "features/accounts/invitations/actions.ts#acceptAction"],
 ] as const;
 
 const form = "multipart/form-data";

@@ -17,7 +17,7 @@ const idOf = (name: string) => builtReferences().actions.find((one) => one.name 
 const tryFrom = (address: string, fields: Record<string, string>, cookie?: string) =>
   callAction(
     "/sign-in",
-    idOf("features/auth/actions.ts#signInAction"),
+    idOf("features/auth/sign-in/actions.ts#signInAction"),
     { state: { email: "" }, fields: { next: "/admin", lang: "en", ...fields } },
     { site: withoutProxy(), headers: { origin: withoutProxy(), "x-forwarded-for": address }, cookie },
   );
@@ -107,7 +107,7 @@ test("of the last two administrators of the network one stays, however both are 
     const cookies = await Promise.all([a, b].map((one) => openSession(one)));
     const send = (index: number, name: string, fields: Record<string, string>) => {
       const cookie = `${cookies[index]?.name}=${cookies[index]?.value}`;
-      const id = idOf(`features/accounts/people-actions.ts#${name}`);
+      const id = idOf(`features/accounts/people/actions.ts#${name}`);
       return callAction("/admin/people", id, { state: null, fields }, { cookie });
     };
     for (let round = 0; round < 20; round += 1) {

@@ -1,8 +1,8 @@
 "use server";
 
 import { refresh } from "next/cache";
+import { postedForm } from "@/features/auth/form/posted";
 import { requireStaff } from "@/features/auth/gates";
-import { postedForm } from "@/features/auth/posted-form";
 import { localeSchema } from "@/lib/i18n/locale-schema";
 import { setLanguage } from "./mutations";
 

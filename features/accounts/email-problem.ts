@@ -1,4 +1,4 @@
-import type { ActionResult } from "@/features/auth/action-result";
+import type { ActionResult } from "@/features/auth/form/action-result";
 
 /** What the general schema of an address says in general, said of an address. */
 export function emailProblem<R extends ActionResult>(result: R): R {

@@ -3,7 +3,7 @@ import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { identities } from "@/db/schema/credentials";
 import { isInReach } from "@/features/auth/accounts-in-reach";
-import { issuerName } from "@/features/auth/provider";
+import { issuerName } from "@/features/auth/provider/provider";
 import type { AdminScope, OwnScope } from "@/features/auth/scopes";
 
 /** Who somebody is at a single sign-on provider: what people call it, and since when their account is tied to it. */

@@ -10,11 +10,11 @@ import type { StaffScope } from "@/features/auth/scopes";
 import { takeTurn } from "@/features/auth/take-turn";
 import type { Locale } from "@/lib/i18n/locales";
 import { generatePassword } from "@/lib/password";
-import { tellOfAdministrator } from "./administrator-mutations";
-import { findAccount } from "./managed-mutations";
-import { operatorName } from "./person-names";
+import { tellOfAdministrator } from "./people/administrator-mutations";
+import { findAccount } from "./people/managed-mutations";
+import { operatorName } from "./people/person-names";
+import { forgetAndTell } from "./people/two-step-mutations";
 import type { CreateAccount, ScopeInput } from "./schema";
-import { forgetAndTell } from "./two-step-mutations";
 
 type Created = { accountId: string; password: string };
 type Refused = { refused: "taken" | "unknownCountry" | "unknownMunicipality" };

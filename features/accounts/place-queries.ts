@@ -5,8 +5,8 @@ import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { AdminScope } from "@/features/auth/scopes";
-import { canGrant, type GrantPlace } from "./managed";
-import type { NamedPlace } from "./person-names";
+import { canGrant, type GrantPlace } from "./people/managed";
+import type { NamedPlace } from "./people/person-names";
 
 const namedMunicipalities = (on: Pick<Transaction, "select">, where?: SQL) =>
   on

@@ -1,4 +1,4 @@
-import { deviceInWords } from "@/features/auth/device";
+import { deviceInWords } from "@/features/auth/session/device";
 import type { Locale } from "@/lib/i18n/locales";
 import { factsOf, isFromClient } from "./facts";
 import { actorOf, type Named, type Names, subjectOf } from "./names";

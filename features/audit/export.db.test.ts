@@ -11,7 +11,7 @@ import { exportRecord } from "./mutations";
 import { listRecords } from "./queries";
 import { recordQuerySchema } from "./schema";
 
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const chief = "0196f0c0-0000-7000-8000-000000000001";
 function administratorOf(

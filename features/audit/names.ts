@@ -1,4 +1,4 @@
-import { personPath } from "@/features/accounts/people-paths";
+import { personPath } from "@/features/accounts/people/paths";
 import { nameInHistory } from "@/features/auth/name-in-history";
 import { type Address, editorPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";

@@ -4,14 +4,14 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, sql } from "@/db/client";
 import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { removeAccount } from "@/features/accounts/people-mutations";
+import { removeAccount } from "@/features/accounts/people/mutations";
 import { mintAdminScope, mintRecordScope } from "@/features/auth/gates";
 import type { AdminScope, Grant, RecordScope } from "@/features/auth/scopes";
 import { namesFor } from "./naming-queries";
 import { listRecords } from "./queries";
 import { recordQuerySchema } from "./schema";
 
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const by = { accountId: null, actorName: "test" };
 const ids: Record<string, string> = {};

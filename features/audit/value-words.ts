@@ -1,6 +1,6 @@
-import { placeName } from "@/features/accounts/person-names";
-import { deviceInWords } from "@/features/auth/device";
+import { placeName } from "@/features/accounts/people/person-names";
 import { momentInWords } from "@/features/auth/moment";
+import { deviceInWords } from "@/features/auth/session/device";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { messagesOf, translator } from "@/lib/i18n/translator";

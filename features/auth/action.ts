@@ -2,8 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
-import type { ActionResult } from "./action-result";
-import type { SignIn } from "./find-sign-in";
+import type { ActionResult } from "./form/action-result";
 import {
   getSignIn,
   mintAdminScope,
@@ -14,7 +13,8 @@ import {
 } from "./gates";
 import { findById } from "./places";
 import type { ProvenScope } from "./scopes";
-import type { Stage } from "./stage";
+import type { SignIn } from "./session/find-sign-in";
+import type { Stage } from "./session/stage";
 
 type Failure = Extract<ActionResult, { ok: false }>;
 

@@ -1,11 +1,11 @@
 import "server-only";
 import { isUnavailable } from "@/db/unavailable";
 import { isInReach } from "./accounts-in-reach";
-import { renewIfDue } from "./end-sessions";
 import { getSignIn, mintEditorScope } from "./gates";
 import { nextStepAddress, readPath } from "./paths";
 import { findByAddress } from "./places";
 import type { Actor } from "./scopes";
+import { renewIfDue } from "./session/end-sessions";
 import { findStaffPage, isOwnPage } from "./staff-pages";
 
 /**

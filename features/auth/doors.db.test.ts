@@ -10,11 +10,11 @@ import { addressHistory, municipalities } from "@/db/schema/profiles";
 import { editorAction } from "./action";
 import { beforeStaffPage } from "./before-page";
 import { requireEditorOf, requireStaff } from "./gates";
-import { startSession } from "./session.fixtures";
+import { startSession } from "./session/session.fixtures";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
-vi.mock("./next-auth", () => ({ readSessionId: async () => browser.sessionId }));
+vi.mock("./session/next-auth", () => ({ readSessionId: async () => browser.sessionId }));
 
 const konak = { country: "turkiye", slug: "konak" };
 const bagcilar = { country: "turkiye", slug: "bagcilar" };

@@ -2,8 +2,6 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
-import { findSignIn, type SignIn } from "./find-sign-in";
-import { readSessionId } from "./next-auth";
 import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
 import { findByAddress, type Place } from "./places";
 import { type Action, can, reachOf } from "./policy";
@@ -17,7 +15,9 @@ import type {
   SessionScope,
   StaffScope,
 } from "./scopes";
-import { isProven } from "./stage";
+import { findSignIn, type SignIn } from "./session/find-sign-in";
+import { readSessionId } from "./session/next-auth";
+import { isProven } from "./session/stage";
 
 /** The browser's session, as the database knows it now; null when it ended, expired or was suspended. */
 export const getSignIn = cache(async (): Promise<SignIn | null> => {

@@ -1,4 +1,4 @@
-import type { Stage } from "./stage";
+import type { Stage } from "./session/stage";
 
 /** The first page of the editorial area. */
 export const staffHome = "/admin";

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { editorAction } from "@/features/auth/action";
-import type { ActionResult } from "@/features/auth/action-result";
+import type { ActionResult } from "@/features/auth/form/action-result";
 import { profileSchema } from "@/features/profiles/schema";
 import { localizedLine } from "@/lib/i18n/localized";
 import { expirePages } from "./expire-pages";

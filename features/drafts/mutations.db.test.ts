@@ -10,7 +10,7 @@ import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { publish, saveDraft } from "./mutations";
 
 // The gate needs a browser; here only its rule is asked.
-vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => null }));
+vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
 const [konak] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));

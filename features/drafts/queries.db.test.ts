@@ -5,12 +5,12 @@ import { db } from "@/db/client";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { requireStaff } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/session.fixtures";
+import { startSession } from "@/features/auth/session/session.fixtures";
 import { listEditable, listEditablePlaces } from "./queries";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
-vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => browser.sessionId }));
+vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => browser.sessionId }));
 
 await seed();
 const ofCountry = { role: "editor", scope: "country", countryCode: "tr" } as const;

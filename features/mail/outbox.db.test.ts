@@ -10,7 +10,7 @@ import { listMails } from "./queries";
 
 vi.hoisted(() => Object.assign(process.env, { SMTP_URL: "smtp://localhost:1", MAIL_FROM: "a@b.example" }));
 // The gate needs a browser; here only its rule is asked.
-vi.mock("@/features/auth/next-auth", () => ({ readSessionId: async () => null }));
+vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 const accountId = "0196f0c0-0000-7000-8000-000000000001";
 function administratorOf(place: { scope: "network" } | { scope: "country"; countryCode: string }) {

@@ -1,5 +1,5 @@
-import { readAnswer } from "@/features/auth/form-answer";
-import type { FormState } from "@/features/auth/form-state";
+import { readAnswer } from "@/features/auth/form/answer";
+import type { FormState } from "@/features/auth/form/state";
 
 /** What came of each way to show once more who one is. */
 export type ConfirmAnswers = Record<"password" | "code" | "passkey", FormState>;

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ConfirmLabels } from "./components/confirm-forms";
-import { passkeyLabels } from "./passkey-labels";
+import { passkeyLabels } from "./passkeys/labels";
 
 /** The words of the form, so that the messages of the whole site need not be sent to the browser. */
 export function confirmLabels(locale: Locale): ConfirmLabels {

@@ -2,12 +2,12 @@ import "server-only";
 import { writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import type { SecondFactor } from "@/db/schema/accounts";
-import { holdSession } from "@/features/auth/hold-account";
-import { forgiveAttempt } from "@/features/auth/limits";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
-import { proveSession } from "@/features/auth/sessions";
+import { holdSession } from "@/features/auth/session/hold-account";
+import { proveSession } from "@/features/auth/session/sessions";
+import { forgiveAttempt } from "@/features/auth/sign-in/limits";
+import { spendCode } from "./codes/totp-mutations";
 import { countSecondStep, type From, type Outcome } from "./second-step-mutations";
-import { spendCode } from "./totp-mutations";
 
 /**
  * Notes in the transaction that somebody who is signed in has shown once more who they are; answers the session's new

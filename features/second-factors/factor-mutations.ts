@@ -5,16 +5,16 @@ import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import type { SecondFactor } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
-import { endSessionsOf } from "@/features/auth/end-sessions";
-import { type Factors, readFactors } from "@/features/auth/factors";
-import { holdSession } from "@/features/auth/hold-account";
 import { momentInWords } from "@/features/auth/moment";
 import type { ProvenScope } from "@/features/auth/scopes";
-import { keepSession } from "@/features/auth/sessions";
+import { endSessionsOf } from "@/features/auth/session/end-sessions";
+import { type Factors, readFactors } from "@/features/auth/session/factors";
+import { holdSession } from "@/features/auth/session/hold-account";
+import { keepSession } from "@/features/auth/session/sessions";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
+import { dropRecoveryCodes, issueRecoveryCodes } from "./codes/recovery-mutations";
 import { countFactors, mayTakeAway } from "./factor-rules";
-import { dropRecoveryCodes, issueRecoveryCodes } from "./recovery-mutations";
 
 /** What was changed, a key of the messages in `twoStep.changes`. */
 export type FactorChange =

@@ -3,8 +3,8 @@ import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { authenticators } from "@/db/schema/credentials";
-import { type Factors, readFactors } from "@/features/auth/factors";
 import type { Actor } from "@/features/auth/scopes";
+import { type Factors, readFactors } from "@/features/auth/session/factors";
 
 /** What the account behind an open session can show as a second step, at whichever stage. */
 export const getFactors = ({ actor }: { actor: Actor }): Promise<Factors> => readFactors(db, actor.accountId);

@@ -1,5 +1,5 @@
 import type { Grant } from "@/features/auth/scopes";
-import { needsTwoStep } from "@/features/auth/stage";
+import { needsTwoStep } from "@/features/auth/session/stage";
 import type { TwoStepRule } from "@/lib/env";
 
 type Held = { app: boolean; passkeys: number };

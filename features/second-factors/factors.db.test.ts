@@ -7,16 +7,16 @@ import { auditLog, sessions } from "@/db/schema/accounts";
 import { authenticators, recoveryCodes } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
-import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/session.fixtures";
+import { findSignIn } from "@/features/auth/session/find-sign-in";
+import { startSession } from "@/features/auth/session/session.fixtures";
+import { issueRecoveryCodes, spendRecoveryCode } from "./codes/recovery-mutations";
+import { newSecret } from "./codes/totp";
+import { putAppInForce, removeApp, spendCode } from "./codes/totp-mutations";
 import { renewRecoveryCodes } from "./factor-mutations";
-import { issueRecoveryCodes, spendRecoveryCode } from "./recovery-mutations";
-import { newSecret } from "./totp";
-import { putAppInForce, removeApp, spendCode } from "./totp-mutations";
 
 // The gates read the browser's cookie, which nothing here has to do with.
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };
 let accountId: string;

@@ -1,11 +1,11 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { answerOnPage, textOf } from "@/features/auth/form-answer";
-import { emptyForm } from "@/features/auth/form-state";
-import { giveBrowserSession } from "@/features/auth/next-auth";
+import { answerOnPage, textOf } from "@/features/auth/form/answer";
+import { postedForm } from "@/features/auth/form/posted";
+import { emptyForm } from "@/features/auth/form/state";
 import { recoveryCodesAddress, signInAddress } from "@/features/auth/paths";
-import { postedForm } from "@/features/auth/posted-form";
 import { returnPath } from "@/features/auth/return-path";
+import { giveBrowserSession } from "@/features/auth/session/next-auth";
 import { isLocale } from "@/lib/i18n/locales";
 import type { FactorsChanged } from "./factor-mutations";
 import { keepWaiting } from "./sealed-cookie";

@@ -3,18 +3,18 @@ import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { db } from "@/db/client";
 import { authenticators, passkeys } from "@/db/schema/credentials";
 import { forgetAll, makeAccount } from "@/db/second-factors.fixtures";
-import { signOutAction } from "@/features/auth/actions";
-import { startSession } from "@/features/auth/session.fixtures";
+import { startSession } from "@/features/auth/session/session.fixtures";
+import { signOutAction } from "@/features/auth/sign-in/actions";
 import { startSingleSignOnAction } from "@/features/single-sign-on/actions";
+import { codesKeptAction } from "./codes/recovery-actions";
+import { beginAppAction, dropAppAction } from "./codes/totp-actions";
 import { changeTwoStepAction } from "./own-actions";
-import { changePasskeyAction } from "./passkey-own-actions";
-import { client } from "./passkey-person.fixtures";
-import { codesKeptAction } from "./recovery-actions";
-import { beginAppAction, dropAppAction } from "./totp-actions";
+import { changePasskeyAction } from "./passkeys/own-actions";
+import { client } from "./passkeys/person.fixtures";
 
 // The browser: what its cookies say. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null, changed: 0 }));
-vi.mock("@/features/auth/next-auth", () => ({
+vi.mock("@/features/auth/session/next-auth", () => ({
   readSessionId: async () => browser.sessionId,
   giveBrowserSession: async () => {},
   closeBrowserSession: async () => {

@@ -3,15 +3,15 @@ import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { provenAction } from "@/features/auth/action";
-import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form-answer";
-import type { FormState } from "@/features/auth/form-state";
-import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form/answer";
+import type { FormState } from "@/features/auth/form/state";
 import { setUpAddress } from "@/features/auth/paths";
+import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { accountPath } from "@/features/auth/staff-pages";
-import { beginApp } from "./begin-app";
+import { beginApp } from "./codes/begin-app";
+import { removeApp } from "./codes/totp-mutations";
 import { renewRecoveryCodes } from "./factor-mutations";
 import { goOnChanged, leadingOn } from "./next-page";
-import { removeApp } from "./totp-mutations";
 
 const renew = provenAction(z.object({}), async (scope) => {
   const changed = await renewRecoveryCodes(scope, (await readSessionId()) ?? "");

@@ -2,13 +2,13 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { secondStepAction } from "@/features/auth/action";
-import { afterSignIn } from "@/features/auth/after-sign-in";
-import { answerForm, stateOf, textOf } from "@/features/auth/form-answer";
-import type { FormState } from "@/features/auth/form-state";
-import { giveBrowserSession, readSessionId } from "@/features/auth/next-auth";
+import { answerForm, stateOf, textOf } from "@/features/auth/form/answer";
+import { refusalOf } from "@/features/auth/form/refusal";
+import type { FormState } from "@/features/auth/form/state";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
-import { refusalOf } from "@/features/auth/refusal";
 import type { SessionScope } from "@/features/auth/scopes";
+import { afterSignIn } from "@/features/auth/session/after-sign-in";
+import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { goBackToSignIn, leadingOn } from "./next-page";
 import { readFrom } from "./read-from";
 import { type Shown, showSecondStep } from "./second-step-mutations";

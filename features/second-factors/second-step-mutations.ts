@@ -4,14 +4,14 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
-import { holdSession } from "@/features/auth/hold-account";
-import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
+import type { Refused } from "@/features/auth/form/refusal";
 import { momentInWords } from "@/features/auth/moment";
-import type { Refused } from "@/features/auth/refusal";
 import type { Actor, SessionScope } from "@/features/auth/scopes";
-import { completeSession } from "@/features/auth/sessions";
-import { spendRecoveryCode } from "./recovery-mutations";
-import { spendCode } from "./totp-mutations";
+import { holdSession } from "@/features/auth/session/hold-account";
+import { completeSession } from "@/features/auth/session/sessions";
+import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
+import { spendRecoveryCode } from "./codes/recovery-mutations";
+import { spendCode } from "./codes/totp-mutations";
 
 /** What somebody types at the second step: the code of their app, or one of their recovery codes. */
 export type Shown = { with: "totp" | "recovery"; code: string };

@@ -7,17 +7,17 @@ import { auditLog, sessions } from "@/db/schema/accounts";
 import { authenticators, recoveryCodes } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
 import { mails } from "@/db/schema/mail";
-import { findSignIn } from "@/features/auth/find-sign-in";
 import { mintProvenScope, mintSessionScope } from "@/features/auth/gates";
-import { startSession } from "@/features/auth/session.fixtures";
+import { findSignIn } from "@/features/auth/session/find-sign-in";
+import { startSession } from "@/features/auth/session/session.fixtures";
+import { issueRecoveryCodes } from "./codes/recovery-mutations";
+import { newSecret } from "./codes/totp";
+import { sealSecret } from "./codes/totp-secret";
 import { confirmWithCode, confirmWithPassword } from "./confirm-mutations";
-import { issueRecoveryCodes } from "./recovery-mutations";
 import { showSecondStep } from "./second-step-mutations";
-import { newSecret } from "./totp";
-import { sealSecret } from "./totp-secret";
 
 // The gates read the browser's cookie, which nothing here has to do with.
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const client = { address: "203.0.113.7", userAgent: "a browser" };
 const stranger = { address: "203.0.113.7", device: null };

@@ -1,8 +1,8 @@
 "use server";
 import { redirect } from "next/navigation";
-import { askProvider } from "@/features/auth/next-auth";
-import { postedForm } from "@/features/auth/posted-form";
-import { provider } from "@/features/auth/provider";
+import { postedForm } from "@/features/auth/form/posted";
+import { provider } from "@/features/auth/provider/provider";
+import { askProvider } from "@/features/auth/session/next-auth";
 import { attempting, failed, telling } from "./attempt";
 import { keepReturn, readReturn } from "./return-cookie";
 

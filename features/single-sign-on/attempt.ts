@@ -1,10 +1,10 @@
 import "server-only";
-import { keepAnswer, stateOf } from "@/features/auth/form-answer";
-import { countAttempt, forgiveAttempt } from "@/features/auth/limits";
-import { orUnavailable } from "@/features/auth/or-unavailable";
+import { keepAnswer, stateOf } from "@/features/auth/form/answer";
+import { orUnavailable } from "@/features/auth/form/or-unavailable";
 import { signInAddress } from "@/features/auth/paths";
-import type { ProviderFailure } from "@/features/auth/provider-failure";
-import { readClient } from "@/features/auth/read-client";
+import type { ProviderFailure } from "@/features/auth/provider/failure";
+import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
+import { readClient } from "@/features/auth/sign-in/read-client";
 import { clientAddress } from "@/lib/client-address";
 import { noteFailure } from "./mutations";
 import type { ProviderProblem } from "./problems";

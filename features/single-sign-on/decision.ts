@@ -1,4 +1,4 @@
-import type { Claims } from "@/features/auth/provider-claims";
+import type { Claims } from "@/features/auth/provider/claims";
 
 type Account = { id: string; isAccepted: boolean; isSuspended: boolean };
 

@@ -4,17 +4,17 @@ import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
-import { findSignIn } from "@/features/auth/find-sign-in";
-import { readAnswer } from "@/features/auth/form-answer";
-import { knownDevice } from "@/features/auth/known-device";
-import { readSessionId } from "@/features/auth/next-auth";
+import { readAnswer } from "@/features/auth/form/answer";
+import { findSignIn } from "@/features/auth/session/find-sign-in";
+import { knownDevice } from "@/features/auth/session/known-device";
+import { readSessionId } from "@/features/auth/session/next-auth";
 import { startSingleSignOnAction } from "./actions";
 import { finishSingleSignOn } from "./finish";
 
 type Cookie = { name: string; value: string };
 
 const { provider, browser } = await vi.hoisted(async () => {
-  const { startProviderOfTests } = await import("@/features/auth/provider.fixtures");
+  const { startProviderOfTests } = await import("@/features/auth/provider/provider.fixtures");
   const provider = await startProviderOfTests();
   process.env.AUTH_URL = "http://localhost:3000";
   process.env.OIDC_ISSUER = provider.issuer;

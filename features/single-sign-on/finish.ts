@@ -1,11 +1,11 @@
 import "server-only";
-import { afterSignIn } from "@/features/auth/after-sign-in";
-import { endSession } from "@/features/auth/end-sessions";
-import { dropAnswer } from "@/features/auth/form-answer";
-import { knownDevice } from "@/features/auth/known-device";
-import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/features/auth/next-auth";
-import { readClient } from "@/features/auth/read-client";
-import { startSession } from "@/features/auth/sessions";
+import { dropAnswer } from "@/features/auth/form/answer";
+import { afterSignIn } from "@/features/auth/session/after-sign-in";
+import { endSession } from "@/features/auth/session/end-sessions";
+import { knownDevice } from "@/features/auth/session/known-device";
+import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/features/auth/session/next-auth";
+import { startSession } from "@/features/auth/session/sessions";
+import { readClient } from "@/features/auth/sign-in/read-client";
 import { clientAddress } from "@/lib/client-address";
 import { attempting, failed, forgive, telling } from "./attempt";
 import { enter, isTied, noteFailure } from "./mutations";

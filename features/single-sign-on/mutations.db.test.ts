@@ -6,15 +6,15 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { identities } from "@/db/schema/credentials";
 import { mails } from "@/db/schema/mail";
 import { listIdentities } from "@/features/accounts/identity-queries";
-import { readOwnData } from "@/features/accounts/own-data-queries";
-import { removeAccount, untieIdentity } from "@/features/accounts/people-mutations";
+import { readOwnData } from "@/features/accounts/own/data-queries";
+import { removeAccount, untieIdentity } from "@/features/accounts/people/mutations";
 import { mintAdminScope, mintOwnScope } from "@/features/auth/gates";
-import { issueLink, readLink } from "@/features/auth/links";
 import type { AdminScope } from "@/features/auth/scopes";
-import { startSession } from "@/features/auth/session.fixtures";
+import { startSession } from "@/features/auth/session/session.fixtures";
+import { issueLink, readLink } from "@/features/auth/sign-in/links";
 import { enter, isTied } from "./mutations";
 
-vi.mock("@/features/auth/next-auth", () => ({}));
+vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const issuer = "https://login.konak.example";
 const email = "ayse@konak.example";

@@ -1,5 +1,5 @@
 import "server-only";
-import { provider } from "@/features/auth/provider";
+import { provider } from "@/features/auth/provider/provider";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 

@@ -25,9 +25,9 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   bench: ["bench", "e2e", "db", "lib"],
 };
 
-const SERVER_FILE = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations|gates)\.ts$/;
-const READS_OR_WRITES = /^features\/[^/]+\/([a-z0-9-]+-)?(queries|mutations)\.ts$/;
-const ACTIONS = /^features\/[^/]+\/([a-z0-9-]+-)?actions\.ts$/;
+const SERVER_FILE = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?(queries|mutations|gates)\.ts$/;
+const READS_OR_WRITES = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?(queries|mutations)\.ts$/;
+const ACTIONS = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?actions\.ts$/;
 const SEED = /^db\/seed(\.ts|\/)/;
 const READS_ENVIRONMENT =
   /^(lib\/env\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
@@ -143,13 +143,13 @@ export const RULES: Rule[] = [
   },
   {
     name: "feature-shape",
-    fix: "components go into components/, everything else beside schema.ts",
+    fix: "components go into components/, everything else beside schema.ts or into one part of the feature",
     find: ({ path }) => {
       if (!featureOf(path)) return whole(/^features\/[^/]+$/.test(path), "lies outside every feature");
       const inComponents = /^features\/[^/]+\/components\//.test(path);
-      const direct = /^features\/[^/]+\/[^/]+$/.test(path);
+      const inFeatureOrPart = /^features\/([^/]+\/){1,2}[^/]+$/.test(path);
       return whole(
-        !inComponents && (!direct || /(?<!\.test)\.tsx$/.test(path)),
+        !inComponents && (!inFeatureOrPart || /(?<!\.test)\.tsx$/.test(path)),
         "is not where its kind belongs",
       );
     },

@@ -1,14 +1,14 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { SignInForm } from "@/features/auth/components/sign-in-form";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formWordsOf } from "@/features/auth/form-words";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formWordsOf } from "@/features/auth/form/words";
 import { getSignInIfAvailable } from "@/features/auth/gates";
 import { noCodeAddress, resetPath, signInAddress } from "@/features/auth/paths";
-import { provider } from "@/features/auth/provider";
+import { provider } from "@/features/auth/provider/provider";
 import { returnPath } from "@/features/auth/return-path";
 import { PasskeySignIn } from "@/features/second-factors/components/passkey-sign-in";
-import { passkeyLabels } from "@/features/second-factors/passkey-labels";
+import { passkeyLabels } from "@/features/second-factors/passkeys/labels";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
 import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";

@@ -1,8 +1,8 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { buttonClass } from "@/components/button";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formWordsOf } from "@/features/auth/form-words";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formWordsOf } from "@/features/auth/form/words";
 import { getSignInIfAvailable } from "@/features/auth/gates";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";

@@ -1,8 +1,8 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { AskForm } from "@/features/accounts/components/reset/ask-form";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formWordsOf } from "@/features/auth/form-words";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formWordsOf } from "@/features/auth/form/words";
 import { resetPath, signInPath } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";

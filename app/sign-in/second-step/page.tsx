@@ -1,14 +1,14 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formWordsOf } from "@/features/auth/form-words";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formWordsOf } from "@/features/auth/form/words";
 import { getSignInIfAvailable } from "@/features/auth/gates";
 import { nextStepAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { PasskeySecondStep } from "@/features/second-factors/components/passkey-second-step";
 import { SecondStep } from "@/features/second-factors/components/second-step";
 import { getFactors } from "@/features/second-factors/factor-queries";
-import { passkeyLabels } from "@/features/second-factors/passkey-labels";
+import { passkeyLabels } from "@/features/second-factors/passkeys/labels";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";
 import { localeOf, type Query } from "../locale";

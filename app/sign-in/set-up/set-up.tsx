@@ -1,9 +1,9 @@
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
-import type { SignIn } from "@/features/auth/find-sign-in";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formProblemOf } from "@/features/auth/form-problem";
-import { formWordsOf } from "@/features/auth/form-words";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formProblemOf } from "@/features/auth/form/problem";
+import { formWordsOf } from "@/features/auth/form/words";
 import { mintProvenScope } from "@/features/auth/gates";
+import type { SignIn } from "@/features/auth/session/find-sign-in";
 import { ChooseFactor } from "@/features/second-factors/components/choose-factor";
 import { ChoosePasskey } from "@/features/second-factors/components/choose-passkey";
 import { ConfirmForms } from "@/features/second-factors/components/confirm-forms";

@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { Icon } from "@/components/icon";
-import { type FormState, isAnswered } from "@/features/auth/form-state";
+import { type FormState, isAnswered } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 

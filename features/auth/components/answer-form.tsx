@@ -2,9 +2,9 @@
 import { Fragment, type ReactNode, useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { formProblemOf, problemText } from "../form-problem";
-import type { FormState } from "../form-state";
-import type { FormWords } from "../form-words";
+import { formProblemOf, problemText } from "../form/problem";
+import type { FormState } from "../form/state";
+import type { FormWords } from "../form/words";
 import { ProblemText } from "./problem-text";
 import { type FormAction, useAnswer } from "./use-answer";
 

@@ -1,6 +1,6 @@
-import { formProblemOf } from "../form-problem";
-import type { FormState } from "../form-state";
-import type { FormWords } from "../form-words";
+import { formProblemOf } from "../form/problem";
+import type { FormState } from "../form/state";
+import type { FormWords } from "../form/words";
 
 /** Where a page asks somebody to show once more who they are. */
 export const proofId = "proof";

@@ -2,9 +2,9 @@
 import { describedBy, Field, inputClass } from "@/components/field";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { signInAction } from "../actions";
-import type { FormState } from "../form-state";
-import type { FormWords } from "../form-words";
+import type { FormState } from "../form/state";
+import type { FormWords } from "../form/words";
+import { signInAction } from "../sign-in/actions";
 import { AnswerForm } from "./answer-form";
 import { PasswordInput } from "./password-input";
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Button, type ButtonKind } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
-import { signOutAction } from "../actions";
+import { signOutAction } from "../sign-in/actions";
 
 type Props = {
   children: ReactNode;

@@ -1,7 +1,7 @@
 "use client";
 
 import { type FormEvent, startTransition, useActionState, useEffect, useRef } from "react";
-import { type FormState, isAnswered } from "../form-state";
+import { type FormState, isAnswered } from "../form/state";
 
 export type FormAction = (before: FormState, form: FormData) => Promise<FormState>;
 

@@ -1,6 +1,6 @@
 import { Button, type ButtonKind } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
-import { beginAppAction } from "../totp-actions";
+import { beginAppAction } from "../codes/totp-actions";
 
 type Props = { next: string; locale: Locale; children: string; kind?: ButtonKind };
 

@@ -6,7 +6,7 @@ import {
   startAuthentication,
   startRegistration,
 } from "@simplewebauthn/browser";
-import type { LimitedResult } from "@/features/auth/action-result";
+import type { LimitedResult } from "@/features/auth/form/action-result";
 
 /** Asks the server what is to be signed, lets the person choose and unlock a passkey, and gives back what it signed. */
 export async function signWithPasskey(

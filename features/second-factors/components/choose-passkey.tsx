@@ -1,7 +1,7 @@
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { passkeyLabels } from "../passkey-labels";
+import { passkeyLabels } from "../passkeys/labels";
 import { PasskeyAdd } from "./passkey-add";
 
 type Props = { next: string; locale: Locale; words: FormWords };

@@ -1,8 +1,8 @@
 "use client";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import type { FormAction } from "@/features/auth/components/use-answer";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { CodeField, type CodeLabels } from "./code-field";
 

@@ -1,10 +1,10 @@
 import { Button } from "@/components/button";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { inGroups, otpauthAddress } from "../totp";
-import { confirmAppAction, dropAppAction } from "../totp-actions";
+import { inGroups, otpauthAddress } from "../codes/totp";
+import { confirmAppAction, dropAppAction } from "../codes/totp-actions";
 import { CodeForm } from "./code-form";
 import { QrCode } from "./qr-code";
 

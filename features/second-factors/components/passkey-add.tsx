@@ -1,8 +1,8 @@
 "use client";
 import type { ButtonKind } from "@/components/button";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
-import { addPasskeyAction, askToMakePasskeyAction } from "../passkey-actions";
+import { addPasskeyAction, askToMakePasskeyAction } from "../passkeys/actions";
 import { makePasskey } from "./ceremony";
 import { PasskeyButton } from "./passkey-button";
 import { PasskeysUnable } from "./passkeys-unable";

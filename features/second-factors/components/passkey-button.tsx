@@ -3,8 +3,8 @@ import { useId } from "react";
 import { Button, type ButtonKind } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { ProblemText } from "@/features/auth/components/problem-text";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 
 type Props = {
   labels: {

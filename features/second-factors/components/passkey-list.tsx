@@ -3,13 +3,13 @@ import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { problemText } from "@/features/auth/form-problem";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import { problemText } from "@/features/auth/form/problem";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { changePasskeyAction } from "../passkey-own-actions";
-import { NAME_LENGTH } from "../passkey-rules";
+import { changePasskeyAction } from "../passkeys/own-actions";
+import { NAME_LENGTH } from "../passkeys/rules";
 
 /** A passkey as it is shown, in the language of the page. */
 export type ShownPasskey = Record<"credentialId" | "name" | "created" | "used", string>;

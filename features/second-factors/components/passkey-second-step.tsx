@@ -1,7 +1,7 @@
 "use client";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
-import { askAsSecondStepAction, completeWithPasskeyAction } from "../passkey-sign-in-actions";
+import { askAsSecondStepAction, completeWithPasskeyAction } from "../passkeys/sign-in-actions";
 import { signWithPasskey } from "./ceremony";
 import { PasskeyButton } from "./passkey-button";
 import { PasskeysUnable } from "./passkeys-unable";

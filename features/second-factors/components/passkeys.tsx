@@ -1,11 +1,11 @@
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { momentInWords } from "@/features/auth/moment";
 import { accountPath } from "@/features/auth/staff-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { passkeyLabels } from "../passkey-labels";
-import type { OwnPasskey } from "../passkey-queries";
+import { passkeyLabels } from "../passkeys/labels";
+import type { OwnPasskey } from "../passkeys/queries";
 import { PasskeyAdd } from "./passkey-add";
 import { PasskeyList } from "./passkey-list";
 

@@ -1,6 +1,6 @@
 import { Section } from "@/components/section";
 import { proofId } from "@/features/auth/components/problem-text";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormWords } from "@/features/auth/form/words";
 import { accountPath } from "@/features/auth/staff-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

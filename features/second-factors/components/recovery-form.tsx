@@ -1,8 +1,8 @@
 "use client";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { showRecoveryCodeAction } from "../second-step-actions";
 

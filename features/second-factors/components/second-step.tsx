@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { noCodeAddress } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";

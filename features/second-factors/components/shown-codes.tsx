@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Button, buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import { codesKeptAction } from "../recovery-actions";
+import { codesKeptAction } from "../codes/recovery-actions";
 
 export type ShownCodesLabels = Record<
   "list" | "copy" | "copied" | "notCopied" | "print" | "download" | "fileName" | "kept" | "head",

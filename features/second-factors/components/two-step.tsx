@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { Section } from "@/components/section";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { momentInWords } from "@/features/auth/moment";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { CODES } from "../codes/recovery-codes";
 import type { OwnFactors } from "../factor-queries";
 import { countFactors } from "../factor-rules";
-import { CODES } from "../recovery-codes";
 import { FactorList } from "./factor-list";
 
 type Props = {

@@ -7,7 +7,7 @@ import {
   WebAuthnAbortService,
 } from "@simplewebauthn/browser";
 import { useEffect, useRef } from "react";
-import type { LimitedResult } from "@/features/auth/action-result";
+import type { LimitedResult } from "@/features/auth/form/action-result";
 
 /** Before the challenge that waits in the field is too old to be answered. */
 const RENEW_MS = 4 * 60 * 1000;

@@ -1,8 +1,8 @@
 "use client";
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useState, useSyncExternalStore, useTransition } from "react";
-import type { LimitedResult } from "@/features/auth/action-result";
-import { emptyForm, type FormState } from "@/features/auth/form-state";
+import type { LimitedResult } from "@/features/auth/form/action-result";
+import { emptyForm, type FormState } from "@/features/auth/form/state";
 
 const untried = emptyForm("passkey");
 

@@ -1,4 +1,4 @@
-import { takeOwnData } from "@/features/accounts/own-mutations";
+import { takeOwnData } from "@/features/accounts/own/mutations";
 import { requireOwn } from "@/features/auth/gates";
 import { accountPath } from "@/features/auth/staff-pages";
 

@@ -1,10 +1,10 @@
 import "@/app/styles/globals.css";
 import type { Metadata } from "next";
 import { ConfirmForm } from "@/features/accounts/components/own/confirm-form";
-import { findEmailChange } from "@/features/accounts/own-email-mutations";
-import { readAnswer } from "@/features/auth/form-answer";
-import { formAbout } from "@/features/auth/form-state";
-import { formWordsOf } from "@/features/auth/form-words";
+import { findEmailChange } from "@/features/accounts/own/email-mutations";
+import { readAnswer } from "@/features/auth/form/answer";
+import { formAbout } from "@/features/auth/form/state";
+import { formWordsOf } from "@/features/auth/form/words";
 import { emailChangePath } from "@/features/auth/paths";
 import { accountPath } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";

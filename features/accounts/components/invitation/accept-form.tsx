@@ -2,8 +2,8 @@
 
 import { Button } from "@/components/button";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import type { FormState } from "@/features/auth/form-state";
-import { acceptAction } from "../../invitation-actions";
+import type { FormState } from "@/features/auth/form/state";
+import { acceptAction } from "../../invitations/actions";
 import { Notice } from "../answer-notice";
 import { NewPasswordField } from "../new-password-field";
 import { TextInput } from "../people/text-input";

@@ -1,9 +1,9 @@
 "use client";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
-import { confirmEmailChangeAction } from "../../own-email-actions";
+import { confirmEmailChangeAction } from "../../own/email-actions";
 
 type Props = {
   start: FormState;

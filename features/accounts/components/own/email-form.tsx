@@ -1,12 +1,12 @@
 "use client";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { translator } from "@/lib/i18n/translator";
-import { askEmailChangeAction } from "../../own-actions";
-import { askProvenEmailChangeAction } from "../../own-proven-actions";
-import type { OwnAccount } from "../../own-queries";
+import { askEmailChangeAction } from "../../own/actions";
+import { askProvenEmailChangeAction } from "../../own/proven-actions";
+import type { OwnAccount } from "../../own/queries";
 import { PresentPassword } from "./present-password";
 
 type Props = { account: OwnAccount; start: FormState; words: FormWords };

@@ -1,12 +1,12 @@
 "use client";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { translator } from "@/lib/i18n/translator";
 import { newPasswordLabels } from "../../new-password-labels";
-import { setOwnPasswordAction } from "../../own-actions";
-import { setFirstPasswordAction } from "../../own-proven-actions";
-import type { OwnAccount } from "../../own-queries";
+import { setOwnPasswordAction } from "../../own/actions";
+import { setFirstPasswordAction } from "../../own/proven-actions";
+import type { OwnAccount } from "../../own/queries";
 import { NewPasswordField } from "../new-password-field";
 import { PresentPassword } from "./present-password";
 

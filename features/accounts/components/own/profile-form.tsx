@@ -1,12 +1,12 @@
 "use client";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { localeNames, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { setOwnProfileAction } from "../../own-actions";
-import type { OwnAccount } from "../../own-queries";
+import { setOwnProfileAction } from "../../own/actions";
+import type { OwnAccount } from "../../own/queries";
 
 type Props = { account: OwnAccount; start: FormState; words: FormWords };
 

@@ -2,11 +2,11 @@
 import { Button } from "@/components/button";
 import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { translator } from "@/lib/i18n/translator";
-import { removeOwnPasswordAction } from "../../own-password-actions";
-import type { OwnAccount } from "../../own-queries";
+import { removeOwnPasswordAction } from "../../own/password-actions";
+import type { OwnAccount } from "../../own/queries";
 import { PresentPassword } from "./present-password";
 
 type Props = { account: OwnAccount; start: FormState; words: FormWords };

@@ -2,11 +2,11 @@
 import { Button } from "@/components/button";
 import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { type FormState, isAnswered } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import { type FormState, isAnswered } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { endSessionsAction } from "../../own-session-actions";
+import { endSessionsAction } from "../../own/session-actions";
 
 /** A session as it is shown, in the language of the page. */
 export type ShownSession = Record<"idHash" | "device" | "address" | "start" | "seen", string> & {

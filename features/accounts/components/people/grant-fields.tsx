@@ -6,8 +6,8 @@ import type { Role } from "@/features/auth/scopes";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
-import type { NamedPlace } from "../../person-names";
-import { roles } from "../../role-table";
+import type { NamedPlace } from "../../people/person-names";
+import { roles } from "../../people/role-table";
 import { PlaceOptions } from "./place-options";
 import { RoleChoice } from "./role-choice";
 

@@ -1,7 +1,7 @@
 import type { Role } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type NamedPlace, placeName } from "../../person-names";
+import { type NamedPlace, placeName } from "../../people/person-names";
 
 type Words = { role: Role; language: Locale | null; place: NamedPlace };
 

@@ -2,9 +2,9 @@ import { Icon } from "@/components/icon";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Handover } from "../../handover-queries";
-import { handoverInWords } from "../../handover-words";
-import { invitePath } from "../../people-paths";
+import type { Handover } from "../../handover/queries";
+import { handoverInWords } from "../../handover/words";
+import { invitePath } from "../../people/paths";
 
 /** Where nobody is at work any more, with the way to invite somebody. */
 export function HandoverNotice({ handovers, locale }: { handovers: Handover[]; locale: Locale }) {

@@ -3,12 +3,12 @@
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import type { FormState } from "@/features/auth/form-state";
+import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { inviteAction } from "../../people-actions";
-import { personPath } from "../../people-paths";
-import type { NamedPlace } from "../../person-names";
+import { inviteAction } from "../../people/actions";
+import { personPath } from "../../people/paths";
+import type { NamedPlace } from "../../people/person-names";
 import { AnswerNotice, Notice } from "../answer-notice";
 import { GrantFields } from "./grant-fields";
 import { LanguageChoice } from "./language-choice";

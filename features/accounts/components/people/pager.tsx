@@ -2,8 +2,8 @@ import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { peoplePath } from "../../people-paths";
-import { type PeopleQuery, peopleAddress } from "../../people-schema";
+import { peoplePath } from "../../people/paths";
+import { type PeopleQuery, peopleAddress } from "../../people/schema";
 
 type Props = { page: number; pages: number; query: PeopleQuery; locale: Locale };
 

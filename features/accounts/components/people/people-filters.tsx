@@ -3,10 +3,10 @@ import { inputClass } from "@/components/field";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { peoplePath } from "../../people-paths";
-import { type PeopleQuery, personStates } from "../../people-schema";
-import type { NamedPlace } from "../../person-names";
-import { roles } from "../../role-table";
+import { peoplePath } from "../../people/paths";
+import type { NamedPlace } from "../../people/person-names";
+import { roles } from "../../people/role-table";
+import { type PeopleQuery, personStates } from "../../people/schema";
 import { PlaceOptions } from "./place-options";
 
 type Props = { query: PeopleQuery; places: NamedPlace[]; count: number; locale: Locale };

@@ -1,9 +1,9 @@
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { peoplePath } from "../../people-paths";
-import type { Person } from "../../people-queries";
-import { type PeopleQuery, type PeopleSort, peopleAddress } from "../../people-schema";
+import { peoplePath } from "../../people/paths";
+import type { Person } from "../../people/queries";
+import { type PeopleQuery, type PeopleSort, peopleAddress } from "../../people/schema";
 import { PersonRow } from "./person-row";
 
 type Props = { people: Person[]; query: PeopleQuery; locale: Locale };

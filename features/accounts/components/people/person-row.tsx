@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { remindFromListAction, resendFromListAction } from "../../people-actions";
-import { personPath } from "../../people-paths";
-import type { Person } from "../../people-queries";
-import type { PeopleQuery } from "../../people-schema";
+import { remindFromListAction, resendFromListAction } from "../../people/actions";
+import { personPath } from "../../people/paths";
+import type { Person } from "../../people/queries";
+import type { PeopleQuery } from "../../people/schema";
 import { GrantWords } from "./grant-words";
 import { LastSignIn } from "./last-sign-in";
 import { PersonState } from "./person-state";

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { PersonState as State } from "../../people-schema";
+import type { PersonState as State } from "../../people/schema";
 
 const looks: Record<State, string> = {
   active: "bg-turq-wash text-turquoise",

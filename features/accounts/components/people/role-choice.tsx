@@ -5,7 +5,7 @@ import { networkRules } from "@/features/auth/policy";
 import type { Role } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { roles } from "../../role-table";
+import { roles } from "../../people/role-table";
 
 type Props = {
   id: string;

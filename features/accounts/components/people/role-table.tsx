@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { abilities, roleMay, roles } from "../../role-table";
+import { abilities, roleMay, roles } from "../../people/role-table";
 
 /** What each role may do, as the policy answers it. */
 export function RoleTable({ locale }: { locale: Locale }) {

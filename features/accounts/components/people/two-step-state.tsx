@@ -1,7 +1,7 @@
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Person } from "../../people-queries";
+import type { Person } from "../../people/queries";
 
 type Props = { person: Pick<Person, "state" | "hasTwoStep">; locale: Locale };
 

@@ -9,8 +9,8 @@ import {
   revokeAction,
   suspendAction,
   untieAction,
-} from "../../people-actions";
-import type { Person } from "../../people-queries";
+} from "../../people/actions";
+import type { Person } from "../../people/queries";
 import { ActionForm } from "./action-form";
 import { RemoveAccount } from "./remove-account";
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import { Button, type ButtonKind } from "@/components/button";
 import { type FormAction, useAnswer } from "@/features/auth/components/use-answer";
-import { emptyForm } from "@/features/auth/form-state";
+import { emptyForm } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { AnswerNotice } from "../answer-notice";

@@ -2,11 +2,11 @@
 
 import { Button } from "@/components/button";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import type { FormState } from "@/features/auth/form-state";
+import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { addGrantAction } from "../../people-actions";
-import type { NamedPlace } from "../../person-names";
+import { addGrantAction } from "../../people/actions";
+import type { NamedPlace } from "../../people/person-names";
 import { AnswerNotice } from "../answer-notice";
 import { GrantFields } from "../people/grant-fields";
 import { problemTexts } from "../people/problem-text";

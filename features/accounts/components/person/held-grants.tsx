@@ -2,11 +2,11 @@
 
 import { buttonClass } from "@/components/button";
 import { useAnswer } from "@/features/auth/components/use-answer";
-import { emptyForm } from "@/features/auth/form-state";
+import { emptyForm } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { removeGrantAction } from "../../people-actions";
-import type { Person } from "../../people-queries";
+import { removeGrantAction } from "../../people/actions";
+import type { Person } from "../../people/queries";
 import { AnswerNotice } from "../answer-notice";
 import { GrantWords, grantText } from "../people/grant-words";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { historyChoices } from "../../people-schema";
+import { historyChoices } from "../../people/schema";
 
 /** Whether somebody who goes leaves their name in the history. */
 export function HistoryChoice({ locale }: { locale: Locale }) {

@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { removeAccountAction } from "../../people-actions";
+import { removeAccountAction } from "../../people/actions";
 import { ActionForm } from "./action-form";
 import { HistoryChoice } from "./history-choice";
 

@@ -1,9 +1,9 @@
 "use client";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
-import { askForResetAction } from "@/features/auth/reset-actions";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
+import { askForResetAction } from "@/features/auth/sign-in/reset-actions";
 import type { Locale } from "@/lib/i18n/locales";
 
 type Props = {

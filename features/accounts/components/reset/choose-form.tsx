@@ -1,9 +1,9 @@
 "use client";
 import { AnswerForm } from "@/features/auth/components/answer-form";
-import type { FormState } from "@/features/auth/form-state";
-import type { FormWords } from "@/features/auth/form-words";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
 import { signInPath } from "@/features/auth/paths";
-import { resetPasswordAction } from "@/features/auth/reset-actions";
+import { resetPasswordAction } from "@/features/auth/sign-in/reset-actions";
 import type { Locale } from "@/lib/i18n/locales";
 import type { NewPasswordLabels } from "../../new-password-labels";
 import { NewPasswordField } from "../new-password-field";

@@ -1,5 +1,5 @@
 import { connection, type NextRequest, NextResponse } from "next/server";
-import { provider } from "@/features/auth/provider";
+import { provider } from "@/features/auth/provider/provider";
 import { finishSingleSignOn } from "@/features/single-sign-on/finish";
 
 /** Where the single sign-on provider sends people back to. There is no such address without a provider. */

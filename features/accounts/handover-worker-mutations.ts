@@ -1,6 +1,0 @@
-import "server-only";
-import { HANDOVER_QUEUE } from "@/db/queue";
-import { everyNight } from "@/db/work";
-import { tellOfIdleEditors } from "./handover-mutations";
-
-export const lookForIdleEditors = everyNight(HANDOVER_QUEUE, "27 3", () => tellOfIdleEditors());
