@@ -3,9 +3,9 @@
 import { useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles, proposedSides, type Side } from "../../compare";
-import { writtenValues } from "../../form-values";
-import { mergeProfiles } from "../../merge";
+import { writtenValues } from "../../editing/form-values";
+import { compareProfiles, proposedSides, type Side } from "../../versions/compare";
+import { mergeProfiles } from "../../versions/merge";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import type { Clash } from "../saving/use-saving";

@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Side } from "../../compare";
+import type { Side } from "../../versions/compare";
 import { useWords } from "../frame/settings";
 
 type Props = {

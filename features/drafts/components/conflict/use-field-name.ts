@@ -3,7 +3,7 @@
 import type { Profile } from "@/features/profiles/schema";
 import { localeNames } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
-import type { Difference } from "../../compare";
+import type { Difference } from "../../versions/compare";
 import { resolveFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 

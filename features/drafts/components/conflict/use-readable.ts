@@ -4,8 +4,8 @@ import type { Figure } from "@/features/figures/schema";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Source } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
-import type { Difference, Side } from "../../compare";
-import { figureText, milestoneText, proseText, sourceText } from "../../readable";
+import type { Difference, Side } from "../../versions/compare";
+import { figureText, milestoneText, proseText, sourceText } from "../../versions/readable";
 import { resolveFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 

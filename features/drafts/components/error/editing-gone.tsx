@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/button";
 import { translator } from "@/lib/i18n/translator";
-import { storeAsFile } from "../../local-backup";
+import { storeAsFile } from "../../editing/local-backup";
 import { formatMoment } from "../../moment";
 import { EditingNotice } from "./editing-notice";
 import { useReader } from "./reader";

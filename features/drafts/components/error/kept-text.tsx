@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { storeAsFile, takeAway } from "../../local-backup";
+import { storeAsFile, takeAway } from "../../editing/local-backup";
 import { formatMoment } from "../../moment";
 import { useKeptTexts } from "./use-kept-texts";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { keptTexts } from "../../local-backup";
+import { keptTexts } from "../../editing/local-backup";
 
 /**
  * What is kept in this browser; nothing before the page is alive. Read once the editor that stood here has gone, because

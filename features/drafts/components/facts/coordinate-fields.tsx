@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Profile } from "@/features/profiles/schema";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { NumberField } from "../fields/number-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";

@@ -2,8 +2,8 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { newId } from "../../new-items";
-import { isMentioned } from "../../usage";
+import { newId } from "../../editing/new-items";
+import { isMentioned } from "../../editing/usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";

@@ -4,7 +4,7 @@ import { useController } from "react-hook-form";
 import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { byName } from "@/lib/i18n/by-name";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 

@@ -4,7 +4,7 @@ import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { type Source, sourceKinds } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";

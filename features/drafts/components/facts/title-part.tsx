@@ -4,7 +4,7 @@ import { useController } from "react-hook-form";
 import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { pickText } from "@/lib/i18n/localized";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";

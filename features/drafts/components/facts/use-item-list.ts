@@ -3,7 +3,7 @@
 import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { moved } from "../../moved";
+import { moved } from "../../editing/moved";
 import { focusEntry } from "../fields/focus-entry";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useGoTo } from "../frame/use-go-to";

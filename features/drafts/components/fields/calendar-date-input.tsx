@@ -1,7 +1,7 @@
 "use client";
 
 import { inputClass } from "@/components/field";
-import { type DateParts, type DatePrecision, dateParts, joinDate } from "../../calendar-parts";
+import { type DateParts, type DatePrecision, dateParts, joinDate } from "../../editing/calendar-parts";
 import { useSettings, useWords } from "../frame/settings";
 
 type Props = {

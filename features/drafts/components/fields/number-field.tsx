@@ -5,8 +5,8 @@ import { type FieldPathByValue, useController } from "react-hook-form";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Unit } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
-import { fieldId } from "../../field-ids";
-import { readPlainDigits } from "../../read-figure";
+import { fieldId } from "../../editing/field-ids";
+import { readPlainDigits } from "../../editing/read-figure";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 
 export type NumberPath = FieldPathByValue<Profile, number | null | undefined>;

@@ -4,8 +4,8 @@ import type { ReactNode } from "react";
 import { type FieldPathByValue, useController } from "react-hook-form";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Profile } from "@/features/profiles/schema";
-import { fieldId } from "../../field-ids";
-import { completeWebAddress } from "../../link-address";
+import { fieldId } from "../../editing/field-ids";
+import { completeWebAddress } from "../../editing/link-address";
 import { useErrorText, useProfileForm } from "./use-profile-form";
 
 export type TextPath = FieldPathByValue<Profile, string | undefined>;

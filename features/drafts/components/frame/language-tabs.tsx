@@ -4,7 +4,7 @@ import { useWatch } from "react-hook-form";
 import { Icon } from "@/components/icon";
 import type { Profile } from "@/features/profiles/schema";
 import { localeNames, locales } from "@/lib/i18n/locales";
-import { languagesBehind } from "../../outline";
+import { languagesBehind } from "../../editing/outline";
 import { useWords } from "./settings";
 import { isSideBySide, useView } from "./view";
 

@@ -2,7 +2,7 @@
 
 import { useWatch } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles } from "../../compare";
+import { compareProfiles } from "../../versions/compare";
 import { StateBadge } from "../list/state-badge";
 import { LanguageTabs } from "./language-tabs";
 import { useSettings } from "./settings";

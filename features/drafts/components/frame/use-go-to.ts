@@ -3,7 +3,7 @@
 import { useFormContext } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { useView } from "./view";
 
 /** The control of a field or, where it has none of its own, that of the nearest field around or inside it. */

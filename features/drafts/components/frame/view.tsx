@@ -3,7 +3,7 @@
 import type { Editor } from "@tiptap/react";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { readKeptNumbers, rememberKeptNumber } from "../../kept-numbers";
+import { readKeptNumbers, rememberKeptNumber } from "../../editing/kept-numbers";
 import { useSettings } from "./settings";
 
 type View = {

@@ -3,7 +3,7 @@
 import { useWatch } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
-import { type OutlineEntry, outline } from "../../outline";
+import { type OutlineEntry, outline } from "../../editing/outline";
 import { useSettings, useWords } from "../frame/settings";
 import { AddSection } from "../sections/add-section";
 import { useCurrentPart } from "./use-current-part";

@@ -5,7 +5,7 @@ import { Segmented } from "@/components/segmented";
 import { Select } from "@/components/select";
 import type { About } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";

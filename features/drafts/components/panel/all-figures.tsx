@@ -2,7 +2,7 @@
 
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
-import { figureTitle } from "../../figure-title";
+import { figureTitle } from "../../editing/figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 import { useView } from "../frame/view";

@@ -5,7 +5,7 @@ import { Icon } from "@/components/icon";
 import { formatValue } from "@/features/figures/format";
 import type { Unit } from "@/features/figures/schema";
 import { translator } from "@/lib/i18n/translator";
-import type { Reading } from "../../read-figure";
+import type { Reading } from "../../editing/read-figure";
 import { useSettings, useWords } from "../frame/settings";
 
 type Props = { id: string; reading: Reading; unit: Unit; onChoose: (value: number) => void };

@@ -4,7 +4,7 @@ import { useController } from "react-hook-form";
 import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { units } from "@/features/figures/schema";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";

@@ -4,7 +4,7 @@ import { useController } from "react-hook-form";
 import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { motifs, type Part } from "@/features/figures/schema";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { NumberField } from "../fields/number-field";
 import { RemoveButton } from "../fields/remove-button";

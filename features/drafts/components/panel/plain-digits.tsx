@@ -5,7 +5,7 @@ import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
 import { isCounted } from "@/features/figures/counted";
 import type { Unit } from "@/features/figures/schema";
-import { readPlainDigits } from "../../read-figure";
+import { readPlainDigits } from "../../editing/read-figure";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 

@@ -5,7 +5,7 @@ import { Segmented } from "@/components/segmented";
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
 import { precisions } from "@/features/figures/schema";
 import { translator } from "@/lib/i18n/translator";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";

@@ -3,8 +3,8 @@
 import { useRef, useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { moved } from "../../moved";
-import { isMentioned } from "../../usage";
+import { moved } from "../../editing/moved";
+import { isMentioned } from "../../editing/usage";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { focusEnabled } from "../fields/item-commands";
 import { edited, useProfileForm } from "../fields/use-profile-form";

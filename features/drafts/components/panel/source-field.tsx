@@ -3,8 +3,8 @@
 import { useController } from "react-hook-form";
 import { Select } from "@/components/select";
 import { pickText } from "@/lib/i18n/localized";
-import { fieldId } from "../../field-ids";
-import { newSource } from "../../new-items";
+import { fieldId } from "../../editing/field-ids";
+import { newSource } from "../../editing/new-items";
 import type { ObservationPath } from "../fields/paths";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";

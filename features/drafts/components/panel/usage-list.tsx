@@ -3,7 +3,7 @@
 import { useWatch } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
-import { figurePlaces, type Place } from "../../usage";
+import { figurePlaces, type Place } from "../../editing/usage";
 import { useSettings, useWords } from "../frame/settings";
 
 /** In how many places, and where, visitors meet the figure. */

@@ -1,6 +1,6 @@
 import type { AnyExtension, Extensions } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
-import { isLinkAddress } from "../../link-address";
+import { isLinkAddress } from "../../editing/link-address";
 import { ProseKeys } from "./prose-keys";
 import { FigureToken, MilestoneToken, SourceToken } from "./tokens";
 import { TypedNumbers } from "./typed-numbers";

@@ -5,8 +5,8 @@ import { Icon } from "@/components/icon";
 import { MenuButton } from "@/components/menu-button";
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { pickText } from "@/lib/i18n/localized";
-import { figureTitle } from "../../figure-title";
-import { milestoneDateText } from "../../milestone-date";
+import { figureTitle } from "../../editing/figure-title";
+import { milestoneDateText } from "../../editing/milestone-date";
 import { useFacts } from "../frame/facts";
 import { useSettings, useWords } from "../frame/settings";
 

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { describedBy, Field, inputClass } from "@/components/field";
-import { completeLinkAddress } from "../../link-address";
+import { completeLinkAddress } from "../../editing/link-address";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 

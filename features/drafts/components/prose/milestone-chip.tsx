@@ -3,7 +3,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from "@tiptap/react";
 import { Icon } from "@/components/icon";
 import { pickText } from "@/lib/i18n/localized";
-import { milestoneDateText } from "../../milestone-date";
+import { milestoneDateText } from "../../editing/milestone-date";
 import { useFacts } from "../frame/facts";
 import { useWords } from "../frame/settings";
 import { useProseLanguage } from "./language-context";

@@ -3,8 +3,8 @@
 import { useEffect, useRef } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import type { Backup } from "../../kept-together";
-import { dropBackup, keepBackup, type Owner } from "../../local-backup";
+import type { Backup } from "../../editing/kept-together";
+import { dropBackup, keepBackup, type Owner } from "../../editing/local-backup";
 import type { Saving } from "./use-saving";
 
 const PAUSE_MS = 2500;

@@ -3,9 +3,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles } from "../../compare";
-import { dropBackup, type Owner, type TakenOver, takeOverBackup } from "../../local-backup";
-import { mayThrowAway } from "../../restored";
+import { dropBackup, type Owner, type TakenOver, takeOverBackup } from "../../editing/local-backup";
+import { mayThrowAway } from "../../editing/restored";
+import { compareProfiles } from "../../versions/compare";
 import type { Saving } from "./use-saving";
 
 type Options = { form: UseFormReturn<Profile>; saving: Saving; owner: Owner };

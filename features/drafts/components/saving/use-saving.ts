@@ -4,11 +4,17 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { FieldPath, UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { saveDraftAction } from "../../actions";
-import { same } from "../../compare";
-import { writtenValues } from "../../form-values";
-import { type Owner as BackupOwner, dropBackup } from "../../local-backup";
+import { writtenValues } from "../../editing/form-values";
+import { type Owner as BackupOwner, dropBackup } from "../../editing/local-backup";
+import {
+  afterTyping,
+  invalidState,
+  refusedFields,
+  refusedState,
+  type SaveState,
+} from "../../editing/save-state";
 import type { Conflict } from "../../mutations";
-import { afterTyping, invalidState, refusedFields, refusedState, type SaveState } from "../../save-state";
+import { same } from "../../versions/compare";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };

@@ -2,8 +2,8 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { fieldId } from "../../field-ids";
-import { newId } from "../../new-items";
+import { fieldId } from "../../editing/field-ids";
+import { newId } from "../../editing/new-items";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";

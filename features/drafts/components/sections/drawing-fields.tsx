@@ -1,7 +1,7 @@
 "use client";
 
 import type { Drawing } from "@/features/profiles/schema";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import type { DrawingPath } from "../fields/paths";
 import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";

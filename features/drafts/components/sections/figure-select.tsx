@@ -1,7 +1,7 @@
 "use client";
 
 import { Select } from "@/components/select";
-import { figureTitle } from "../../figure-title";
+import { figureTitle } from "../../editing/figure-title";
 import { useFacts } from "../frame/facts";
 import { useSettings } from "../frame/settings";
 

@@ -2,7 +2,7 @@
 
 import { useController } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
-import { fieldId } from "../../field-ids";
+import { fieldId } from "../../editing/field-ids";
 import { useErrorText, useProfileForm } from "../fields/use-profile-form";
 
 type Props = {

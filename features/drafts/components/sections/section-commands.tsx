@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { moved } from "../../moved";
+import { moved } from "../../editing/moved";
 import { ConfirmDialog } from "../fields/confirm-dialog";
 import { ItemCommands } from "../fields/item-commands";
 import { edited, useProfileForm } from "../fields/use-profile-form";

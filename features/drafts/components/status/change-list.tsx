@@ -1,6 +1,6 @@
 "use client";
 
-import { compareProfiles } from "../../compare";
+import { compareProfiles } from "../../versions/compare";
 import { useFieldName } from "../conflict/use-field-name";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";

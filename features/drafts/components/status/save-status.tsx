@@ -2,8 +2,8 @@
 
 import { Icon, type IconName } from "@/components/icon";
 import { useHydrated } from "@/components/use-hydrated";
+import type { SaveState } from "../../editing/save-state";
 import { formatDay, formatRecent } from "../../moment";
-import type { SaveState } from "../../save-state";
 import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
 import type { Saving } from "../saving/use-saving";

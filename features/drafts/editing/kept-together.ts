@@ -1,6 +1,6 @@
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles, proposedSides } from "./compare";
-import { mergeProfiles } from "./merge";
+import { compareProfiles, proposedSides } from "../versions/compare";
+import { mergeProfiles } from "../versions/merge";
 
 /** Text that no server has confirmed, with the revision it was written on; `at` is when it was last typed in. */
 export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };

@@ -1,5 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles } from "./compare";
+import { compareProfiles } from "../versions/compare";
 import type { Backup } from "./kept-together";
 
 type Now = { onScreen: Profile; base: { number: number; profile: Profile } };

@@ -1,8 +1,8 @@
 import { isEmptyRichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { compareProfiles } from "./compare";
-import { type Group, isEmptyValue } from "./fields";
+import { compareProfiles } from "../versions/compare";
+import { type Group, isEmptyValue } from "../versions/fields";
 
 export type OutlineEntry = { group: Group; section?: string; isChanged: boolean; isEmpty: boolean };
 

@@ -6,8 +6,8 @@ import type { Milestone, Source } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { milestoneDateText } from "./milestone-date";
-import { referenceDateText } from "./reference-date";
+import { milestoneDateText } from "../editing/milestone-date";
+import { referenceDateText } from "../editing/reference-date";
 
 /** The facts of the version that a text belongs to, so that its tokens read as that version's values. */
 export type Version = { figures: ResolvedFigure[]; milestones: Milestone[]; sources: Source[] };

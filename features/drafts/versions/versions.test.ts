@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Profile, Section } from "@/features/profiles/schema";
+import { languagesBehind, outline } from "../editing/outline";
 import { compareProfiles, proposedSides } from "./compare";
 import { mergeProfiles } from "./merge";
-import { languagesBehind, outline } from "./outline";
 
 const prose = (text: string): RichText => ({
   type: "doc",
