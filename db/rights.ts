@@ -1,10 +1,10 @@
 import type { ISql, Sql } from "postgres";
 
 /**
- * What the site may add to and never change: the record of what was done, and revisions. Triggers refuse it as well, but
+ * What the site may add to and never change: the record of what was done, revisions, and what visitors have seen. Triggers refuse it as well, but
  * whoever owns a table can switch them off.
  */
-const KEPT = ["audit_log", "revisions"];
+const KEPT = ["audit_log", "publications", "revisions"];
 
 type Named = { name: string };
 const names = (rows: readonly Named[]) => rows.map(({ name }) => name).join(", ");

@@ -2,19 +2,21 @@ import type { ReactNode } from "react";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import type { SignedInScope } from "@/features/auth/scopes";
 import type { StaffPageKey } from "@/features/auth/staff-pages";
-import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { AdminHeader, type PlaceOnScreen } from "@/features/drafts/components/header/admin-header";
 import { listEditablePlaces } from "@/features/drafts/queries";
 
 type Props = {
   scope: SignedInScope;
   page?: StaffPageKey;
+  /** For pages about one municipality. */
+  place?: PlaceOnScreen;
   title: string;
   lede?: ReactNode;
   children: ReactNode;
 };
 
 /** A page of the editorial area below its head: a title, a sentence, the content. */
-export async function AdminFrame({ scope, page, title, lede, children }: Props) {
+export async function AdminFrame({ scope, page, place, title, lede, children }: Props) {
   const { actor } = scope;
   return (
     <>
@@ -22,6 +24,7 @@ export async function AdminFrame({ scope, page, title, lede, children }: Props) 
         actor={actor}
         editable={await listEditablePlaces(scope)}
         {...(page && { page })}
+        {...(place && { place })}
         language={<AccountLanguage current={actor.language} />}
       />
       <main id="content" tabIndex={-1} className="admin-container flex-1 pt-10 pb-16">

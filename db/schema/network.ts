@@ -28,5 +28,7 @@ export const indicators = pgTable("indicators", {
   isExpected: boolean().notNull(),
   /** Whether figures of several municipalities may be added up. */
   isAdditive: boolean().notNull(),
+  /** After how many months a figure should be looked at again; null for those that do not age. */
+  reviewMonths: integer(),
   position: integer().notNull(),
 });

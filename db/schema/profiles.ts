@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { About, Observation, Unit } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
+import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
 import { countries, statuses } from "./network";
@@ -32,9 +33,16 @@ export const municipalities = pgTable(
     draftRevisionId: uuid().references((): AnyPgColumn => revisions.id),
     publishedRevisionId: uuid().references((): AnyPgColumn => revisions.id),
     createdAt: at().notNull().defaultNow(),
+    /** When it left the network; its address then says so. */
+    archivedAt: at(),
+    /** What its address says about that besides. */
+    archiveNote: jsonb().$type<Localized>().notNull().default({}),
   },
   (t) => [unique("municipalities_address").on(t.countryCode, t.slug)],
 );
+
+/** "composed" holds the new text of some languages and what visitors read of the others; it is published, never a draft. */
+export const revisionKinds = ["created", "saved", "autosaved", "restored", "composed"] as const;
 
 /** An immutable, numbered snapshot of a profile. A trigger refuses updates. */
 export const revisions = pgTable(
@@ -45,9 +53,13 @@ export const revisions = pgTable(
       .notNull()
       .references(() => municipalities.id),
     number: integer().notNull(),
-    kind: text({ enum: ["created", "saved", "autosaved", "restored"] }).notNull(),
+    kind: text({ enum: revisionKinds }).notNull(),
     profile: jsonb().$type<Profile>().notNull(),
     note: text().notNull().default(""),
+    /** The number of the revision whose text was taken up again. */
+    restoredFrom: integer(),
+    /** Which source text each translation was made from. */
+    translations: jsonb().$type<Translations>().notNull().default({}),
     authorId: uuid().references(() => accounts.id, { onDelete: "set null" }),
     /** The name the author acted under; it stays when the account goes. */
     authorName: text().notNull(),

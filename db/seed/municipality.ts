@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
+import { publications } from "../schema/editorial";
 import { countries } from "../schema/network";
 import {
   addressHistory,
@@ -61,9 +62,11 @@ async function project(tx: Transaction, partner: Partner, municipalityId: string
     .where(eq(countries.code, countryCode));
   if (!country) throw new Error(`There is no country ${countryCode}`);
   const place = { municipalityId, revisionId, countryCode, slug, countryNames: country.names };
+  const publication = { changeNote, publishedAt: new Date() };
+  await tx.insert(publishedProfiles).values({ ...profileProjection(profile, place), ...publication });
   await tx
-    .insert(publishedProfiles)
-    .values({ ...profileProjection(profile, place), changeNote, publishedAt: new Date() });
+    .insert(publications)
+    .values({ ...publication, municipalityId, number: 1, revisionId, publisherName: network });
   const figures = figureProjection(profile, municipalityId, units);
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }

@@ -22,37 +22,50 @@ export const statusRows: Status[] = [
   },
 ];
 
+/** Figures that change from year to year are looked at again after two years; boundaries change less often. */
+const yearly = { reviewMonths: 24 };
+const seldom = { reviewMonths: 120 };
 const expected = { isExpected: true, isAdditive: true };
 const single = { isExpected: false, isAdditive: false };
 
 const ordered: Indicator[] = [
-  { key: "population", names: { en: "Population", tr: "Nüfus" }, unit: "people", ...expected },
+  { key: "population", names: { en: "Population", tr: "Nüfus" }, unit: "people", ...expected, ...yearly },
   {
     key: "people_present",
     names: { en: "People present on a day", tr: "Gün içinde bulunan kişi sayısı" },
     unit: "people",
     ...single,
+    ...yearly,
   },
-  { key: "area", names: { en: "Area", tr: "Yüz ölçümü" }, unit: "km2", ...expected },
+  { key: "area", names: { en: "Area", tr: "Yüz ölçümü" }, unit: "km2", ...expected, ...seldom },
   {
     key: "neighbourhoods",
     names: { en: "Neighbourhoods", tr: "Mahalle sayısı" },
     unit: "count",
     ...expected,
+    ...yearly,
   },
-  { key: "directorates", names: { en: "Directorates", tr: "Müdürlük sayısı" }, unit: "count", ...expected },
-  { key: "staff", names: { en: "Staff", tr: "Personel sayısı" }, unit: "people", ...expected },
+  {
+    key: "directorates",
+    names: { en: "Directorates", tr: "Müdürlük sayısı" },
+    unit: "count",
+    ...expected,
+    ...yearly,
+  },
+  { key: "staff", names: { en: "Staff", tr: "Personel sayısı" }, unit: "people", ...expected, ...yearly },
   {
     key: "community_centres",
     names: { en: "Community centres", tr: "Semt merkezi sayısı" },
     unit: "count",
     ...expected,
+    ...yearly,
   },
   {
     key: "population_rank",
     names: { en: "Rank by population", tr: "Nüfusa göre sıra" },
     unit: "rank",
     ...single,
+    ...yearly,
   },
   { key: "established", names: { en: "Established", tr: "Kuruluş yılı" }, unit: "year", ...single },
   { key: "district_since", names: { en: "District since", tr: "İlçe olduğu yıl" }, unit: "year", ...single },

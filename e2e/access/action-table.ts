@@ -24,7 +24,7 @@ export const actions: Record<string, ActionEntry> = {
     },
     effect: "writes",
   },
-  "features/drafts/actions.ts#publishAction": {
+  "features/drafts/publishing/actions.ts#publishAction": {
     may: "publish",
     call: async (targets) => {
       const baseRevision = await targets.unpublishedDraft();

@@ -45,7 +45,13 @@ export const recordedActions = {
     "account.erased",
   ],
   rights: ["account.grants-changed", "handover.told"],
-  publishing: ["profile.created", "profile.saved", "profile.autosaved", "profile.published"],
+  publishing: [
+    "profile.created",
+    "profile.saved",
+    "profile.autosaved",
+    "profile.restored",
+    "profile.published",
+  ],
   mail: ["mail.opened", "mail.repeated"],
   exports: ["account.data-downloaded", "record.exported", "record.shortened"],
 } as const;

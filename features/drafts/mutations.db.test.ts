@@ -7,7 +7,8 @@ import { municipalities, publishedProfiles, revisions } from "@/db/schema/profil
 import { seed } from "@/db/seed";
 import { mintEditorScope } from "@/features/auth/gates";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { publish, saveDraft } from "./mutations";
+import { saveDraft } from "./mutations";
+import { publish } from "./publishing/mutations";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));

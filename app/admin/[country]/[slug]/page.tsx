@@ -33,7 +33,7 @@ export default async function EditPage({ params }: Props) {
       <AdminHeader
         actor={actor}
         editable={editable}
-        current={data.municipality}
+        place={{ ...data.municipality, page: "page" }}
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">

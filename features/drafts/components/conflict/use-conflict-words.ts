@@ -2,7 +2,7 @@
 
 import { nameInHistory } from "@/features/auth/name-in-history";
 import { formatRecent, isToday } from "../../moment";
-import type { Conflict } from "../../mutations";
+import type { Conflict } from "../../revision-mutations";
 import { useSettings, useWords } from "../frame/settings";
 
 /** What the two versions are called: another person's and one's own, or those of one's own two windows. */

@@ -7,13 +7,18 @@ import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
 import { accountPath, type StaffPageKey } from "@/features/auth/staff-pages";
 import { translator } from "@/lib/i18n/translator";
+import type { PlacePageKey } from "../../place-pages";
 import type { EditablePlace } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
+import { PlaceNav } from "./place-nav";
+
+export type PlaceOnScreen = { countrySlug: string; slug: string; page: PlacePageKey };
 
 type Props = {
   actor: Actor;
   editable: EditablePlace[];
-  current?: { countrySlug: string; slug: string };
+  /** The municipality that the page is about, and which of its pages it is. */
+  place?: PlaceOnScreen;
   /** The page one is on, if it is one of the head's. */
   page?: StaffPageKey;
   /** The switch of the account's language. */
@@ -21,11 +26,10 @@ type Props = {
 };
 
 /** The head of the editorial area: where one is, the way to the other municipalities, and the account. */
-export function AdminHeader({ actor, editable, current, page, language }: Props) {
+export function AdminHeader({ actor, editable, place, page, language }: Props) {
   const locale = actor.language;
   const t = translator(locale, "admin");
-  const shown =
-    current && editable.find((m) => m.countrySlug === current.countrySlug && m.slug === current.slug);
+  const shown = place && editable.find((m) => m.countrySlug === place.countrySlug && m.slug === place.slug);
   return (
     <header>
       <a href="#content" className="skip-link">
@@ -45,6 +49,7 @@ export function AdminHeader({ actor, editable, current, page, language }: Props)
           {editable.length > 0 && (
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
+          {shown && <PlaceNav place={shown} current={place?.page} locale={locale} />}
           <StaffNav actor={actor} current={page} />
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
             {shown?.isPublic && (

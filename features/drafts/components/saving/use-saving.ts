@@ -13,7 +13,7 @@ import {
   refusedState,
   type SaveState,
 } from "../../editing/save-state";
-import type { Conflict } from "../../mutations";
+import type { Conflict } from "../../revision-mutations";
 import { same } from "../../versions/compare";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Finding } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
-import { publishAction } from "../../actions";
+import { publishAction } from "../../publishing/actions";
 import { useSettings } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
 

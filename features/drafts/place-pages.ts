@@ -1,0 +1,9 @@
+import { type Address, editorPath } from "@/features/auth/paths";
+
+/** The pages about one municipality in the editorial area, in the order of the head. Names: `admin.placePages`. */
+export const placePages = [{ key: "page", path: "" }] as const;
+
+export type PlacePageKey = (typeof placePages)[number]["key"];
+
+export const placePath = (address: Address, key: PlacePageKey): string =>
+  editorPath(address) + (placePages.find((page) => page.key === key)?.path ?? "");

@@ -1,0 +1,24 @@
+"use server";
+
+import { z } from "zod";
+import { editorAction } from "@/features/auth/action";
+import type { ActionResult } from "@/features/auth/form/action-result";
+import { localizedLine } from "@/lib/i18n/localized";
+import { expirePages } from "./expire-pages";
+import { type Publication, publish } from "./mutations";
+
+const publishSchema = z.object({
+  municipalityId: z.uuid(),
+  baseRevision: z.number().int().positive(),
+  changeNote: localizedLine(300),
+});
+
+export const publishAction = editorAction(
+  publishSchema,
+  async (scope, input): Promise<ActionResult<Publication>> => {
+    if (!scope.canPublish) return { ok: false, formError: "mayNotPublish" };
+    const result = await publish(scope, input);
+    if ("published" in result) expirePages(result.published);
+    return { ok: true, ...result };
+  },
+);
