@@ -13,6 +13,9 @@ beforeAll(async () => {
   await sql`insert into accounts (email, name, language) values ('a@konak.example', 'A', 'en')`;
   await sql`insert into revisions (municipality_id, number, kind, profile, author_id, author_name)
     select municipalities.id, 1, 'created', '{}', accounts.id, 'A' from municipalities, accounts`;
+  await sql`insert into publications
+      (municipality_id, number, revision_id, change_note, published_at, publisher_id, publisher_name)
+    select municipality_id, 1, id, '{}', now(), author_id, author_name from revisions`;
   await sql`insert into audit_log (actor_name, action, subject_kind, subject_id) values ('A', 'x', 'y', '')`;
 });
 afterAll(() => owner.end());
@@ -20,12 +23,17 @@ afterAll(() => owner.end());
 const kept = async () => ({
   record: await sql`select * from audit_log order by id`,
   revisions: await sql`select id, number, author_name from revisions`,
+  publications: await sql`select number, publisher_name from publications`,
 });
 
 const refused = "42501";
 const attempts: [string, string, string][] = [
-  ...["audit_log", "revisions"].flatMap((table): [string, string, string][] => [
-    [`to change ${table}`, `update ${table} set id = default`, refused],
+  ...["audit_log", "publications", "revisions"].flatMap((table): [string, string, string][] => [
+    [
+      `to change ${table}`,
+      `update ${table} set ${table === "publications" ? "number" : "id"} = default`,
+      refused,
+    ],
     [`to delete from ${table}`, `delete from ${table}`, refused],
     [`to empty ${table}`, `truncate ${table} cascade`, refused],
     [`to switch the triggers of ${table} off`, `alter table ${table} disable trigger all`, refused],

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
+import { publications } from "@/db/schema/editorial";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { mintEditorScope } from "@/features/auth/gates";
@@ -137,6 +138,12 @@ describe("publish", () => {
     expect(later).toMatchObject({ published: { at: row?.publishedAt } });
     const [after] = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
     expect(after).toEqual(row);
+    const seen = await db
+      .select({ number: publications.number, note: publications.changeNote, by: publications.publisherName })
+      .from(publications)
+      .where(eq(publications.municipalityId, scope.municipalityId))
+      .orderBy(publications.number);
+    expect(seen.at(-1)).toEqual({ number: 2, note: row?.changeNote, by: "A" });
     const audited = await db.select().from(auditLog).where(eq(auditLog.action, "profile.published"));
     expect(audited.filter(({ detail }) => detail.after === number).map(({ detail }) => detail)).toEqual([
       { before: 1, after: number },
