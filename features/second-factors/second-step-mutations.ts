@@ -26,7 +26,7 @@ export async function showSecondStep(
   shown: Shown,
   from: From,
 ): Promise<Outcome> {
-  const attempt = { email: actor.accountId, ...from };
+  const attempt = { account: actor.accountId, ...from };
   // The person is told: who tries knows the password.
   const slowed = await countSecondStep(actor, from, (tx) => tellOfSlowing(tx, actor, from));
   if (slowed) return slowed;
@@ -52,7 +52,7 @@ export async function countSecondStep(
   from: From,
   note: (tx: Transaction) => Promise<void>,
 ): Promise<Refused | null> {
-  const slowed = await countAttempt({ email: actor.accountId, ...from }, "second-step");
+  const slowed = await countAttempt({ account: actor.accountId, ...from }, "second-step");
   if (!slowed) return null;
   if (slowed.isFirst) await db.transaction(note);
   return { refused: "slowed", waitSeconds: slowed.waitSeconds };

@@ -20,11 +20,11 @@ import { problemOf } from "./new-password";
  * Sends a link to whoever has an active account under the address. What depends on there being one is done when the
  * answer is on its way, so that neither the answer nor its time tells who has an account.
  */
-export async function askForReset(attempt: Attempt & { email: string }): Promise<Slowed | null> {
-  const slowed = await countAttempt(attempt, "password-reset");
-  if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, attempt.email)));
+export async function askForReset(email: string, from: Omit<Attempt, "account">): Promise<Slowed | null> {
+  const slowed = await countAttempt({ account: email, ...from }, "password-reset");
+  if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, email)));
   else if (slowed.isFirst) {
-    const detail = { email: maskEmail(attempt.email) };
+    const detail = { email: maskEmail(email) };
     const subject = { kind: "account", id: "" } as const;
     const action = "password-reset.slowed";
     await db.transaction((tx) => writeAudit(tx, { accountId: null, actorName: "", action, subject, detail }));

@@ -21,7 +21,7 @@ export async function signIn(
   { device, ...client }: Omit<Client, "address"> & { address: string | null; device: string | null },
 ): Promise<{ sessionId: string } | Refusal> {
   const from = { address: client.address ?? "", userAgent: client.userAgent };
-  const attempt = { email, address: client.address, device };
+  const attempt = { account: email, address: client.address, device };
   const slowed = await countAttempt(attempt);
   if (slowed) {
     if (slowed.isFirst) await recordRefusal("session.slowed", email, null, from);

@@ -19,7 +19,7 @@ export async function acceptPasskey(
 ): Promise<Exclude<Checked, { refused: unknown }> | PasskeyRefused> {
   const record = recorder(asked, client);
   const { address, device } = client;
-  const attempt = { email: asked.accountId, address, device };
+  const attempt = { account: asked.accountId, address, device };
   const slowed = await countAttempt(attempt, "passkey");
   if (slowed) {
     if (slowed.isFirst) await db.transaction((tx) => record(tx, "slowed", {}));
