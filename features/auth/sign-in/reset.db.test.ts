@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
@@ -76,6 +76,10 @@ describe("asking", () => {
     await sendAll();
     expect([await db.$count(mails), await db.$count(accountLinks)]).toEqual([sent, sent]);
     expect(await db.$count(auditLog)).toBe(before + 1);
+    // Anybody may ask: whose account it is has done nothing.
+    const [asked] = await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1);
+    const about = address === email ? accountId : "";
+    expect(asked).toMatchObject({ accountId: null, actorName: "", subjectKind: "account", subjectId: about });
   });
 
   test("looks into no table of accounts before the answer", async () => {
