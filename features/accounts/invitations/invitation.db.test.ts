@@ -153,7 +153,9 @@ test("an address that has an account is refused; the account is named to who man
   await db.update(accounts).set({ acceptedAt: sql`now()` });
   expect(await inviteHer()).toEqual({ refused: "taken", accountId: await herId() });
   // One right of hers elsewhere is enough: nothing is told of it.
-  await db.insert(grants).values({ ...ofTurkiye, accountId: await herId(), role: "editor", countryCode: "xx" });
+  await db
+    .insert(grants)
+    .values({ ...ofTurkiye, accountId: await herId(), role: "editor", countryCode: "xx" });
   expect(await inviteHer()).toEqual({ refused: "taken" });
   await db.delete(grants).where(eq(grants.accountId, await herId()));
   expect(await inviteHer()).toEqual({ refused: "taken" });

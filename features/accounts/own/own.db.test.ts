@@ -223,7 +223,12 @@ test("one's own data are complete, hold no secret, nobody else's account, and ar
 test("they hold from where somebody has tried to enter the account, as nobody's deed", async () => {
   for (const actor of [null, ids.anna ?? ""]) {
     await db.insert(auditLog).values({
-      ...{ accountId: actor, actorName: actor ? "Anna" : "", action: "session.refused", address: "192.0.2.9" },
+      ...{
+        accountId: actor,
+        actorName: actor ? "Anna" : "",
+        action: "session.refused",
+        address: "192.0.2.9",
+      },
       ...{ subjectKind: "account", subjectId: ids.anna ?? "", detail: { userAgent: "Lynx" } },
     });
   }
