@@ -9,10 +9,8 @@ import { mails } from "@/db/schema/mail";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { untilWaiting } from "@/db/waiting.fixtures";
 import { mintAdminScope } from "@/features/auth/gates";
 import type { AdminScope, Grant } from "@/features/auth/scopes";
-import { holdAccount } from "@/features/auth/session/hold-account";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { acceptInvitation, invite } from "../invitations/mutations";
 import { addGrant, removeGrant } from "../people/grant-mutations";
@@ -182,25 +180,6 @@ describe("when nobody has been there for 180 days", () => {
     expect((await record()).slice(before)).toMatchObject([
       { accountId: null, actorName: "", detail: { reason: "idle", told: 1 } },
     ]);
-  });
-
-  test.each([
-    ["signs in: nobody is told", true],
-    ["does not after all: administrators are told", false],
-  ])("who is at the door %s", async (_, comesIn) => {
-    const id = await person("Anna", [ofKonak], seen(181));
-    await person("Bora", [ofKonak], seen(190));
-    let looking: Promise<void> = Promise.resolve();
-    // As a sign-in does: it holds the account, and only then notes that its person was there.
-    await db.transaction(async (tx) => {
-      await holdAccount(tx, id);
-      looking = tellOfIdleEditors();
-      await Promise.race([untilWaiting(), looking]);
-      if (comesIn) await tx.update(accounts).set({ lastSignInAt: new Date() }).where(eq(accounts.id, id));
-    });
-    await looking;
-    expect(await noted()).toHaveLength(comesIn ? 0 : 1);
-    expect(await letters()).toHaveLength(comesIn ? 0 : 1);
   });
 
   test("179 days are not long, and a municipality that never had an editor is not reported", async () => {
