@@ -8,18 +8,17 @@ import { RANK_BOUND, rankScore } from "@/lib/rank-score";
 import { empty } from "../access/entries";
 import { openSession, removeAccounts } from "../support/accounts";
 import { callAction, redirectOf, saidBy, sendForm } from "../support/actions";
-import { builtReferences } from "../support/build";
+import { actionId } from "../support/build";
 import { cookiesOf, send, withoutProxy } from "../support/http";
 import { expect, test } from "../support/test";
 
 // What takes the whole site: it runs after all other browser tests.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-const idOf = (name: string) => builtReferences().actions.find((one) => one.name === name)?.id ?? "";
 const tryFrom = (address: string, fields: Record<string, string>, cookie?: string) =>
   callAction(
     "/sign-in",
-    idOf("features/auth/sign-in/actions.ts#signInAction"),
+    actionId("features/auth/sign-in/actions.ts#signInAction"),
     { state: { email: "" }, fields: { next: "/admin", lang: "en", ...fields } },
     { site: withoutProxy(), headers: { origin: withoutProxy(), "x-forwarded-for": address }, cookie },
   );
@@ -127,7 +126,7 @@ async function askForReset(email: string, from: string) {
   const began = performance.now();
   const answer = await sendForm(
     "/sign-in/reset",
-    idOf("features/auth/sign-in/reset-actions.ts#askForResetAction"),
+    actionId("features/auth/sign-in/reset-actions.ts#askForResetAction"),
     { state: empty("ask"), fields: { email, lang: "en" } },
     { site: withoutProxy(), headers: { origin: withoutProxy(), "x-forwarded-for": from } },
   );
@@ -156,7 +155,7 @@ test("of the last two administrators of the network one stays, however both are 
     const cookies = await Promise.all([a, b].map((one) => openSession(one)));
     const send = (index: number, name: string, fields: Record<string, string>) => {
       const cookie = `${cookies[index]?.name}=${cookies[index]?.value}`;
-      const id = idOf(`features/accounts/people/actions.ts#${name}`);
+      const id = actionId(`features/accounts/people/actions.ts#${name}`);
       return callAction("/admin/people", id, { state: null, fields }, { cookie });
     };
     for (let round = 0; round < 20; round += 1) {
