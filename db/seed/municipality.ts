@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { networkInHistory } from "@/features/auth/name-in-history";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
@@ -10,7 +11,6 @@ import {
   publishedProfiles,
   revisions,
 } from "../schema/profiles";
-import { network } from "./network";
 import type { Partner } from "./partners";
 import { indicatorRows } from "./reference";
 
@@ -38,7 +38,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
   await tx.insert(addressHistory).values({ ...address, municipalityId });
   const [revision] = await tx
     .insert(revisions)
-    .values({ municipalityId, number: 1, kind: "created", profile, authorName: network })
+    .values({ municipalityId, number: 1, kind: "created", profile, authorName: networkInHistory })
     .returning({ id: revisions.id });
   if (!revision) throw new Error(`The first revision of ${slug} was not written`);
   await tx
@@ -49,7 +49,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
   for (const action of ["profile.created", "profile.published"] as const) {
     const subject = { kind: "municipality", id: municipalityId } as const;
     const detail = { before: null, after: 1 };
-    await writeAudit(tx, { accountId: null, actorName: network, action, subject, detail });
+    await writeAudit(tx, { accountId: null, actorName: networkInHistory, action, subject, detail });
   }
 }
 
