@@ -1,11 +1,12 @@
 import { sql } from "drizzle-orm";
 import type { RecordedAction } from "../features/audit/recorded-actions";
+import type { Attempted } from "../features/auth/attempts";
 import { clientAddress } from "../lib/client-address";
 import type { Transaction } from "./client";
 import { auditLog } from "./schema/accounts";
 
-/** What can be recorded at all. */
-export type AuditAction = RecordedAction;
+/** What can be recorded as somebody's deed. */
+export type AuditAction = Exclude<RecordedAction, Attempted>;
 
 type Entry = {
   accountId: string | null;
@@ -19,10 +20,32 @@ type Entry = {
  * Records what was done, and from which network address, in the transaction that does it: neither stands without the
  * other. For a change `detail` holds what was before and what is after it.
  */
-export async function writeAudit(tx: Transaction, { subject, ...entry }: Entry): Promise<void> {
+export const writeAudit = (tx: Transaction, entry: Entry): Promise<void> => insert(tx, entry);
+
+type Row = Omit<Entry, "action"> & { action: RecordedAction };
+
+async function insert(tx: Transaction, { subject, ...entry }: Row): Promise<void> {
   await tx
     .insert(auditLog)
     .values({ ...entry, subjectKind: subject.kind, subjectId: subject.id, address: clientAddress() ?? "" });
+}
+
+/** `account` is that for which it was tried, where there is one; `name` is what it is called now. */
+type Attempt = {
+  account: { id: string; name: string } | null;
+  action: Attempted;
+  detail?: Record<string, unknown>;
+};
+
+/** Records what was tried by somebody who has not shown who they are: they need not be whose account it is. */
+export async function writeAttempt(tx: Transaction, { account, action, detail }: Attempt): Promise<void> {
+  await insert(tx, {
+    accountId: null,
+    actorName: "",
+    action,
+    subject: { kind: "account", id: account?.id ?? "" },
+    detail: account ? { name: account.name, ...detail } : { ...detail },
+  });
 }
 
 /**

@@ -87,6 +87,51 @@ for (const [way, go] of Object.entries(ways)) {
   });
 }
 
+for (const { language, publish, now, store, done } of [
+  {
+    language: "en",
+    publish: "Publish",
+    now: "Publish now",
+    store: "Save what I typed as a file",
+    done: /^Published\. /,
+  },
+  {
+    language: "tr",
+    publish: "Yayımla",
+    now: "Şimdi yayımla",
+    store: "Yazdıklarımı dosyaya kaydet",
+    done: /^Yayımlandı\. /,
+  },
+] as const) {
+  test(`what a publication was to say is not lost with the right to publish, nor said twice: ${language}`, async ({
+    municipality,
+    person,
+  }) => {
+    const editor = await person({ language });
+    const { page } = editor;
+    const open = async () => {
+      await page.goto(`/admin${municipality.path}`);
+      await page.getByRole("button", { name: publish, exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      return { dialog, note: dialog.getByRole("textbox", { name: /English/ }) };
+    };
+    const { dialog, note } = await open();
+    await note.fill("Figures of 2026 added");
+    const held = await db.delete(grants).where(eq(grants.accountId, editor.id)).returning();
+    await dialog.getByRole("button", { name: now }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expectAccessible(page);
+    expect(await storedText(page, store)).toContain("Figures of 2026 added");
+
+    await db.insert(grants).values(held);
+    const again = await open();
+    await expect(again.note).toHaveValue("Figures of 2026 added");
+    await again.dialog.getByRole("button", { name: now }).click();
+    await expect(page.getByText(done)).toBeVisible();
+    await expect((await open()).note).toHaveValue("");
+  });
+}
+
 /** The newest revision, and which one visitors see. */
 async function standing(id: string) {
   const [row] = await db

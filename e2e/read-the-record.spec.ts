@@ -19,6 +19,9 @@ const words = {
     download: "Download as CSV",
     exported: "Exported the record",
     none: "No entry fits.",
+    somebody: "Somebody unknown",
+    accountOf: "Account",
+    accountConcerned: "Account concerned",
   },
   tr: {
     record: "Kayıtlar",
@@ -34,6 +37,9 @@ const words = {
     download: "CSV olarak indir",
     exported: "Kayıtları dışa aktardı",
     none: "Uyan kayıt yok.",
+    somebody: "Bilinmeyen biri",
+    accountOf: "Hesap",
+    accountConcerned: "İlgili hesap",
   },
 } as const;
 
@@ -55,7 +61,8 @@ for (const language of ["en", "tr"] as const) {
     const word = words[language];
     const name = `Ayşe ${municipality.slug}`;
     const editor = await person({ name, signedIn: false });
-    const { page } = await person({ language, name: `=1+1 ${municipality.slug}`, grants: [administrator] });
+    const chief = await person({ language, name: `=1+1 ${municipality.slug}`, grants: [administrator] });
+    const { page } = chief;
     await failToSignIn(editor.page, editor.email);
     await page.goto(`/admin/people/${editor.id}`);
     await page.locator("input[name=role][value=reviewer]").check();
@@ -68,7 +75,12 @@ for (const language of ["en", "tr"] as const) {
     await page.getByLabel(word.person).fill(name.replace("Ayşe", "AYSE"));
     await page.getByRole("button", { name: word.show, exact: true }).click();
     await expect(rows(page).filter({ hasText: word.refused })).toHaveCount(1);
-    await expect(rows(page).filter({ hasText: word.refused })).toContainText(/127\.0\.0\.1|::1/);
+    const refused = rows(page).filter({ hasText: word.refused });
+    await expect(refused).toContainText(/127\.0\.0\.1|::1/);
+    // Anybody could have typed the address: it is nobody's deed, upon an account that is named.
+    await expect(refused.getByRole("cell").nth(1)).toHaveText(word.somebody);
+    await expect(refused.getByRole("link", { name })).toBeVisible();
+    await expect(refused.getByText(editor.email)).toBeVisible();
     await page.getByLabel(word.kind).selectOption(word.rights);
     await page.getByRole("button", { name: word.show, exact: true }).click();
     await expect(rows(page)).toHaveCount(1);
@@ -79,6 +91,16 @@ for (const language of ["en", "tr"] as const) {
     await page.keyboard.press("Enter");
     await expect(rows(page).getByText(word.before)).toBeVisible();
     await expect(rows(page).getByText(word.after)).toBeVisible();
+    const cells = rows(page).getByRole("cell");
+    await expect(cells.nth(1)).toContainText(chief.email);
+    await expect(cells.nth(2)).toContainText(editor.email);
+    for (const [term, { id }] of [
+      [word.accountOf, chief],
+      [word.accountConcerned, editor],
+    ] as const) {
+      const definition = rows(page).locator("dl > div").filter({ hasText: term });
+      await expect(definition.filter({ hasText: id.slice(0, 8) })).toHaveCount(1);
+    }
     await expectAccessible(page);
     await rows(page).getByRole("link", { name }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
@@ -91,7 +113,8 @@ for (const language of ["en", "tr"] as const) {
     const lines = readFileSync(await download.path(), "utf8").split("\r\n");
     expect(lines[0]?.[0]).toBe("\uFEFF");
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toContain(`,'=1+1 ${municipality.slug},`);
+    expect(lines[1]).toContain(`,'=1+1 ${municipality.slug},${chief.id},`);
+    expect(lines[1]).toContain(`,${name},${editor.id},`);
     await page.goto(`/admin/record?kind=exports&q=${encodeURIComponent(`=1+1 ${municipality.slug}`)}`);
     await expect(rows(page).getByText(word.exported)).toBeVisible();
 

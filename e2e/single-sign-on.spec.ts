@@ -209,7 +209,7 @@ test("a new address there opens the same account, and a former one does not open
     await signInAtProvider(page, { subject: subject(), email });
     await expect(page.getByRole("alert").filter({ hasText: words.en.noAccount })).toBeVisible();
   });
-  const entries = await db.select().from(auditLog).where(eq(auditLog.accountId, id)).orderBy(auditLog.id);
+  const entries = await db.select().from(auditLog).where(eq(auditLog.subjectId, id)).orderBy(auditLog.id);
   expect(entries.at(-1)).toMatchObject({ action: "session.refused", detail: { reason: "otherPerson" } });
 });
 

@@ -1,3 +1,4 @@
+import { networkInHistory } from "@/features/auth/name-in-history";
 import { normaliseEmail } from "@/lib/email";
 import { env } from "@/lib/env";
 import { defaultLocale } from "@/lib/i18n/locales";
@@ -5,7 +6,6 @@ import { generatePassword } from "@/lib/password";
 import { insertAccount } from "../accounts";
 import type { Transaction } from "../client";
 import { accounts } from "../schema/accounts";
-import { network } from "./network";
 
 export type FirstSignIn = { email: string; password: string };
 
@@ -20,7 +20,7 @@ export async function createFirstAccount(tx: Transaction): Promise<FirstSignIn |
     language: defaultLocale,
     grants: [{ role: "administrator", scope: "network" }] as const,
   };
-  const id = await insertAccount(tx, account, { accountId: null, actorName: network });
+  const id = await insertAccount(tx, account, { accountId: null, actorName: networkInHistory });
   if (!id) throw new Error("The first account was not written");
   return signIn;
 }

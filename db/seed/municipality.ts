@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { networkInHistory } from "@/features/auth/name-in-history";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
@@ -11,7 +12,6 @@ import {
   publishedProfiles,
   revisions,
 } from "../schema/profiles";
-import { network } from "./network";
 import type { Partner } from "./partners";
 import { indicatorRows } from "./reference";
 
@@ -39,7 +39,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
   await tx.insert(addressHistory).values({ ...address, municipalityId });
   const [revision] = await tx
     .insert(revisions)
-    .values({ municipalityId, number: 1, kind: "created", profile, authorName: network })
+    .values({ municipalityId, number: 1, kind: "created", profile, authorName: networkInHistory })
     .returning({ id: revisions.id });
   if (!revision) throw new Error(`The first revision of ${slug} was not written`);
   await tx
@@ -50,7 +50,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
   for (const action of ["profile.created", "profile.published"] as const) {
     const subject = { kind: "municipality", id: municipalityId } as const;
     const detail = { before: null, after: 1 };
-    await writeAudit(tx, { accountId: null, actorName: network, action, subject, detail });
+    await writeAudit(tx, { accountId: null, actorName: networkInHistory, action, subject, detail });
   }
 }
 

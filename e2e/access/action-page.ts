@@ -1,5 +1,5 @@
 import { builtReferences } from "../support/build";
-import type { Question } from "./table";
+import type { Question } from "./grid";
 import { pages } from "./table";
 import type { World } from "./world";
 

@@ -6,8 +6,8 @@ import { actionNamed } from "./action-page";
 import { actions } from "./action-table";
 import type { ActionEntry, LinkAction } from "./entries";
 import { expectRefusedAction } from "./expectations";
+import { mayKind } from "./grid";
 import { type Kind, kinds } from "./kinds";
-import { mayKind } from "./table";
 import { Targets } from "./targets";
 import { cookieOf, test, type World } from "./world";
 

@@ -4,8 +4,9 @@ import { redirectOf } from "../support/actions";
 import { builtReferences, sentScripts } from "../support/build";
 import { type Answer, type Request, send, withoutProxy } from "../support/http";
 import { expectNoSecret } from "./expectations";
+import { mayKind } from "./grid";
 import type { Kind } from "./kinds";
-import { handlers, mayKind, pages } from "./table";
+import { handlers, pages } from "./table";
 import { cookieOf, test } from "./world";
 
 // The same page asked for as Next's own router asks, and in all the ways that have led around guards before.

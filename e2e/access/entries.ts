@@ -1,6 +1,6 @@
 import type { Call } from "../support/actions";
 import type { LinkPurpose } from "../support/links";
-import type { Question } from "./table";
+import type { Question } from "./grid";
 import type { Targets } from "./targets";
 import type { World } from "./world";
 

@@ -1,8 +1,8 @@
 import { expect } from "@playwright/test";
 import { redirectOf, saidBy } from "../support/actions";
 import type { Answer } from "../support/http";
+import { mayKind, type Question } from "./grid";
 import type { Kind } from "./kinds";
-import { mayKind, type Question } from "./table";
 import type { World } from "./world";
 
 /** What only people with a right to it may read. */

@@ -6,8 +6,8 @@ import { grants } from "@/db/schema/grants";
 import { type Call, callAction } from "../support/actions";
 import { actionNamed } from "./action-page";
 import { actions } from "./action-table";
+import { mayKind } from "./grid";
 import type { Kind } from "./kinds";
-import { mayKind } from "./table";
 import { Targets } from "./targets";
 import { cookieOf, test, type World } from "./world";
 

@@ -5,8 +5,9 @@ import { builtReferences, builtRoutes } from "../support/build";
 import { type Answer, send } from "../support/http";
 import { actions, publicReads } from "./action-table";
 import { expectNoSecret, expectRefusedPage } from "./expectations";
+import { answers, mayKind, type Question, questions } from "./grid";
 import { grantsOf, type Kind, kinds } from "./kinds";
-import { answers, handlers, mayKind, pages, type Question, questions } from "./table";
+import { handlers, pages } from "./table";
 import { cookieOf, test, type World } from "./world";
 
 test("every page, route and action of the build has an entry, and every entry is of the build", () => {

@@ -3,8 +3,8 @@ import { env } from "@/lib/env";
 import { seal } from "@/lib/sealed";
 import { cookieFor } from "@/lib/session-cookie";
 import { send } from "../support/http";
+import { mayKind } from "./grid";
 import { kinds } from "./kinds";
-import { mayKind } from "./table";
 import { cookieOf, test, type World } from "./world";
 
 // What waits in a browser between two pages, sealed for one account: who asks with that account's session sees it if

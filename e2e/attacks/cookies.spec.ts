@@ -12,7 +12,7 @@ import {
 } from "@/lib/session-cookie";
 import { openSession } from "../support/accounts";
 import { callAction } from "../support/actions";
-import { builtReferences } from "../support/build";
+import { actionId } from "../support/build";
 import { send } from "../support/http";
 import { expect, test } from "../support/test";
 
@@ -22,9 +22,9 @@ const page = "/admin/account";
 
 /** What a request with the cookie is answered by a page, an action and a route. */
 async function answers(cookie: string) {
-  const action = builtReferences().actions.find((one) => one.name.endsWith("#setOwnProfileAction"));
+  const action = actionId("features/accounts/own/actions.ts#setOwnProfileAction");
   const call = { state: { form: "profile", values: {}, fieldErrors: {}, isDone: false }, fields: {} };
-  const called = await callAction(page, action?.id ?? "", call, { cookie });
+  const called = await callAction(page, action, call, { cookie });
   return {
     page: (await send(page, { cookie })).status,
     action: /"formError":"(\w+)"/.exec(called.body)?.[1] ?? called.status,
@@ -79,8 +79,8 @@ test("a cookie that was copied opens nothing once its session has ended or has a
   const account = await person();
   const [signedOut, renewed] = [await openSession(account), await openSession(account)];
   const cookieOf = ({ value }: { value: string }) => `${name}=${value}`;
-  const signOut = builtReferences().actions.find((one) => one.name.endsWith("#signOutAction"));
-  await callAction("/sign-in", signOut?.id ?? "", { fields: {} }, { cookie: cookieOf(signedOut) });
+  const signOut = actionId("features/auth/sign-in/actions.ts#signOutAction");
+  await callAction("/sign-in", signOut, { fields: {} }, { cookie: cookieOf(signedOut) });
   expect(await answers(cookieOf(signedOut))).toEqual(refused);
 
   expect(await answers(cookieOf(renewed))).not.toEqual(refused);

@@ -1,23 +1,24 @@
 import { randomBytes } from "node:crypto";
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { accounts } from "@/db/schema/accounts";
+import { accounts, auditLog } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { rateLimits } from "@/db/schema/limits";
-import { openSession } from "../support/accounts";
-import { callAction, redirectOf, saidBy } from "../support/actions";
-import { builtReferences } from "../support/build";
+import { RANK_BOUND, rankScore } from "@/lib/rank-score";
+import { empty } from "../access/entries";
+import { openSession, removeAccounts } from "../support/accounts";
+import { callAction, redirectOf, saidBy, sendForm } from "../support/actions";
+import { actionId } from "../support/build";
 import { cookiesOf, send, withoutProxy } from "../support/http";
 import { expect, test } from "../support/test";
 
 // What takes the whole site: it runs after all other browser tests.
 test.describe.configure({ mode: "serial", timeout: 180_000 });
 
-const idOf = (name: string) => builtReferences().actions.find((one) => one.name === name)?.id ?? "";
 const tryFrom = (address: string, fields: Record<string, string>, cookie?: string) =>
   callAction(
     "/sign-in",
-    idOf("features/auth/sign-in/actions.ts#signInAction"),
+    actionId("features/auth/sign-in/actions.ts#signInAction"),
     { state: { email: "" }, fields: { next: "/admin", lang: "en", ...fields } },
     { site: withoutProxy(), headers: { origin: withoutProxy(), "x-forwarded-for": address }, cookie },
   );
@@ -89,6 +90,53 @@ test("500 addresses that have no account are slowed for the one client that asks
   await db.delete(rateLimits);
 });
 
+test("neither the time nor the work of asking for a new password tells whether there is an account", async () => {
+  await db.delete(rateLimits);
+  const unique = randomBytes(4).toString("hex");
+  const emails = (kind: string) =>
+    Array.from({ length: 100 }, (_, index) => `${kind}-${index}-${unique}@x.example`);
+  const [known, unknown] = [emails("known"), emails("nobody")];
+  const row = { name: "Somebody", language: "en", acceptedAt: new Date() } as const;
+  const made = await db
+    .insert(accounts)
+    .values(known.map((email) => ({ ...row, email })))
+    .returning({ id: accounts.id });
+  try {
+    const costs = new Map<string, { wait: number; work: number }>();
+    const inDisorder = [...known, ...unknown].sort(() => Math.random() - 0.5);
+    for (const [index, email] of [...emails("warm"), ...inDisorder].entries()) {
+      costs.set(email, await askForReset(email, addressOf(index)));
+    }
+    const of = (what: "wait" | "work", some: string[], more = 0) =>
+      some.map((email) => (costs.get(email)?.[what] ?? Number.NaN) + more);
+    expect(Math.abs(rankScore(of("wait", known), of("wait", unknown))), "waiting").toBeLessThan(RANK_BOUND);
+    expect(Math.abs(rankScore(of("work", known), of("work", unknown))), "work").toBeLessThan(RANK_BOUND);
+    // Three milliseconds more would be noticed: about what it costs to look for the account and to write a mail.
+    expect(rankScore(of("work", known, 3), of("work", unknown))).toBeGreaterThan(RANK_BOUND);
+  } finally {
+    await removeAccounts(made.map(({ id }) => id));
+    await db.delete(rateLimits);
+  }
+});
+
+/** Asks as a program does; milliseconds until the answer, and of the server's processor. Ends when all has been done. */
+async function askForReset(email: string, from: string) {
+  const isAsked = eq(auditLog.action, "password-reset.asked");
+  const asked = await db.$count(auditLog, isAsked);
+  const began = performance.now();
+  const answer = await sendForm(
+    "/sign-in/reset",
+    actionId("features/auth/sign-in/reset-actions.ts#askForResetAction"),
+    { state: empty("ask"), fields: { email, lang: "en" } },
+    { site: withoutProxy(), headers: { origin: withoutProxy(), "x-forwarded-for": from } },
+  );
+  const wait = performance.now() - began;
+  expect(saidBy(answer)).toContain('"isDone":true');
+  // The rest is done after the answer, and would be counted as work for the next one.
+  await expect.poll(() => db.$count(auditLog, isAsked), { intervals: [5] }).toBe(asked + 1);
+  return { wait, work: Number(answer.headers["x-work"]) / 1000 };
+}
+
 test("of the last two administrators of the network one stays, however both are demoted at once", async ({
   person,
 }) => {
@@ -107,7 +155,7 @@ test("of the last two administrators of the network one stays, however both are 
     const cookies = await Promise.all([a, b].map((one) => openSession(one)));
     const send = (index: number, name: string, fields: Record<string, string>) => {
       const cookie = `${cookies[index]?.name}=${cookies[index]?.value}`;
-      const id = idOf(`features/accounts/people/actions.ts#${name}`);
+      const id = actionId(`features/accounts/people/actions.ts#${name}`);
       return callAction("/admin/people", id, { state: null, fields }, { cookie });
     };
     for (let round = 0; round < 20; round += 1) {

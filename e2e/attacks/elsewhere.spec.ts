@@ -3,13 +3,12 @@ import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
 import { env } from "@/lib/env";
 import { callAction, redirectOf, saidBy, sendForm } from "../support/actions";
-import { builtReferences } from "../support/build";
+import { actionId } from "../support/build";
 import { type Request, send } from "../support/http";
 import { linkIn } from "../support/mails";
 import { expect, test } from "../support/test";
 
-const idOf = (name: string) =>
-  builtReferences().actions.find((one) => one.name === `features/auth/${name}`)?.id ?? "";
+const idOf = (name: string) => actionId(`features/auth/sign-in/${name}`);
 const signIn = (fields: Record<string, string>, request?: Request) =>
   callAction("/sign-in", idOf("actions.ts#signInAction"), { state: { email: "" }, fields }, request);
 

@@ -58,3 +58,10 @@ export function builtReferences(): { actions: Reference[]; cached: Reference[] }
   const isCached = ({ name }: Reference) => name.includes("#$$RSC_SERVER_CACHE_");
   return { actions: all.filter((one) => !isCached(one)), cached: all.filter(isCached) };
 }
+
+/** The id by which a browser calls the action with this name. One that the build lacks would be refused whatever is sent. */
+export function actionId(name: string): string {
+  const action = builtReferences().actions.find((one) => one.name === name);
+  if (!action) throw new Error(`The build has no action ${name}`);
+  return action.id;
+}

@@ -6,6 +6,7 @@ import { db, type Transaction } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
+import { operatorInHistory } from "@/features/auth/name-in-history";
 import type { StaffScope } from "@/features/auth/scopes";
 import { takeTurn } from "@/features/auth/take-turn";
 import type { Locale } from "@/lib/i18n/locales";
@@ -19,8 +20,8 @@ import type { CreateAccount, ScopeInput } from "./schema";
 type Created = { accountId: string; password: string };
 type Refused = { refused: "taken" | "unknownCountry" | "unknownMunicipality" };
 
-/** The operator of the server, who needs no account: the name in the audit log. */
-const operator = { accountId: null, actorName: "command line" };
+/** The operator of the server, who needs no account. */
+const operator = { accountId: null, actorName: operatorInHistory };
 
 /** Makes an account with one grant and a random password, which is returned and stored nowhere but as a hash. */
 export function createAccountAsOperator(input: CreateAccount): Promise<Created | Refused> {

@@ -27,8 +27,10 @@ export function csvHead(locale: Locale): string {
   const names = [
     "at",
     "who",
+    "accountId",
     "what",
     "about",
+    "aboutAccountId",
     "where",
     "device",
     "before",
@@ -53,12 +55,13 @@ const joined = (facts: WordedFact[], read: (fact: WordedFact) => string | null):
 export const csvRows = (entries: Entry[], locale: Locale): string =>
   rows(
     entries.map(({ at, actor, subject, action, address, device, facts }) => {
-      const what = sentence(action, subject.name, locale);
       return [
         at.toISOString().replace("T", " ").replace("Z", ""),
         actor.name,
-        what,
-        what.includes(subject.name) ? subject.name : "",
+        actor.account?.id ?? "",
+        sentence(action, subject?.name ?? null, locale),
+        subject?.name ?? "",
+        subject?.account?.id ?? "",
         address,
         device,
         joined(facts, (fact) => ("before" in fact ? fact.before : null)),

@@ -1,8 +1,10 @@
 import { deviceInWords } from "@/features/auth/session/device";
 import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
 import { factsOf, isFromClient } from "./facts";
 import { actorOf, type Named, type Names, subjectOf } from "./names";
 import type { RecordRow } from "./queries";
+import { isNamed } from "./sentence";
 import { fieldName, valueInWords } from "./value-words";
 
 export type WordedFact = { label: string } & ({ before: string; after: string } | { value: string });
@@ -13,7 +15,8 @@ export type Entry = {
   at: Date;
   action: string;
   actor: Named;
-  subject: Named;
+  /** To whom or what it was done, where the sentence says so. */
+  subject: Named | null;
   address: string;
   /** What the browser said of itself, where that is known. */
   device: string;
@@ -30,10 +33,27 @@ export function entryOf(row: RecordRow, names: Names, locale: Locale): Entry {
     const { before, after } = fact.change;
     return { label, before: words(fact.key, before), after: words(fact.key, after) };
   });
+  const subject = subjectOf(row, names, locale);
   return {
     ...{ id, at, action, address, facts },
     actor: actorOf(row, names, locale),
-    subject: subjectOf(row, names, locale),
+    subject: subject && isNamed(action, subject.name, locale) ? subject : null,
     device: typeof userAgent === "string" && userAgent ? deviceInWords(userAgent, locale) : "",
   };
+}
+
+/** As much of an account's id as tells it from all others. */
+export const shortId = (id: string): string => id.slice(0, 8);
+
+/** Which accounts those are that an entry names: their ids stay when names are changed, imitated or erased. */
+export function accountFacts({ actor, subject }: Pick<Entry, "actor" | "subject">, locale: Locale) {
+  const t = translator(locale, "audit");
+  return (
+    [
+      ["actor", actor],
+      ["subject", subject],
+    ] as const
+  ).flatMap(([whose, named]) =>
+    named?.account ? { label: t(`account.${whose}`), value: shortId(named.account.id) } : [],
+  );
 }

@@ -91,5 +91,5 @@ test("it holds what its reader may read and no more", async () => {
 
 test("it lets no name become a formula", async () => {
   await write("=1+1", "profile.published");
-  expect((await exported(network, { q: "=1+1" }))[1]).toContain(",'=1+1,Published Konak,Konak,");
+  expect((await exported(network, { q: "=1+1" }))[1]).toContain(",'=1+1,,Published Konak,Konak,,");
 });

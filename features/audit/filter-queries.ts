@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, gte, inArray, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
+import { storedWithoutAccount } from "@/features/auth/name-in-history";
 import type { Actor } from "@/features/auth/scopes";
 import { fold } from "@/lib/text/fold";
 import { isShown } from "./reach-queries";
@@ -51,6 +52,8 @@ async function aboutOrBy(actor: Actor, text: string): Promise<SQL> {
     limit ${MOST_PEOPLE}`);
   const ids = rows.flatMap(({ id }) => id ?? []);
   const names = rows.flatMap(({ id, name }) => (id === null ? name : []));
+  // Who has no account is shown in the reader's language, and looked for as they are shown.
+  names.push(...storedWithoutAccount(actor.language, (shown) => fold(shown).includes(folded)));
   return (
     or(
       inArray(auditLog.accountId, ids),

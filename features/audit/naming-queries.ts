@@ -20,7 +20,10 @@ export async function namesFor({ actor }: RecordScope, rows: RecordRow[]): Promi
     ...(subjectKind === "account" && uuid.test(subjectId) ? [subjectId] : []),
   ]);
   const [people, towns, lands] = await Promise.all([
-    db.select({ id: accounts.id, name: accounts.name }).from(accounts).where(inArray(accounts.id, ids)),
+    db
+      .select({ id: accounts.id, name: accounts.name, email: accounts.email })
+      .from(accounts)
+      .where(inArray(accounts.id, ids)),
     db
       .select({
         id: municipalities.id,
@@ -38,7 +41,12 @@ export async function namesFor({ actor }: RecordScope, rows: RecordRow[]): Promi
   );
   const countrySlug = new Map(lands.map(({ code, slug }) => [code, slug]));
   return {
-    accounts: new Map(people.map(({ id, name }) => [id, { name, isShown: shown.has(id) }])),
+    accounts: new Map(
+      people.map(({ id, name, email }) => {
+        const isShown = shown.has(id);
+        return [id, { name, email: isShown ? email : null, isShown }];
+      }),
+    ),
     municipalities: new Map(
       towns.map(({ id, countryCode, slug, name }) => {
         const place = { municipalityId: id, countryCode };

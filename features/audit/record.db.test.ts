@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { insertAccount, type NewGrant } from "@/db/accounts";
-import { type AuditAction, writeAudit } from "@/db/audit";
+import { type AuditAction, writeAttempt, writeAudit } from "@/db/audit";
 import { db, sql } from "@/db/client";
 import { municipalities } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
@@ -29,6 +29,14 @@ type Subject = Parameters<typeof writeAudit>[1]["subject"];
 const write = (who: string, action: AuditAction, subject: Subject, detail = {}) =>
   db.transaction((tx) =>
     writeAudit(tx, { accountId: ids[who] ?? null, actorName: who, action, subject, detail }),
+  );
+
+const attempt = (name: string | null) =>
+  db.transaction((tx) =>
+    writeAttempt(tx, {
+      account: name === null ? null : { id: ids[name] ?? "", name },
+      action: "session.refused",
+    }),
   );
 
 function administrator(accountId: string, ...grants: Omit<Grant, "language">[]): RecordScope {
@@ -88,8 +96,8 @@ beforeAll(async () => {
   await write("Chief", "account.suspended", account("Nikos"), { name: "Nikos" });
   await write("Chief", "account.suspended", account("Bora"), { name: "Bora" });
   await write("Chief", "mail.opened", { kind: "mail", id: "m" });
-  await write("", "session.refused", { kind: "account", id: "" });
-  await write("Gone", "session.refused", account("Gone"));
+  await attempt(null);
+  await attempt("Gone");
   const manages = mintAdminScope(network.actor);
   if (!manages) throw new Error("No administrator");
   await removeAccount(manages, ids.Gone ?? "");
@@ -107,7 +115,7 @@ describe("who reads what", () => {
       "Bora profile.published",
       "Ayşe profile.published",
       "Chief account.suspended",
-      "Gone session.refused",
+      " session.refused",
       "Chief account.removed",
     ]);
     const about = (await list(ofTurkiye)).map(({ subjectId }) => subjectId);
@@ -133,6 +141,8 @@ describe("who reads what", () => {
     const names = await namesFor(ofTurkiye, rows);
     const shown = [...names.accounts].filter(([, { isShown }]) => isShown).map(([, { name }]) => name);
     expect(shown.toSorted()).toEqual(["Ayşe", "Bora", "Both"]);
+    const addresses = [...names.accounts].flatMap(([, { email }]) => email ?? []);
+    expect(addresses.toSorted()).toEqual(["ayşe@x.example", "bora@x.example", "both@x.example"]);
     const towns = [...names.municipalities.values()].filter(({ isReadable }) => isReadable);
     expect(towns.map(({ name }) => name).toSorted()).toEqual(["Bağcılar", "Konak", "Zeytinburnu"]);
   });
@@ -151,7 +161,7 @@ describe("filters", () => {
       ["Nikos session.started", "Nikos profile.published", "Chief account.suspended"],
     ],
     ["folded letters", () => ({ q: "ayse" }), ["Ayşe profile.published"]],
-    ["somebody who left", () => ({ q: "gone" }), ["Gone session.refused", "Chief account.removed"]],
+    ["somebody who left", () => ({ q: "gone" }), [" session.refused", "Chief account.removed"]],
     ["nobody", () => ({ q: "zzz" }), []],
     ["signs alone", () => ({ q: "%_'" }), []],
     ["a kind", () => ({ kind: "mail" }), ["Chief mail.opened"]],
@@ -207,4 +217,32 @@ test("the right to read the record opens nothing else", () => {
   const manage = (scope: AdminScope) => scope.actor;
   // @ts-expect-error It is another right, though both are an administrator's today.
   expect(manage(network)).toBeDefined();
+});
+
+// What follows adds to the record, which is counted above.
+describe("who has no account", () => {
+  test.each([
+    ["en", "operator of", "command line"],
+    ["tr", "SUNUCUNUN", "command line"],
+    ["tr", "command line", "command line"],
+    ["tr", "belediyeler ağ", "Network of Municipalities"],
+  ] as const)("is found as they are called in %s: %s", async (language, q, actorName) => {
+    await write("command line", "record.exported", { kind: "record", id: "" });
+    const scope = mintRecordScope({ ...network.actor, language });
+    if (!scope) throw new Error("No administrator");
+    expect(new Set((await list(scope, { q })).map((row) => row.actorName))).toEqual(new Set([actorName]));
+  });
+});
+
+describe("an attempt for somebody's account", () => {
+  test("is read and found by those who may read about the account, as it is and as it was written", async () => {
+    await attempt("Bora");
+    await sql`insert into audit_log (account_id, actor_name, action, subject_kind, subject_id)
+      values (${ids.Bora ?? ""}, 'Bora', 'session.refused', 'account', ${ids.Bora ?? ""})`;
+    for (const scope of [network, ofTurkiye]) {
+      const rows = await list(scope, { q: "bora", kind: "signing-in" });
+      expect(rows.map(({ accountId }) => accountId)).toEqual([ids.Bora, null]);
+    }
+    expect(await list(ofKonak, { q: "bora", kind: "signing-in" })).toEqual([]);
+  });
 });

@@ -1,3 +1,5 @@
+import { attempts } from "@/features/auth/attempts";
+
 /**
  * Everything that the record can hold, by the kind under which a reader looks for it. What is not in this list cannot be
  * recorded, and each has its sentence in `messages`, namespace `audit`.
@@ -6,18 +8,13 @@ export const recordedActions = {
   "signing-in": [
     "session.started",
     "session.first-step",
-    "session.second-step-refused",
-    "session.second-step-slowed",
-    "session.refused",
-    "session.slowed",
     "session.ended",
     "session.others-ended",
     "session.proven",
     "session.proof-refused",
     "session.proof-slowed",
-    "password-reset.asked",
-    "password-reset.slowed",
     "password-reset.done",
+    ...attempts,
   ],
   accounts: [
     "account.created",

@@ -68,6 +68,6 @@ export async function confirmWithCode(
     const renewed = await confirmSession(tx, scope, sessionId, "totp");
     return renewed ? { sessionId: renewed } : { refused: "signedOut" };
   });
-  if ("sessionId" in outcome) await forgiveAttempt({ email: actor.accountId, ...from }, "second-step");
+  if ("sessionId" in outcome) await forgiveAttempt({ account: actor.accountId, ...from }, "second-step");
   return outcome;
 }

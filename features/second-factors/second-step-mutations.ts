@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { type AuditAction, writeAudit } from "@/db/audit";
+import { writeAttempt, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
@@ -26,7 +26,7 @@ export async function showSecondStep(
   shown: Shown,
   from: From,
 ): Promise<Outcome> {
-  const attempt = { email: actor.accountId, ...from };
+  const attempt = { account: actor.accountId, ...from };
   // The person is told: who tries knows the password.
   const slowed = await countSecondStep(actor, from, (tx) => tellOfSlowing(tx, actor, from));
   if (slowed) return slowed;
@@ -34,7 +34,7 @@ export async function showSecondStep(
     // First of all: no recovery code is spent on a session that has ended meanwhile.
     if (!(await holdSession(tx, sessionId, actor.accountId))) return { refused: "signedOut" };
     if (!(await spend(tx, actor, shown))) {
-      await record(tx, actor, "session.second-step-refused", { with: shown.with });
+      await recordAttempt(tx, actor, "session.second-step-refused", { with: shown.with });
       return { refused: "wrong" };
     }
     const signedIn = { secondFactor: shown.with, isNewDevice: from.device === null };
@@ -52,7 +52,7 @@ export async function countSecondStep(
   from: From,
   note: (tx: Transaction) => Promise<void>,
 ): Promise<Refused | null> {
-  const slowed = await countAttempt({ email: actor.accountId, ...from }, "second-step");
+  const slowed = await countAttempt({ account: actor.accountId, ...from }, "second-step");
   if (!slowed) return null;
   if (slowed.isFirst) await db.transaction(note);
   return { refused: "slowed", waitSeconds: slowed.waitSeconds };
@@ -62,8 +62,10 @@ async function spend(tx: Transaction, actor: Actor, { with: kind, code }: Shown)
   if (kind === "totp") return spendCode(tx, actor.accountId, code);
   const left = await spendRecoveryCode(tx, actor.accountId, code);
   if (left === null) return false;
-  await record(tx, actor, "account.recovery-code-used", { left });
-  const { accountId } = actor;
+  const { accountId, name: actorName } = actor;
+  const subject = { kind: "account", id: accountId } as const;
+  const action = "account.recovery-code-used";
+  await writeAudit(tx, { accountId, actorName, action, subject, detail: { left } });
   const { recipient, language } = await addressOf(tx, accountId);
   const values = { left: String(left), at: momentInWords(new Date(), language) };
   await queueMail(tx, { accountId, recipient, language, kind: "recovery-code-used", values });
@@ -72,7 +74,7 @@ async function spend(tx: Transaction, actor: Actor, { with: kind, code }: Shown)
 
 async function tellOfSlowing(tx: Transaction, actor: Actor, { address }: From): Promise<void> {
   const { accountId } = actor;
-  await record(tx, actor, "session.second-step-slowed");
+  await recordAttempt(tx, actor, "session.second-step-slowed");
   const { recipient, language } = await addressOf(tx, accountId);
   const values = { address: address || "?", at: momentInWords(new Date(), language) };
   await queueMail(tx, { accountId, recipient, language, kind: "second-step-slowed", values });
@@ -85,10 +87,10 @@ async function addressOf(tx: Transaction, accountId: string) {
   return account;
 }
 
-const record = (
+/** Whoever knows the password has come this far: it need not be whose account it is. */
+const recordAttempt = (
   tx: Transaction,
-  { accountId, name: actorName }: Actor,
-  action: AuditAction,
+  { accountId: id, name }: Actor,
+  action: "session.second-step-refused" | "session.second-step-slowed",
   detail: Record<string, unknown> = {},
-): Promise<void> =>
-  writeAudit(tx, { accountId, actorName, action, subject: { kind: "account", id: accountId }, detail });
+): Promise<void> => writeAttempt(tx, { account: { id, name }, action, detail });

@@ -93,7 +93,7 @@ describe("the second step", () => {
       expect(await showSecondStep(scope, sessionId, shown, stranger)).toEqual({ refused: "wrong" });
     }
     expect(await newest()).toMatchObject({
-      action: "session.second-step-refused",
+      ...{ action: "session.second-step-refused", accountId: null, subjectId: accountId },
       detail: { with: "recovery" },
     });
   });
@@ -106,7 +106,9 @@ describe("the second step", () => {
     expect(await show(code())).toMatchObject({ refused: "slowed", waitSeconds: expect.any(Number) });
     expect(await show(code())).toMatchObject({ refused: "slowed" });
     expect((await mailed()).map(({ kind }) => kind)).toEqual(["second-step-slowed"]);
-    expect(await newest()).toMatchObject({ action: "session.second-step-slowed" });
+    expect(await newest()).toMatchObject({
+      ...{ action: "session.second-step-slowed", accountId: null, subjectId: accountId },
+    });
     const known = { ...stranger, device: "a browser that the account knows" };
     expect(await show(code(), known), "a known browser has attempts of its own").toHaveProperty("sessionId");
   });

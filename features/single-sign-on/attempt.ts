@@ -13,7 +13,7 @@ import type { Return } from "./return-cookie";
 /** What the sign-in page tells somebody whom single sign-on has not let in. */
 type Problem = { formError: ProviderProblem | "slowed" | "unavailable"; waitSeconds?: number };
 
-const client = () => ({ email: null, address: clientAddress(), device: null });
+const client = () => ({ account: null, address: clientAddress(), device: null });
 
 /** What the browser says that it is, for the record. */
 const browser = async () => ({ userAgent: (await readClient()).userAgent });

@@ -72,7 +72,8 @@ describe("somebody with an account", () => {
     expect(await ties()).toHaveLength(1);
     expect(await newest()).toMatchObject({
       action: "session.refused",
-      accountId: id,
+      accountId: null,
+      actorName: "",
       subjectId: id,
       detail: { method: "single-sign-on", reason: "otherPerson", userAgent: "a browser" },
     });
@@ -109,7 +110,7 @@ describe("refused and recorded", () => {
     await come();
     await suspend();
     expect(await come({ email: "other@konak.example" })).toBeNull();
-    expect(await newest()).toMatchObject({ accountId: id, detail: { reason: "suspended" } });
+    expect(await newest()).toMatchObject({ accountId: null, subjectId: id, detail: { reason: "suspended" } });
   });
 });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
-import { type AuditAction, writeAudit } from "@/db/audit";
+import { type AuditAction, writeAttempt, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
@@ -117,14 +117,7 @@ const recordRefusal = (
   account: Account | null,
   detail: Detail,
   action: "session.refused" | "session.slowed" = "session.refused",
-) =>
-  writeAudit(tx, {
-    accountId: account?.id ?? null,
-    actorName: account?.name ?? "",
-    action,
-    subject: { kind: "account", id: account?.id ?? "" },
-    detail: { method: "single-sign-on", ...detail },
-  });
+) => writeAttempt(tx, { account, action, detail: { method: "single-sign-on", ...detail } });
 
 /** Records an attempt that came to nothing before anybody knew whose it was. */
 export const noteFailure = (action: "session.refused" | "session.slowed", detail: Detail): Promise<void> =>

@@ -4,7 +4,7 @@ export type Editor = Presence & { id: string; name: string };
 export type HandoverReason = "left" | "idle";
 
 /** "never": nobody has ever been at work there, so that nobody can be missed. */
-type Staffing = "active" | "never" | { reason: HandoverReason; editorId: string; editorName: string };
+export type Staffing = "active" | "never" | { reason: HandoverReason; editorId: string; editorName: string };
 
 /** Whether anybody of those who may edit a municipality is at work, and otherwise who was it last. */
 export function staffingOf(editors: readonly Editor[], now: Date): Staffing {

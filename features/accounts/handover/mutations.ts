@@ -8,13 +8,14 @@ import { grants } from "@/db/schema/grants";
 import { handovers } from "@/db/schema/handovers";
 import { editedPlace } from "@/features/auth/active-editor";
 import type { Actor, Grant } from "@/features/auth/scopes";
+import { holdAccounts } from "@/features/auth/session/hold-account";
 import { siteAddress } from "@/features/auth/site-address";
 import { takeTurn } from "@/features/auth/take-turn";
 import { findPlace, type HeldGrant, type ManagedAccount } from "../people/managed-mutations";
 import { invitePath } from "../people/paths";
 import { placeName } from "../people/person-names";
 import { nameThePlace } from "../place-queries";
-import { type Editor, type HandoverReason, staffingOf } from "./handover";
+import { type Editor, type HandoverReason, type Staffing, staffingOf } from "./handover";
 import { handoverInWords } from "./words";
 
 type Handover = {
@@ -54,8 +55,7 @@ export async function tellOfLeaving(
 export async function tellOfIdleEditors(now = new Date()): Promise<void> {
   await db.transaction(async (tx) => {
     await takeTurn(tx);
-    for (const [municipalityId, editors] of await editorsByPlace(tx)) {
-      const staffing = staffingOf(editors, now);
+    for (const [municipalityId, staffing] of await staffingByPlace(tx, now)) {
       const own = eq(handovers.municipalityId, municipalityId);
       // Somebody may have come back in a way that nobody took note of, such as an account made on the server.
       if (staffing === "active") await tx.delete(handovers).where(own);
@@ -64,6 +64,21 @@ export async function tellOfIdleEditors(now = new Date()): Promise<void> {
       }
     }
   });
+}
+
+/**
+ * Whether anybody is at work in each municipality. Where nobody seems to be, the accounts of its editors are held and looked
+ * at once more: one of them may be signing in, and whoever does so later ends what is written now. Before anything is
+ * written, because a sign-in waits for rows of `handovers` while it holds its account.
+ */
+async function staffingByPlace(tx: Transaction, now: Date): Promise<Map<string, Staffing>> {
+  const found = await editorsByPlace(tx);
+  const missed = [...found].filter(([, editors]) => typeof staffingOf(editors, now) === "object");
+  const ids = missed.flatMap(([, editors]) => editors.map(({ id }) => id));
+  await holdAccounts(tx, ids);
+  const places = missed.map(([place]) => place);
+  const again = await editorsByPlace(tx, places);
+  return new Map([...found, ...again].map(([place, editors]) => [place, staffingOf(editors, now)]));
 }
 
 /** Those who may edit a municipality by a grant for it alone, for each that has any, or for each of some. */

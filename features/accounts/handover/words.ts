@@ -1,5 +1,5 @@
 import { IDLE_DAYS } from "@/features/auth/active-editor";
-import { nameInHistory } from "@/features/auth/name-in-history";
+import { accountInHistory } from "@/features/auth/name-in-history";
 import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { HandoverReason } from "./handover";
@@ -12,7 +12,7 @@ export function handoverInWords({ reason, editorName: name, toldAt }: Happened, 
     toldAt,
   );
   return translator(locale, "people")(`handover.${reason}`, {
-    name: nameInHistory(name, locale),
+    name: accountInHistory(name, locale),
     date,
     days: IDLE_DAYS,
   });

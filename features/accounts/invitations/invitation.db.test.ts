@@ -136,7 +136,7 @@ test("taken back, nothing of it is left, and the address can be invited anew", a
   expect(await inviteHer()).toEqual({ accountId: expect.any(String) });
 });
 
-test("an address that has an account is refused; a waiting invitation is named to who may send it again", async () => {
+test("an address that has an account is refused; the account is named to who manages it", async () => {
   await inviteHer();
   expect(await inviteHer({ email: "  ZEYNEP@zeytinburnu.example" })).toEqual({
     refused: "waiting",
@@ -151,6 +151,13 @@ test("an address that has an account is refused; a waiting invitation is named t
   await db.update(grants).set({ countryCode: "tr" });
   expect(await inviteHer()).toMatchObject({ refused: "waiting" });
   await db.update(accounts).set({ acceptedAt: sql`now()` });
+  expect(await inviteHer()).toEqual({ refused: "taken", accountId: await herId() });
+  // One right of hers elsewhere is enough: nothing is told of it.
+  await db
+    .insert(grants)
+    .values({ ...ofTurkiye, accountId: await herId(), role: "editor", countryCode: "xx" });
+  expect(await inviteHer()).toEqual({ refused: "taken" });
+  await db.delete(grants).where(eq(grants.accountId, await herId()));
   expect(await inviteHer()).toEqual({ refused: "taken" });
 });
 

@@ -8,7 +8,7 @@ import { maskEmail } from "@/lib/email";
 
 export type TooMany = { refused: "slowed" | "slowedThere"; waitSeconds: number };
 
-const recipient = (email: string) => ({ email, address: null, device: null });
+const recipient = (email: string) => ({ account: email, address: null, device: null });
 
 /**
  * Counts a mail that invites `email` before it is written, and refuses it when its sender or the sender's network
@@ -16,7 +16,7 @@ const recipient = (email: string) => ({ email, address: null, device: null });
  * asked outside of a transaction: the counters use a connection of their own, for which a turn must not be held up.
  */
 export async function countInvitation({ actor }: AdminScope, email: string): Promise<TooMany | null> {
-  const sender = { email: actor.accountId, address: clientAddress(), device: null };
+  const sender = { account: actor.accountId, address: clientAddress(), device: null };
   const limits: [TooMany["refused"], Limited, typeof sender][] = [
     ["slowed", "invitation", sender],
     ["slowedThere", "invitation-to", recipient(email)],

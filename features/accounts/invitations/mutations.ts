@@ -50,8 +50,12 @@ async function sendInvitation(tx: Transaction, actor: Actor, { id, email, langua
   await queueMail(tx, { accountId: id, recipient: email, language, kind: "invitation", values });
 }
 
-/** `waiting` names the account when its invitation is still open and may be sent again by the actor. */
-type Invited = { accountId: string } | { refused: "taken" } | { refused: "waiting"; accountId: string };
+/**
+ * Why an address that has an account is not invited: `waiting` when that account's invitation is still open. It is named
+ * only to who manages it; whoever does not learns no more than that there is one.
+ */
+type Known = { refused: "taken" | "waiting"; accountId: string } | { refused: "taken" };
+type Invited = { accountId: string } | Known;
 
 /** Makes an account that opens when its person accepts; null when its place is not the actor's to give rights in. */
 export async function invite(scope: AdminScope, input: Invite): Promise<Invited | TooMany | null> {
@@ -79,14 +83,12 @@ const makeAccount = (scope: AdminScope, { place: key, role, into, ...given }: In
     return { accountId };
   });
 
-async function refuseKnown(tx: Transaction, actor: Actor, email: string): Promise<Invited> {
+async function refuseKnown(tx: Transaction, actor: Actor, email: string): Promise<Known> {
   const [row] = await tx.select({ id: accounts.id }).from(accounts).where(eq(accounts.email, email));
   const account = row && (await findAccount(tx, row.id));
-  const isWaiting = account && !account.acceptedAt;
   const places = account?.grants.map(({ place }) => place) ?? [];
-  return isWaiting && canManage(actor, places)
-    ? { refused: "waiting", accountId: account.id }
-    : { refused: "taken" };
+  if (!account || !canManage(actor, places)) return { refused: "taken" };
+  return { refused: account.acceptedAt ? "taken" : "waiting", accountId: account.id };
 }
 
 export async function resendInvitation(

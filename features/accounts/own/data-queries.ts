@@ -5,6 +5,7 @@ import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { identities, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { isAttempt } from "@/features/auth/attempts";
 import type { OwnScope } from "@/features/auth/scopes";
 import { readFactors } from "@/features/auth/session/factors";
 
@@ -95,13 +96,15 @@ async function readRecord(tx: Transaction, accountId: string) {
     .orderBy(asc(auditLog.id));
   return entries.map(({ at, action, actorName, subjectKind, subjectId, address, detail, ...entry }) => {
     const isByThem = entry.accountId === accountId;
+    // Earlier versions named the account for which it was tried.
+    const isTried = isAttempt(action);
     const isAboutThem = subjectId === accountId || (isByThem && subjectKind === "session");
     return {
       at,
       action,
-      by: actorName,
-      // Where somebody else was when they did something is not this person's to know.
-      ...(isByThem && { address }),
+      by: isTried ? "" : actorName,
+      // Where somebody else was when they did something is not this person's to know; from where their account was tried is.
+      ...((isByThem || isTried) && { address }),
       ...(isAboutThem && { detail }),
     };
   });

@@ -219,3 +219,21 @@ test("one's own data are complete, hold no secret, nobody else's account, and ar
     expect(text).not.toContain(secret);
   }
 });
+
+test("they hold from where somebody has tried to enter the account, as nobody's deed", async () => {
+  for (const actor of [null, ids.anna ?? ""]) {
+    await db.insert(auditLog).values({
+      ...{
+        accountId: actor,
+        actorName: actor ? "Anna" : "",
+        action: "session.refused",
+        address: "192.0.2.9",
+      },
+      ...{ subjectKind: "account", subjectId: ids.anna ?? "", detail: { userAgent: "Lynx" } },
+    });
+  }
+  const { record } = await takeOwnData(await requireOwn("/admin/account"));
+  const tried = record.filter(({ action }) => action === "session.refused");
+  const from = { by: "", address: "192.0.2.9", detail: { userAgent: "Lynx" } };
+  expect(tried.map(({ by, address, detail }) => ({ by, address, detail }))).toEqual([from, from]);
+});

@@ -33,7 +33,7 @@ const askChange = provenAction(ownEmailSchema.omit({ present: true }), async (sc
   const account = await getOwnAccount(scope);
   if (account?.hasPassword) return hasPassword;
   // Each sends a mail to an address that may be anybody's.
-  const attempt = { email: scope.actor.accountId, address: null, device: null };
+  const attempt = { account: scope.actor.accountId, address: null, device: null };
   const slowed = await countAttempt(attempt, "own-password");
   if (slowed) return { ok: false, formError: "slowed", waitSeconds: slowed.waitSeconds };
   if (account?.email === email) return { ok: false, fieldErrors: { email: "emailSame" } };

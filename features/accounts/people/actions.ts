@@ -57,10 +57,9 @@ const inviting = adminAction(fromForm(inviteSchema), async (scope, input): Promi
     refresh();
     return { ok: true, done: "invited" };
   }
-  if (made.refused === "taken") return { ok: false, fieldErrors: { email: "emailTaken" } };
-  if (made.refused === "waiting")
-    return { ok: false, fieldErrors: { email: "emailWaiting" }, waitingId: made.accountId };
-  return refusal(made);
+  if ("waitSeconds" in made) return refusal(made);
+  const email = made.refused === "taken" ? "emailTaken" : "emailWaiting";
+  return { ok: false, fieldErrors: { email }, ...("accountId" in made && { knownId: made.accountId }) };
 });
 
 const inviteFields = ["email", "name", "role", "into", "place", "language"];

@@ -136,6 +136,30 @@ test.each(personal)("%s says who somebody is: it goes at every depth", async (ke
   });
 });
 
+test("from where it was tried to enter the account goes, however it was written, and of nobody else's", async () => {
+  const tries: [string | null, string][] = [
+    [null, zeynep],
+    [zeynep, zeynep],
+    [null, chief],
+    [null, ""],
+  ];
+  for (const [actor, about] of tries) {
+    await sql`insert into audit_log (account_id, actor_name, action, subject_kind, subject_id, address, detail)
+      values (${actor}, ${actor ? "Zeynep Zor" : ""}, 'session.refused', 'account', ${about}, '192.0.2.78',
+        '{"name": "Zeynep Zor", "userAgent": "Lynx"}')`;
+  }
+  await remove("erase");
+  const kept = (await db.select().from(auditLog).orderBy(auditLog.id))
+    .filter(({ action }) => action === "session.refused")
+    .slice(-4);
+  expect(kept.map(({ subjectId, address, detail }) => [subjectId, address, detail.userAgent])).toEqual([
+    [zeynep, "", ""],
+    [zeynep, "", ""],
+    [chief, "192.0.2.78", "Lynx"],
+    ["", "192.0.2.78", "Lynx"],
+  ]);
+});
+
 test("nothing else is changed", async () => {
   const others = async () =>
     (await db.select().from(auditLog).orderBy(auditLog.id)).filter(

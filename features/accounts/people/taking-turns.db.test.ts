@@ -4,6 +4,7 @@ import { insertAccount } from "@/db/accounts";
 import { db, type Transaction } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { authenticators, passkeys, recoveryCodes } from "@/db/schema/credentials";
+import { untilWaiting } from "@/db/waiting.fixtures";
 import { mintAdminScope, mintOwnScope, mintProvenScope, mintSessionScope } from "@/features/auth/gates";
 import type { Grant } from "@/features/auth/scopes";
 import { endSessionsOf } from "@/features/auth/session/end-sessions";
@@ -51,12 +52,6 @@ async function scopes() {
   const admin = mintAdminScope({ accountId: chiefId, name: "Chief", language: "en", grants: [chief] });
   if (!signIn || !proven || !admin) throw new Error("No scope");
   return { proven, admin, own: mintOwnScope(signIn.actor) };
-}
-
-/** When somebody waits for what another transaction holds. */
-async function untilWaiting(): Promise<void> {
-  const waits = sql`select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
-  while ((await db.execute(waits)).length === 0);
 }
 
 /** What becomes of a deed that begins while another one holds the account and then does `meanwhile`. */

@@ -1,10 +1,11 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Entry } from "../entry";
+import { accountFacts, type Entry } from "../entry";
 import { dayAndTime } from "../moment";
 import { richSentence } from "../sentence";
 import { EntryFacts } from "./entry-facts";
 import { NameLink } from "./name-link";
+import { WhichAccount } from "./which-account";
 
 /** One entry: when, who, what, and from where. */
 export function RecordRow({ entry, locale }: { entry: Entry; locale: Locale }) {
@@ -20,14 +21,16 @@ export function RecordRow({ entry, locale }: { entry: Entry; locale: Locale }) {
       </td>
       <td className="record-who">
         <NameLink href={actor.href}>{actor.name}</NameLink>
+        <WhichAccount account={actor.account} locale={locale} />
       </td>
       <td>
         <p>
-          {richSentence(action, subject.name, locale, (name) => (
-            <NameLink href={subject.href}>{name}</NameLink>
+          {richSentence(action, subject?.name ?? null, locale, (name) => (
+            <NameLink href={subject?.href ?? null}>{name}</NameLink>
           ))}
         </p>
-        <EntryFacts facts={facts} locale={locale} />
+        <WhichAccount account={subject?.account} locale={locale} />
+        <EntryFacts facts={[...facts, ...accountFacts(entry, locale)]} locale={locale} />
       </td>
       <td className="record-where">
         {(address || device) && <span className="person-label">{t("columns.where")}: </span>}

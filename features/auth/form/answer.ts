@@ -18,7 +18,7 @@ const stateSchema: z.ZodType<FormState> = z.object({
   fieldErrors: texts,
   formError: z.string().optional(),
   waitSeconds: z.number().optional(),
-  waitingId: z.string().optional(),
+  knownId: z.string().optional(),
   isDone: z.boolean(),
   done: z.string().optional(),
 });
@@ -77,7 +77,7 @@ export const typedIn = (form: FormData, fields: readonly string[]): Record<strin
     fields.filter((field) => postedForm(form).has(field)).map((field) => [field, textOf(form, field)]),
   );
 
-export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; waitingId?: string };
+export type Outcome = ActionResult<{ done?: string }> & { waitSeconds?: number; knownId?: string };
 
 /** For forms that need no account: says so when the database does not answer. */
 export async function whenAvailable<R extends Outcome>(

@@ -9,8 +9,8 @@ export type FormState = {
   formError?: string | undefined;
   /** How long to wait, when slowed. */
   waitSeconds?: number | undefined;
-  /** The account that an invitation is waiting for. */
-  waitingId?: string | undefined;
+  /** The account that has the address already, for who manages it. */
+  knownId?: string | undefined;
   isDone: boolean;
   /** What was done, where a form can do several things: a key of messages. */
   done?: string | undefined;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { accounts, sessions } from "@/db/schema/accounts";
 import { isSession } from "./find-sign-in";
@@ -16,6 +16,12 @@ export async function holdAccount(tx: Transaction, accountId: string): Promise<A
   const own = eq(accounts.id, accountId);
   const [account] = await tx.select().from(accounts).where(own).for("no key update");
   return account ?? null;
+}
+
+/** Holds several, in an order that is the same for everybody; the caller has taken its turn and holds none of them alone. */
+export async function holdAccounts(tx: Transaction, accountIds: string[]): Promise<void> {
+  const those = inArray(accounts.id, accountIds);
+  await tx.select({ id: accounts.id }).from(accounts).where(those).orderBy(accounts.id).for("no key update");
 }
 
 /** Holds the account and then one of its sessions; null when that has ended. */

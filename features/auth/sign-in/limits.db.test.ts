@@ -3,7 +3,7 @@ import { db } from "@/db/client";
 import { rateLimits } from "@/db/schema/limits";
 import { type Attempt, countAttempt, forgiveAttempt } from "./limits";
 
-const attempt: Attempt = { email: "editor@konak.example", address: "203.0.113.7", device: null };
+const attempt: Attempt = { account: "editor@konak.example", address: "203.0.113.7", device: null };
 
 async function attempts(count: number, of: (index: number) => Attempt) {
   const answers = [];
@@ -34,7 +34,7 @@ test("waiting is not made longer by trying", async () => {
 });
 
 test("an address is slowed after fifty failures, whatever the account", async () => {
-  const to = (index: number) => ({ ...attempt, email: `person${index}@konak.example` });
+  const to = (index: number) => ({ ...attempt, account: `person${index}@konak.example` });
   expect(await attempts(50, to)).toEqual(Array(50).fill(null));
   expect(await countAttempt(to(99))).not.toBeNull();
   expect(await countAttempt({ ...to(99), address: "198.51.100.1" })).toBeNull();

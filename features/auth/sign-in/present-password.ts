@@ -17,7 +17,7 @@ export async function checkPresentPassword(
   password: string,
   { isCounted = false } = {},
 ): Promise<Outcome> {
-  const attempt = { email: actor.accountId, address: null, device: null };
+  const attempt = { account: actor.accountId, address: null, device: null };
   const slowed = await countAttempt(attempt, "own-password");
   if (slowed) return { refused: "slowed", waitSeconds: slowed.waitSeconds };
   const [account] = await db

@@ -22,7 +22,7 @@ export async function askForResetAction(_: FormState, form: FormData): Promise<F
     const problem = typed.trim() === "" ? "emailMissing" : "emailInvalid";
     if (!email.success) return { ok: false, fieldErrors: { email: problem } };
     const device = await knownDevice(email.data);
-    const slowed = await askForReset({ email: email.data, address: clientAddress(), device });
+    const slowed = await askForReset(email.data, { address: clientAddress(), device });
     return slowed ? { ok: false, formError: "slowed", waitSeconds: slowed.waitSeconds } : { ok: true };
   });
   return answerForm(stateOf("ask", { email: typed }, outcome), inLanguage(resetPath, form));

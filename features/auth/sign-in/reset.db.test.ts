@@ -1,4 +1,4 @@
-import { eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
@@ -39,8 +39,9 @@ beforeEach(async () => {
   await db.update(accounts).set({ suspendedAt: null, acceptedAt: sql`now()` });
 });
 
-const from = (address: string) => ({ email, address, device: null });
-const ask = (given = {}) => askForReset({ ...from("203.0.113.7"), ...given });
+const from = { address: "203.0.113.7", device: null };
+const ask = (given: { email?: string; address?: string } = {}) =>
+  askForReset(given.email ?? email, { ...from, address: given.address ?? from.address });
 const sendAll = async () => {
   for (const job of later.splice(0)) await job();
 };
@@ -75,6 +76,10 @@ describe("asking", () => {
     await sendAll();
     expect([await db.$count(mails), await db.$count(accountLinks)]).toEqual([sent, sent]);
     expect(await db.$count(auditLog)).toBe(before + 1);
+    // Anybody may ask: whose account it is has done nothing.
+    const [asked] = await db.select().from(auditLog).orderBy(desc(auditLog.id)).limit(1);
+    const about = address === email ? accountId : "";
+    expect(asked).toMatchObject({ accountId: null, actorName: "", subjectKind: "account", subjectId: about });
   });
 
   test("looks into no table of accounts before the answer", async () => {
@@ -105,7 +110,7 @@ describe("asking", () => {
   test("does not use up what is left for signing in", async () => {
     const { countAttempt } = await import("./limits");
     for (let index = 0; index < 15; index++) await ask();
-    expect(await countAttempt(from("203.0.113.7"))).toBeNull();
+    expect(await countAttempt({ account: email, ...from })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, isNotNull, isNull } from "drizzle-orm";
 import { after } from "next/server";
-import { writeAudit } from "@/db/audit";
+import { writeAttempt, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
@@ -20,14 +20,13 @@ import { problemOf } from "./new-password";
  * Sends a link to whoever has an active account under the address. What depends on there being one is done when the
  * answer is on its way, so that neither the answer nor its time tells who has an account.
  */
-export async function askForReset(attempt: Attempt & { email: string }): Promise<Slowed | null> {
-  const slowed = await countAttempt(attempt, "password-reset");
-  if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, attempt.email)));
+export async function askForReset(email: string, from: Omit<Attempt, "account">): Promise<Slowed | null> {
+  const slowed = await countAttempt({ account: email, ...from }, "password-reset");
+  if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, email)));
   else if (slowed.isFirst) {
-    const detail = { email: maskEmail(attempt.email) };
-    const subject = { kind: "account", id: "" } as const;
+    const detail = { email: maskEmail(email) };
     const action = "password-reset.slowed";
-    await db.transaction((tx) => writeAudit(tx, { accountId: null, actorName: "", action, subject, detail }));
+    await db.transaction((tx) => writeAttempt(tx, { account: null, action, detail }));
   }
   return slowed;
 }
@@ -35,11 +34,9 @@ export async function askForReset(attempt: Attempt & { email: string }): Promise
 async function sendResetLink(tx: Transaction, email: string): Promise<void> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
   const active = account?.acceptedAt && !account.suspendedAt ? account : null;
-  await writeAudit(tx, {
-    accountId: account?.id ?? null,
-    actorName: account?.name ?? "",
+  await writeAttempt(tx, {
+    account: account ?? null,
     action: "password-reset.asked",
-    subject: { kind: "account", id: account?.id ?? "" },
     // Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
     detail: { sent: active !== null, ...(!account && { email: maskEmail(email) }) },
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { writeAudit } from "@/db/audit";
+import { writeAttempt } from "@/db/audit";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { maskEmail } from "@/lib/email";
@@ -21,7 +21,7 @@ export async function signIn(
   { device, ...client }: Omit<Client, "address"> & { address: string | null; device: string | null },
 ): Promise<{ sessionId: string } | Refusal> {
   const from = { address: client.address ?? "", userAgent: client.userAgent };
-  const attempt = { email, address: client.address, device };
+  const attempt = { account: email, address: client.address, device };
   const slowed = await countAttempt(attempt);
   if (slowed) {
     if (slowed.isFirst) await recordRefusal("session.slowed", email, null, from);
@@ -56,14 +56,5 @@ function recordRefusal(
 ): Promise<void> {
   // Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
   const detail = account ? client : { ...client, email: maskEmail(email) };
-  const subject = { kind: "account", id: account?.id ?? "" } as const;
-  return db.transaction((tx) =>
-    writeAudit(tx, {
-      accountId: account?.id ?? null,
-      actorName: account?.name ?? "",
-      action,
-      subject,
-      detail,
-    }),
-  );
+  return db.transaction((tx) => writeAttempt(tx, { account, action, detail }));
 }

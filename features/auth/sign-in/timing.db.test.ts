@@ -5,6 +5,7 @@ import { accounts } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
 import * as passwords from "@/lib/password";
 import { hashPassword } from "@/lib/password";
+import { RANK_BOUND, rankScore } from "@/lib/rank-score";
 import { signIn } from "./sign-in";
 
 vi.mock("@/lib/password", { spy: true });
@@ -45,25 +46,15 @@ async function measure(): Promise<{ known: Cost[]; unknown: Cost[] }> {
   return { known: of(known), unknown: of(unknown) };
 }
 
-/** How surely the one tends to be more than the other, in standard deviations (Mann and Whitney's rank test). */
-function rankScore(a: number[], b: number[]): number {
-  const more = a.reduce((sum, x) => sum + b.filter((y) => x > y).length, 0);
-  const [n, m] = [a.length, b.length];
-  return (more - (n * m) / 2) / Math.sqrt((n * m * (n + m + 1)) / 12);
-}
-
 const works = (costs: Cost[], more = 0) => costs.map(({ work }) => work + more);
 const waits = (costs: Cost[]) => costs.map(({ wait }) => wait);
 
-/** Chance alone goes beyond it once in sixteen thousand runs. */
-const BOUND = 4;
-
 test("what a refusal takes does not tell whether there is an account, and thirty milliseconds would", async () => {
   const { known, unknown } = await measure();
-  expect(Math.abs(rankScore(waits(known), waits(unknown)))).toBeLessThan(BOUND);
-  expect(Math.abs(rankScore(works(known), works(unknown)))).toBeLessThan(BOUND);
+  expect(Math.abs(rankScore(waits(known), waits(unknown)))).toBeLessThan(RANK_BOUND);
+  expect(Math.abs(rankScore(works(known), works(unknown)))).toBeLessThan(RANK_BOUND);
   // Waiting on a busy machine varies by more; the processor's time does not.
-  expect(rankScore(works(known, 30), works(unknown))).toBeGreaterThan(BOUND);
+  expect(rankScore(works(known, 30), works(unknown))).toBeGreaterThan(RANK_BOUND);
 });
 
 test("it would tell if no password was hashed where there is no account", async () => {
@@ -71,7 +62,7 @@ test("it would tell if no password was hashed where there is no account", async 
     hash === null ? false : argon(hash, password),
   );
   const { known, unknown } = await measure();
-  expect(rankScore(works(known), works(unknown))).toBeGreaterThan(BOUND);
+  expect(rankScore(works(known), works(unknown))).toBeGreaterThan(RANK_BOUND);
 });
 
 async function argon(hash: string, password: string): Promise<boolean> {

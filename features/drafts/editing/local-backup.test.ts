@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { konak } from "@/db/seed/profiles/konak";
 import type { Profile } from "@/features/profiles/schema";
+import { keepNote, readKeptNote } from "./kept-note";
 import type { Backup } from "./kept-together";
 import { dropBackup, keepBackup, keptTexts, takeOverBackup } from "./local-backup";
 import { mayThrowAway } from "./restored";
@@ -74,4 +75,15 @@ it.each([
 ])("lets a restored text be thrown away %s: %s, %i", (_, short, number, profile, expected) => {
   const now = { onScreen: titled(short), base: { number, profile } };
   expect(mayThrowAway(backup("Typed", 1), now)).toBe(expected);
+});
+
+it("keeps what a publication was to say, for its account and municipality, until it is empty", () => {
+  const owner = { municipalityId: "m", accountId: "a" };
+  keepNote(owner, { en: "New figures" });
+  expect(readKeptNote(owner)).toEqual({ en: "New figures" });
+  expect(readKeptNote({ ...owner, municipalityId: "other" })).toEqual({});
+  expect(keptTexts("a").map(({ text }) => text)).toMatchObject([{ changeNote: { en: "New figures" } }]);
+  expect(keptTexts("other")).toEqual([]);
+  keepNote(owner, { en: " " });
+  expect(keptTexts("a")).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Profile } from "@/features/profiles/schema";
+import { NOTES } from "./kept-note";
 import { type Backup, putTogether } from "./kept-together";
 
 /**
@@ -80,11 +81,11 @@ export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => bool
 
 type KeptText = { key: string; at: number; text: unknown };
 
-/** Everything kept in this browser, newest first, for a page that no longer knows more than the account. */
+/** Everything kept in this browser, also what publications were to say, newest first, for a page that knows the account alone. */
 export function keptTexts(accountId: string | null): KeptText[] {
   const keys = Object.keys(storage() ?? {}).filter((key) => {
     const [name, , account] = key.split(":");
-    return name === NAME && (accountId === null || account === accountId);
+    return (name === NAME || name === NOTES) && (accountId === null || account === accountId);
   });
   const read = (key: string): KeptText[] => {
     try {

@@ -1,6 +1,8 @@
 import "server-only";
-import { writeAudit } from "@/db/audit";
+import { eq } from "drizzle-orm";
+import { writeAttempt, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
+import { accounts } from "@/db/schema/accounts";
 import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
 import type { From } from "../second-step-mutations";
 import type { Slowed } from "./ask-mutations";
@@ -19,7 +21,7 @@ export async function acceptPasskey(
 ): Promise<Exclude<Checked, { refused: unknown }> | PasskeyRefused> {
   const record = recorder(asked, client);
   const { address, device } = client;
-  const attempt = { email: asked.accountId, address, device };
+  const attempt = { account: asked.accountId, address, device };
   const slowed = await countAttempt(attempt, "passkey");
   if (slowed) {
     if (slowed.isFirst) await db.transaction((tx) => record(tx, "slowed", {}));
@@ -48,15 +50,27 @@ export async function refusePasskey(
 type Refused = Partial<Extract<Checked, { refused: unknown }>>;
 
 const recorder =
-  ({ purpose, accountId }: Asked, { address, userAgent }: Client) =>
-  (tx: Transaction, what: "refused" | "slowed", { refused, account }: Refused): Promise<void> => {
-    const part = accountId === null ? "" : purpose === "sign-in" ? "second-step-" : "proof-";
-    const from = accountId === null ? { address: address ?? "", userAgent } : {};
-    return writeAudit(tx, {
-      accountId: account?.id ?? accountId,
-      actorName: account?.name ?? "",
-      action: `session.${part}${what}` as const,
-      subject: { kind: "account", id: account?.id ?? accountId ?? "" },
-      detail: { ...from, with: "passkey", ...(refused && { reason: refused }) },
-    });
+  (asked: Asked, { address, userAgent }: Client) =>
+  async (tx: Transaction, what: "refused" | "slowed", { refused, account }: Refused): Promise<void> => {
+    const detail = { with: "passkey", ...(refused && { reason: refused }) };
+    if (asked.accountId === null) {
+      const from = { address: address ?? "", userAgent };
+      const attempt = { account: account ?? null, detail: { ...from, ...detail } };
+      return writeAttempt(tx, { ...attempt, action: `session.${what}` });
+    }
+    // Whose passkey it was may be another question.
+    const own = await find(tx, asked.accountId);
+    if (asked.purpose === "sign-in") {
+      return writeAttempt(tx, { account: own, action: `session.second-step-${what}`, detail });
+    }
+    const subject = { kind: "account", id: own.id } as const;
+    const by = { accountId: own.id, actorName: own.name, subject };
+    return writeAudit(tx, { ...by, action: `session.proof-${what}`, detail });
   };
+
+async function find(tx: Transaction, id: string): Promise<{ id: string; name: string }> {
+  const columns = { id: accounts.id, name: accounts.name };
+  const [account] = await tx.select(columns).from(accounts).where(eq(accounts.id, id));
+  // It may have been removed meanwhile.
+  return account ?? { id, name: "" };
+}

@@ -21,7 +21,7 @@ export type PasskeyQuestion = { options: PublicKeyCredentialRequestOptionsJSON }
 
 /** Counts a question, so that nobody fills the table of challenges. Null: it may be asked. */
 async function countQuestion(accountId: string | null, { address, device }: From): Promise<Slowed | null> {
-  const slowed = await countAttempt({ email: accountId, address, device }, "passkey-challenge");
+  const slowed = await countAttempt({ account: accountId, address, device }, "passkey-challenge");
   return slowed && { refused: "slowed", waitSeconds: slowed.waitSeconds };
 }
 

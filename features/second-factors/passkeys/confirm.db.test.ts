@@ -75,5 +75,6 @@ describe("confirming who one is", () => {
     expect(await confirmWithPasskey(scope, person.sessionId, answer, stranger)).toEqual({
       refused: "unknownPasskey",
     });
+    expect(await newestAudit()).toMatchObject({ accountId: anna, actorName: "anna", subjectId: anna });
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/db/client";
 import { passkeys } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
-import { forgetAll, makeAccount } from "@/db/second-factors.fixtures";
+import { forgetAll, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
 import { findSignIn } from "@/features/auth/session/find-sign-in";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { askForPasskey } from "./ask-mutations";
@@ -61,6 +61,11 @@ describe("as the second step", () => {
     for (const given of tries) {
       const outcome = await completeWithPasskey(other.sign(given), session, stranger);
       expect(outcome).toHaveProperty("refused");
+      // Tried for the account that was to be entered, whosever the passkey is.
+      expect(await newestAudit()).toMatchObject({
+        ...{ action: "session.second-step-refused", accountId: null, subjectId: anna },
+        detail: { name: "anna", with: "passkey" },
+      });
     }
     const foreign = await challenge({ purpose: "sign-in", accountId: bert });
     expect(await completeWithPasskey(device.sign(foreign), session, stranger)).toEqual({

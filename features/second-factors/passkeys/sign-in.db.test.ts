@@ -116,8 +116,7 @@ describe("a passkey alone", () => {
     expect(await signInWithPasskey(answer, client, known)).toEqual({ refused: "answer" });
     expect(await open()).toBe(0);
     expect(await newestAudit()).toMatchObject({
-      action: "session.refused",
-      accountId: anna,
+      ...{ action: "session.refused", accountId: null, subjectId: anna },
       detail: { with: "passkey", reason: "answer", address: client.address },
     });
     expect(await db.select().from(passkeyChallenges), "the challenge is spent").toEqual([]);
@@ -166,7 +165,11 @@ describe("a passkey alone", () => {
       device.counter = counter;
       const answer = device.sign(await challenge());
       expect(await signInWithPasskey(answer, client, known)).toEqual({ refused: "counter" });
-      expect(await newestAudit()).toMatchObject({ accountId: anna, detail: { reason: "counter" } });
+      expect(await newestAudit()).toMatchObject({
+        accountId: null,
+        subjectId: anna,
+        detail: { reason: "counter" },
+      });
     }
     device.counter = 6;
     expect(await signInWithPasskey(device.sign(await challenge()), client, known)).toHaveProperty(

@@ -42,9 +42,9 @@ export function InviteForm({ places, start, locale }: Props) {
         hint={t("invite.emailHint")}
         error={errors.email}
         remedy={
-          state.waitingId && (
-            <a href={personPath(state.waitingId)} className="link mt-1 inline-flex min-h-9 items-center">
-              {t("invite.resendWaiting")}
+          state.knownId && (
+            <a href={personPath(state.knownId)} className="link mt-1 inline-flex min-h-9 items-center">
+              {t(state.fieldErrors.email === "emailWaiting" ? "invite.resendWaiting" : "invite.toTaken")}
             </a>
           )
         }

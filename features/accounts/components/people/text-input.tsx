@@ -13,15 +13,17 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "className"> & {
 /** A line of text with its label, a hint and what is wrong with it. */
 export function TextInput({ id, label, hint, error, remedy, ...input }: Props) {
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
-      <input
-        {...input}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
-        className={inputClass}
-      />
+    <div>
+      <Field id={id} label={label} hint={hint} error={error}>
+        <input
+          {...input}
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={describedBy(id, { hint, error })}
+          className={inputClass}
+        />
+      </Field>
       {error && remedy}
-    </Field>
+    </div>
   );
 }

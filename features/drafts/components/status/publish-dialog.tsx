@@ -1,17 +1,16 @@
 "use client";
 
-import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { Field, inputClass } from "@/components/field";
 import type { Profile } from "@/features/profiles/schema";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
-import type { Localized } from "@/lib/i18n/localized";
 import { useErrorText } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
 import { ChangeList } from "./change-list";
 import { Checklist } from "./checklist";
+import { useChangeNote } from "./use-change-note";
 import { usePublish } from "./use-publish";
 
 type Props = { open: boolean; saving: Saving; onClose: () => void; onPublished: (profile: Profile) => void };
@@ -19,7 +18,7 @@ type Props = { open: boolean; saving: Saving; onClose: () => void; onPublished: 
 /** What will change for visitors, a sentence about it, and the publication itself. */
 export function PublishDialog({ open, saving, onClose, onPublished }: Props) {
   const t = useWords();
-  const [note, setNote] = useState<Localized>({});
+  const [note, setNote] = useChangeNote();
   const { publish, isBusy, findings, error, forget } = usePublish(saving, (profile) => {
     setNote({});
     onPublished(profile);

@@ -24,7 +24,7 @@ CREATE TRIGGER publications_append_only BEFORE UPDATE OR DELETE ON publications
 CREATE TRIGGER publications_never_emptied BEFORE TRUNCATE ON publications
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
--- As in migration 0007, and also from publications, reviews, comments, links, confirmations and uploads.
+-- As in migration 0008, and also from publications, reviews, comments, links, confirmations and uploads.
 CREATE OR REPLACE FUNCTION erase_from_history(person uuid, by_account uuid, by_name text, by_address text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp AS $$
@@ -39,7 +39,9 @@ BEGIN
   PERFORM set_config('partner_cities.erase', 'on', true);
   UPDATE public.audit_log SET
     actor_name = CASE WHEN account_id = person THEN '' ELSE actor_name END,
-    address = CASE WHEN account_id = person THEN '' ELSE address END,
+    -- What nobody known tried for an account was mostly tried by its own person.
+    address = CASE WHEN account_id = person OR (account_id IS NULL AND actor_name = '' AND subject_kind = 'account')
+      THEN '' ELSE address END,
     detail = CASE
       WHEN subject_kind IN ('municipality', 'record') THEN detail
       WHEN subject_kind = 'account' AND subject_id <> person::text THEN detail
