@@ -66,7 +66,7 @@ async function project(tx: Transaction, partner: Partner, municipalityId: string
   await tx.insert(publishedProfiles).values({ ...profileProjection(profile, place), ...publication });
   await tx
     .insert(publications)
-    .values({ ...publication, municipalityId, number: 1, revisionId, publisherName: network });
+    .values({ ...publication, municipalityId, number: 1, revisionId, publisherName: networkInHistory });
   const figures = figureProjection(profile, municipalityId, units);
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }

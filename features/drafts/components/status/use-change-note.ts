@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useState } from "react";
 import type { Localized } from "@/lib/i18n/localized";
-import { keepNote, readKeptNote } from "../../kept-note";
+import { keepNote, readKeptNote } from "../../editing/kept-note";
 import { useSettings } from "../frame/settings";
 
 /** What readers shall be told of the publication. It is kept in the browser until that has taken place. */
