@@ -13,7 +13,9 @@ import { Proof } from "@/features/second-factors/components/proof";
 import { TwoStep } from "@/features/second-factors/components/two-step";
 import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
+import { mayTakeAway } from "@/features/second-factors/factor-rules";
 import { listPasskeys } from "@/features/second-factors/passkeys/queries";
+import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
 
@@ -38,6 +40,7 @@ export default async function AccountPage() {
     sessions: await readAnswer("sessions"),
   };
   const factors = await getOwnFactors(scope);
+  const mayRemove = mayTakeAway(factors, scope.actor.grants, env.TWO_STEP);
   const words = formWordsOf(account.language);
   const isProven = Boolean(mintProvenScope((await getSignIn()) ?? notFound()));
   return (
@@ -60,12 +63,14 @@ export default async function AccountPage() {
         twoStep={
           <TwoStep
             factors={factors}
+            mayRemove={mayRemove}
             start={await readAnswer("two-step")}
             words={words}
             locale={account.language}
             passkeys={
               <Passkeys
                 passkeys={await listPasskeys(scope)}
+                mayRemove={mayRemove}
                 start={await readAnswer("passkeys")}
                 words={words}
                 locale={account.language}
