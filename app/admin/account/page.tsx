@@ -5,7 +5,7 @@ import { listOwnIdentities } from "@/features/accounts/identity-queries";
 import { getOwnAccount, listOwnSessions } from "@/features/accounts/own/queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { formWordsOf } from "@/features/auth/form/words";
-import { getSignIn, mintProvenScope, requireOwn } from "@/features/auth/gates";
+import { hasShownProof, requireOwn } from "@/features/auth/gates";
 import { readSessionId } from "@/features/auth/session/next-auth";
 import { accountPath } from "@/features/auth/staff-pages";
 import { Passkeys } from "@/features/second-factors/components/passkeys";
@@ -15,6 +15,7 @@ import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
 import { mayTakeAway } from "@/features/second-factors/factor-rules";
 import { listPasskeys } from "@/features/second-factors/passkeys/queries";
+import { ProviderProof } from "@/features/single-sign-on/components/provider-proof";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
@@ -42,7 +43,6 @@ export default async function AccountPage() {
   const factors = await getOwnFactors(scope);
   const mayRemove = mayTakeAway(factors, scope.actor.grants, env.TWO_STEP);
   const words = formWordsOf(account.language);
-  const isProven = Boolean(mintProvenScope((await getSignIn()) ?? notFound()));
   return (
     <AdminFrame scope={scope} title={t("title")} lede={t("lede")}>
       <OwnSections
@@ -53,11 +53,12 @@ export default async function AccountPage() {
         hasPasskey={factors.passkeys > 0}
         proof={
           <Proof
-            isProven={isProven}
+            isProven={await hasShownProof()}
             factors={factors}
             start={await readConfirmAnswers()}
             words={words}
             locale={account.language}
+            provider={<ProviderProof on="account" next={accountPath} locale={account.language} />}
           />
         }
         twoStep={
