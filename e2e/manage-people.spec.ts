@@ -1,6 +1,9 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
+import { messagesOf } from "@/lib/i18n/translator";
+import { removeAddress } from "./support/accounts";
+import { giveProof } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 
 const administrator = { role: "administrator", scope: "network" } as const;
@@ -52,7 +55,8 @@ test("a right is given, also in Turkish, and the account removed but for its nam
   municipality,
   person,
 }) => {
-  const { page } = await person({ language: "tr", grants: [administrator] });
+  const { page, ...admin } = await person({ language: "tr", grants: [administrator] });
+  await giveProof(admin);
   const editor = await person({ name: `Ayşe ${municipality.slug}` });
   await page.goto(`/admin/people/${editor.id}`);
   await page.getByRole("radio", { name: /^Çevirmen/ }).check();
@@ -111,6 +115,7 @@ test("without a script people are searched, suspended and removed too", async ({
 }) => {
   const admin = await person({ grants: [administrator] });
   const editor = await person({ name: `Çiğdem ${municipality.slug}` });
+  const { person: labels } = messagesOf("en").people;
   const context = await browser.newContext({ javaScriptEnabled: false });
   await context.addCookies(await admin.context.cookies());
   const page = await context.newPage();
@@ -120,10 +125,62 @@ test("without a script people are searched, suspended and removed too", async ({
   await page.getByRole("link", { name: `Manage ${editor.name}` }).click();
   await page.getByRole("button", { name: "Suspend" }).click();
   await expect(page.getByText("The account is suspended and all its sessions have ended.")).toBeVisible();
-  await page.getByRole("button", { name: "Remove for good" }).click();
+  await expect(page.getByRole("button", { name: labels.removeSubmit })).toHaveCount(0);
+  await page.getByRole("link", { name: "Confirm that it is you" }).first().click();
+  await page.getByLabel("Present password").fill(admin.password);
+  await page.getByRole("button", { name: "Confirm", exact: true }).click();
+  await expect(page.getByText("Confirmed. For a quarter of an hour you are not asked again.")).toBeVisible();
+  await page.getByRole("button", { name: labels.removeSubmit }).click();
   await expect(page.getByText(`The account of ${editor.name} has been removed.`)).toBeVisible();
   await context.close();
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`an administrator is made by who has shown who they are, and nothing typed is lost: with${javaScriptEnabled ? "" : "out"} JavaScript`, async ({
+    municipality,
+    person,
+    browser,
+  }) => {
+    const admin = await person({ grants: [administrator] });
+    const context = await browser.newContext({ javaScriptEnabled });
+    await context.addCookies(await admin.context.cookies());
+    const page = await context.newPage();
+    const email = `chosen-${municipality.slug}@town.example`;
+    await page.goto("/admin/people");
+    const form = page.getByRole("complementary").locator("form");
+    await form.getByLabel("E-mail address").fill(email);
+    await form.getByRole("textbox", { name: "Name", exact: true }).fill("Zeynep Yılmaz");
+    await form.getByRole("radio", { name: /^Administrator/ }).check({ force: true });
+    await form.getByLabel("For", { exact: true }).selectOption("network");
+    await form.getByRole("radio", { name: "Türkçe" }).check({ force: true });
+    await form.getByRole("button", { name: "Send invitation" }).click();
+    await expect(page.getByText(messagesOf("en").people.refused.unproven)).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await page.getByRole("link", { name: "Confirm that it is you" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Confirm that it is you" })).toBeVisible();
+    if (javaScriptEnabled) await expectAccessible(page);
+    await page.getByLabel("Present password").fill("a guess");
+    await page.getByRole("button", { name: "Confirm", exact: true }).click();
+    await expect(page.getByText("This is not your present password.")).toBeVisible();
+    await page.getByLabel("Present password").fill(admin.password);
+    await page.getByRole("button", { name: "Confirm", exact: true }).click();
+    await expect(page).toHaveURL(/\/admin\/people$/);
+    await expect(
+      page.getByText("Confirmed. For a quarter of an hour you are not asked again."),
+    ).toBeVisible();
+    await expect(form.getByLabel("E-mail address")).toHaveValue(email);
+    await expect(form.getByRole("textbox", { name: "Name", exact: true })).toHaveValue("Zeynep Yılmaz");
+    await expect(form.getByRole("radio", { name: /^Administrator/ })).toBeChecked();
+    await expect(form.getByLabel("For", { exact: true })).toHaveValue("network");
+    await expect(form.getByRole("radio", { name: "Türkçe" })).toBeChecked();
+    await form.getByRole("button", { name: "Send invitation" }).click();
+    await expect(page.getByText(`The invitation to ${email} is on its way.`)).toBeVisible();
+    await page.goto("/admin/people");
+    await expect(form.getByLabel("E-mail address")).toHaveValue("");
+    await removeAddress(email);
+    await context.close();
+  });
+}
 
 test("nobody suspends or removes themselves", async ({ person }) => {
   const { page, id } = await person({ grants: [administrator] });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { signIn } from "./support/accounts";
 import { countMails, linkIn } from "./support/mails";
+import { giveProof } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 
 const chosen = "mavi deniz sessiz gece";
@@ -86,6 +87,7 @@ for (const language of ["en", "tr"] as const) {
     const { page, ...account } = await person({ language });
     const contexts = await Promise.all([1, 2, 3].map(() => browser.newContext()));
     for (const context of contexts) await signIn(context, account);
+    await giveProof(account);
     await page.goto("/admin/account");
     const part = page.getByRole("region", { name: say.sessions });
     await expect(part.getByRole("listitem")).toHaveCount(4);
@@ -202,6 +204,7 @@ test("without JavaScript a wrong present password is named beside its field, and
   await part.getByRole("button", { name: "Change password" }).click();
   await expect(part.getByText(/^Your password has been changed/)).toBeVisible();
   await signIn(elsewhere, account);
+  await giveProof(account);
   await page.goto("/admin/account");
   const sessions = page.getByRole("region", { name: "Where you are signed in" });
   await sessions.getByRole("button", { name: /^End:/ }).click();

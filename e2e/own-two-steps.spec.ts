@@ -1,6 +1,10 @@
+import { eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { passkeys } from "@/db/schema/credentials";
 import { signIn } from "./support/accounts";
 import { countMails } from "./support/mails";
-import { codeOf, giveApp, outdateProof, waitForNextCode } from "./support/second-factors";
+import { holdElsewhere } from "./support/passkeys";
+import { codeOf, giveApp, giveProof, outdateProof, waitForNextCode } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 import { wordsOf } from "./support/two-step-words";
 
@@ -17,6 +21,12 @@ for (const language of ["en", "tr"] as const) {
     const part = page.getByRole("region", { name: setUp.title });
     await expect(part.getByText(own.off)).toBeVisible();
     await part.getByRole("button", { name: choose.begin }).click();
+    // Having signed in is not enough.
+    await expect(page.getByRole("heading", { level: 1, name: confirm.title })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByLabel(words.present).fill(account.password);
+    await page.getByRole("button", { name: confirm.submit }).click();
+    await page.getByRole("button", { name: choose.begin }).click();
     await page.getByText(newApp.byHand, { exact: true }).click();
     const shown = await page.getByText(/^([A-Z2-7]{4} ){7}[A-Z2-7]{4}$/).textContent();
     const secret = shown?.replaceAll(" ", "") ?? "";
@@ -55,7 +65,6 @@ for (const language of ["en", "tr"] as const) {
     const elsewhere = await browser.newContext();
     await signIn(elsewhere, account);
     await page.goto("/admin/account");
-    await outdateProof(account);
     const part = page.getByRole("region", { name: words.sessions.title });
     await part.getByRole("button", { name: words.sessions.endOthers }).click();
     await expect(part.getByText(auth.problem.unproven)).toBeFocused();
@@ -71,6 +80,7 @@ for (const language of ["en", "tr"] as const) {
     await expect(proof.getByRole("status").filter({ hasText: confirm.done })).toBeFocused();
     await part.getByRole("button", { name: words.sessions.endOthers }).click();
     await expect(part.getByText(words.sessions.othersEnded)).toBeFocused();
+    await expect(proof, "one answer at a time").toHaveCount(0);
     await expect(part.getByRole("listitem")).toHaveCount(1);
     await elsewhere.close();
   });
@@ -80,10 +90,21 @@ test("an administrator's only second step is not turned off, but replaced", asyn
   const { page, ...account } = await person({ grants: [{ role: "administrator", scope: "network" }] });
   const { auth, twoStep } = wordsOf("en");
   await giveApp(account);
+  await giveProof(account);
   await page.goto("/admin/account");
   const part = page.getByRole("region", { name: twoStep.setUp.title });
-  await part.getByRole("button", { name: twoStep.own.remove }).click();
+  const remove = part.getByRole("button", { name: twoStep.own.remove });
+  await expect(part.getByText(twoStep.own.onlyOne)).toBeVisible();
+  await expect(remove).toHaveCount(0);
+  await expectAccessible(page);
+  // Beside a passkey it may go; but not any more, once that has been taken away elsewhere.
+  const passkey = await holdElsewhere(account, "Phone");
+  await page.reload();
+  await expect(part.getByText(twoStep.own.onlyOne)).toHaveCount(0);
+  await db.delete(passkeys).where(eq(passkeys.credentialId, passkey));
+  await remove.click();
   await expect(part.getByText(auth.problem.twoStepNeeded)).toBeFocused();
+  await expect(part.getByText(twoStep.own.onlyOne)).toBeVisible();
   await expectAccessible(page);
   await part.getByRole("button", { name: twoStep.own.replace }).click();
   await page.getByRole("button", { name: twoStep.newApp.otherWay }).click();
@@ -103,7 +124,6 @@ test("without JavaScript a missing proof is said, given, and the app turned off"
   const { auth, twoStep, account: words } = wordsOf("en");
   const page = await context.newPage();
   await page.goto("/admin/account");
-  await outdateProof(account);
   const part = page.getByRole("region", { name: twoStep.setUp.title });
   await part.getByRole("button", { name: twoStep.own.remove }).click();
   await expect(part.getByText(auth.problem.unproven)).toBeVisible();

@@ -1,7 +1,7 @@
-import { ageProof } from "./support/accounts";
 import { countMails } from "./support/mails";
-import { holdElsewhere, passkeysOf, plugIn } from "./support/passkeys";
+import { passkeysOf, plugIn } from "./support/passkeys";
 import { expect, expectAccessible, test } from "./support/test";
+import { wordsOf } from "./support/two-step-words";
 
 const words = {
   en: {
@@ -25,17 +25,8 @@ const words = {
     remove: (name: string) => `Remove: ${name}`,
     removed: /“Work laptop” has been removed/,
     confirmed: "Confirmed. For a quarter of an hour you can change how you sign in.",
-    unproven: /It has been a while/,
+    unproven: /^Nothing was changed yet: first confirm that it is you/,
     known: /holds a passkey for your account already/,
-    without: "Remove my password",
-    tooFew: /you need two passkeys/,
-    gone: /Your password has been removed/,
-    choose: "Choose a password",
-    stays: /this passkey has to stay/,
-    wrong: /do not belong together/,
-    chosen: "New password",
-    changed: /^Your password has been changed/,
-    present: "Present password",
   },
   tr: {
     email: "E-posta adresi",
@@ -58,17 +49,8 @@ const words = {
     remove: (name: string) => `Kaldır: ${name}`,
     removed: /“Work laptop” kaldırıldı/,
     confirmed: "Doğrulandı. On beş dakika boyunca oturum açma biçiminizi değiştirebilirsiniz.",
-    unproven: /üzerinden bir süre geçti/,
+    unproven: /^Henüz hiçbir şey değişmedi: önce kimliğinizi doğrulayın/,
     known: /zaten bir geçiş anahtarı var/,
-    without: "Parolamı kaldır",
-    tooFew: /iki geçiş anahtarı/,
-    gone: /Parolanız kaldırıldı/,
-    choose: "Parola belirle",
-    stays: /bu geçiş anahtarı kalmalı/,
-    wrong: /eşleşmiyor/,
-    chosen: "Yeni parola",
-    changed: /^Parolanız değişti/,
-    present: "Şimdiki parola",
   },
 } as const;
 
@@ -133,6 +115,12 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("button", { name: say.submit, exact: true }).click();
     await expect(page).toHaveURL(/\/sign-in\/second-step/);
     await expectAccessible(page);
+    // Nobody is told of a code who has none.
+    const { auth, twoStep } = wordsOf(language, "passkey");
+    await page.getByRole("link", { name: auth.noCode }).click();
+    await expect(page.getByRole("heading", { level: 1, name: auth.noCode })).toBeVisible();
+    await expect(page.getByText(twoStep.noCode.now)).toBeVisible();
+    await page.getByRole("link", { name: twoStep.noCode.back }).click();
     await page.getByRole("button", { name: say.use }).click();
     await expect(page).toHaveURL(/\/admin/);
   });
@@ -141,7 +129,6 @@ for (const language of ["en", "tr"] as const) {
     const { page, ...account } = await person({ language });
     const device = await plugIn(page);
     await device.hold(account);
-    await ageProof(account);
     await page.goto("/admin/account");
     await page.getByRole("button", { name: say.add }).click();
     await expect(page.getByRole("alert").filter({ hasText: say.unproven })).toBeVisible();
@@ -172,45 +159,6 @@ for (const language of ["en", "tr"] as const) {
     await expect(list.getByRole("listitem")).toHaveCount(1);
     expect(await passkeysOf(account)).toHaveLength(1);
     expect(await countMails({ recipient: account.email, kind: "two-step-changed" })).toBe(2);
-  });
-
-  test(`doing without a password, and choosing one again: ${language}`, async ({ person }) => {
-    const { page, context, ...account } = await person({ language });
-    const device = await plugIn(page);
-    await device.hold(account, "Phone");
-    await page.goto("/admin/account");
-    const part = page.getByRole("region", { name: say.password, exact: true });
-    const present = part.getByLabel(say.present).last();
-    await present.fill("not the password");
-    await part.getByRole("button", { name: say.without }).click();
-    await expect(present).toBeFocused();
-    await expect(present).toHaveAttribute("aria-invalid", "true");
-    await present.fill(account.password);
-    await part.getByRole("button", { name: say.without }).click();
-    await expect(part.getByRole("status").filter({ hasText: say.tooFew })).toBeFocused();
-    await expectAccessible(page);
-    await holdElsewhere(account, "Key");
-    await present.fill(account.password);
-    await part.getByRole("button", { name: say.without }).click();
-    await expect(part.getByRole("status").filter({ hasText: say.gone })).toBeFocused();
-    await expect(part.getByRole("button", { name: say.choose })).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole("button", { name: say.remove("Key") }).click();
-    await expect(page.getByRole("status").filter({ hasText: say.stays })).toBeFocused();
-
-    await context.clearCookies();
-    await page.goto(`/sign-in?lang=${language}`);
-    await page.getByLabel(say.email).fill(account.email);
-    await page.getByLabel(say.password, { exact: true }).fill(account.password);
-    await page.getByRole("button", { name: say.submit, exact: true }).click();
-    await expect(page.getByRole("alert").filter({ hasText: say.wrong })).toBeVisible();
-    await page.getByRole("button", { name: say.passkey }).click();
-    await expect(page).toHaveURL(/\/admin/);
-    await page.goto("/admin/account");
-    await part.getByLabel(say.chosen).fill("mavi deniz sessiz gece");
-    await part.getByRole("button", { name: say.choose }).click();
-    await expect(part.getByRole("status").filter({ hasText: say.changed })).toBeFocused();
-    await expect(part.getByLabel(say.present).first()).toBeVisible();
   });
 }
 

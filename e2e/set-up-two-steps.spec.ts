@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { walkTo } from "./support/keyboard";
 import { countMails } from "./support/mails";
-import { codeOf, outdateProof, wrongCode } from "./support/second-factors";
+import { codeOf, outdateSignIn, wrongCode } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 import { typePassword, wordsOf } from "./support/two-step-words";
 
@@ -88,7 +88,7 @@ for (const language of ["en", "tr"] as const) {
     await typePassword(page, language, account);
     await expect(page.getByRole("button", { name: choose.begin })).toBeVisible();
     // Too long ago by now: the proof comes first.
-    await outdateProof(account);
+    await outdateSignIn(account);
     await page.getByRole("button", { name: choose.begin }).click();
     await expect(page.getByRole("heading", { level: 1, name: twoStep.confirm.title })).toBeVisible();
     const present = page.getByLabel(wordsOf(language).account.present);

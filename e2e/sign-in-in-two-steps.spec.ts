@@ -1,5 +1,5 @@
 import { countMails } from "./support/mails";
-import { codeOf, giveApp, outdateSignIn, wrongCode } from "./support/second-factors";
+import { codeOf, giveApp, giveProof, outdateSignIn, wrongCode } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 import { typePassword, wordsOf } from "./support/two-step-words";
 
@@ -104,6 +104,7 @@ for (const language of ["en", "tr"] as const) {
       const { auth, twoStep } = wordsOf(language);
       const { noCode, second, own: section, codes } = twoStep;
       await giveApp(account);
+      await giveProof(account);
       await own.goto("/admin/account");
       await own.getByRole("button", { name: section.renew }).click();
       const list = own.getByRole("list", { name: codes.list });
@@ -113,7 +114,7 @@ for (const language of ["en", "tr"] as const) {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`/sign-in?lang=${language}`);
-      await page.getByRole("link", { name: auth.noCode }).click();
+      await page.getByRole("link", { name: auth.noneKnown }).click();
       await expect(page.getByText(noCode.first)).toBeVisible();
       await expect(page.getByText(noCode.none)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(page);

@@ -26,6 +26,10 @@ const words = {
     tied: /^Konak Belediyesi, tied since /,
     untie: "Untie single sign-on",
     untied: "Single sign-on has been untied and all sessions have ended.",
+    toProof: "Confirm that it is you",
+    present: "Present password",
+    confirm: "Confirm",
+    confirmed: /^Confirmed\. For a quarter of an hour/,
   },
   tr: {
     button: "Konak Belediyesi ile oturum aç",
@@ -44,6 +48,10 @@ const words = {
     tied: /^Konak Belediyesi, bağlandığı tarih: /,
     untie: "Tek oturum açma bağını kaldır",
     untied: "Tek oturum açma bağı kaldırıldı ve bütün oturumlar kapatıldı.",
+    toProof: "Kimliğinizi doğrulayın",
+    present: "Şimdiki parola",
+    confirm: "Doğrula",
+    confirmed: /^Doğrulandı\. On beş dakika boyunca/,
   },
 } as const;
 
@@ -65,7 +73,8 @@ for (const language of ["en", "tr"] as const) {
   const say = words[language];
 
   test(`who is invited accepts by single sign-on: ${language}`, async ({ municipality, person, browser }) => {
-    const { page } = await person({ language, grants: [{ role: "administrator", scope: "network" }] });
+    const administrator = { role: "administrator", scope: "network" } as const;
+    const { page, password } = await person({ language, grants: [administrator] });
     const email = `invited-${municipality.slug}@town.example`;
     await page.goto("/admin/people");
     const form = page.getByRole("complementary").locator("form");
@@ -95,6 +104,11 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("link", { name: "Zeynep Yılmaz" }).click();
     await expect(page.getByText(say.own, { exact: true })).toBeVisible();
     await expectAccessible(page);
+    await page.getByRole("button", { name: say.untie }).click();
+    await page.getByRole("link", { name: say.toProof }).click();
+    await page.getByLabel(say.present).fill(password);
+    await page.getByRole("button", { name: say.confirm, exact: true }).click();
+    await expect(page.getByText(say.confirmed)).toBeVisible();
     await page.getByRole("button", { name: say.untie }).click();
     await expect(page.getByText(say.untied)).toBeVisible();
     await expect(page.getByRole("button", { name: say.untie })).toHaveCount(0);

@@ -37,8 +37,8 @@ export const sessions = pgTable(
     userAgent: text().notNull().default(""),
     /** What was shown besides a password, if anything: "totp", "recovery", "passkey" or "single-sign-on". */
     secondFactor: text({ enum: secondFactors }),
-    /** When the person last proved who they are: at sign-in, or again before something that needs it. */
-    provenAt: at().notNull().defaultNow(),
+    /** When the person last showed in this session who they are, after it was opened; signing in is none of it. */
+    provenAt: at(),
     /** The rights of its person have changed: the next page gives it a new id. */
     renewalDue: boolean().notNull().default(false),
     /** The id it had before it was renewed, which still opens it for moments: other requests were on their way. */

@@ -37,6 +37,11 @@ export const factorActions: Record<string, ActionEntry> = {
     call: () => ({ values: [fromPage] }),
     effect: { says: /"answer":"required"/ },
   },
+  "features/single-sign-on/actions.ts#startProofAction": {
+    may: "confirm",
+    call: () => ({ state: empty("confirm-provider"), fields: fromPage }),
+    effect: { leads: /^http:\/\/127\.0\.0\.1:\d+\/\S*client_id=site-under-test\S*prompt=login/m },
+  },
   "features/second-factors/passkeys/actions.ts#askToMakePasskeyAction": {
     may: "adding",
     call: () => ({ values: [] }),

@@ -5,9 +5,9 @@ const roles = ["editor", "translator", "reviewer", "administrator"] as const;
 const places = ["here", "next-door", "country", "abroad", "network"] as const;
 
 /**
- * Administrators of the network to whom something has happened, who have shown no more than a password yet, or who
- * showed who they are a while ago ("stale", and "set-up-stale" with no more than a password): what their browser holds
- * must open no more than the grid says.
+ * Administrators of the network to whom something has happened, who have shown no more than a password yet (a while ago:
+ * "set-up-stale"), or who have just signed in ("just-in") or showed who they are a while ago ("stale"), all others
+ * having just shown it: what their browser holds must open no more than the grid says.
  */
 export const lapsed = [
   "suspended",
@@ -18,6 +18,7 @@ export const lapsed = [
   "second-step",
   "set-up",
   "set-up-stale",
+  "just-in",
   "stale",
 ] as const;
 

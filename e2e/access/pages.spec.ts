@@ -33,6 +33,7 @@ const asked: Record<
   "people.c": ["accounts.manage", "country"],
   "people.n": ["accounts.manage", "network"],
   "people.a": ["accounts.manage", "anywhere"],
+  "people.p": ["accounts.manage", "here"],
   record: ["records.read", "here"],
   "record.c": ["records.read", "country"],
   "record.n": ["records.read", "network"],
@@ -57,6 +58,14 @@ function stageOfKind(kind: Kind, grants: Parameters<typeof stageOf>[0]["grants"]
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
 
+/** When a kind has signed in, and when it has shown who it is. */
+function shownBy(kind: Kind) {
+  const createdAt = minutesAgo(kind === "set-up-stale" ? 16 : 14);
+  if (["second-step", "set-up", "set-up-stale", "just-in"].includes(kind))
+    return { createdAt, provenAt: null };
+  return { createdAt, provenAt: minutesAgo(kind === "stale" ? 16 : 14) };
+}
+
 test("the table answers for each kind of account what the policy answers", ({ world }) => {
   expect([...answers.keys()]).toEqual([...kinds]);
   const { countryCode, id } = world.here;
@@ -69,15 +78,16 @@ test("the table answers for each kind of account what the policy answers", ({ wo
     const held = grantsOf(kind, world.here, world.nextDoor);
     const stage = stageOfKind(kind, held);
     const grants = stage === "signedIn" ? held : [];
+    const confirm = stage === "signedIn" || stage === "setUp";
+    const adding = stage !== null && isProven({ stage, ...shownBy(kind) }, now);
+    const proven = adding && stage === "signedIn";
     const decided = Object.entries(asked).map(([question, [action, where]]) => {
       const subject = subjects[where];
       const reach = reachOf({ grants }, action);
       const isAnywhere = reach === "network" || Object.values(reach).flat().length > 0;
-      return [question, subject ? can({ grants }, action, subject) : isAnywhere];
+      const isAllowed = subject ? can({ grants }, action, subject) : isAnywhere;
+      return [question, isAllowed && (proven || question !== "people.p")];
     });
-    const confirm = stage === "signedIn" || stage === "setUp";
-    const adding = confirm && isProven(minutesAgo(kind.endsWith("stale") ? 16 : 14), now);
-    const proven = adding && stage === "signedIn";
     const stages = { in: stage === "signedIn", second: stage === "secondStep", confirm, adding, proven };
     const expected = { ...stages, work: grants.length > 0, ...Object.fromEntries(decided) };
     expect(Object.fromEntries(answers.get(kind) ?? []), kind).toEqual(expected);

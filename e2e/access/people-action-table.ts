@@ -4,11 +4,14 @@ import type { Targets } from "./targets";
 /** An action about one person, with a form of which the id is all that counts. */
 const onPerson = (
   person: (targets: Targets) => Promise<string> = (targets) => targets.person(),
+  may: "people" | "people.p" = "people",
 ): ActionEntry => ({
-  may: "people",
+  may,
   call: async (targets) => ({ state: empty("person"), fields: { accountId: await person(targets) } }),
   effect: "writes",
 });
+/** The same for what needs a proof besides. */
+const withProof = (person?: (targets: Targets) => Promise<string>) => onPerson(person, "people.p");
 /** The same where there is no state: the buttons of the list. */
 const onRow = (person: (targets: Targets) => Promise<string>): ActionEntry => ({
   may: "people",
@@ -40,10 +43,10 @@ export const peopleActions: Record<string, ActionEntry> = {
   "features/accounts/people/actions.ts#endSessionsAction": onPerson(),
   "features/accounts/people/actions.ts#resendAction": onPerson(invited),
   "features/accounts/people/actions.ts#revokeAction": onPerson(invited),
-  "features/accounts/people/actions.ts#removeAccountAction": onPerson(),
+  "features/accounts/people/actions.ts#removeAccountAction": withProof(),
   "features/accounts/people/actions.ts#remindAction": onPerson(),
-  "features/accounts/people/actions.ts#resetTwoStepAction": onPerson((targets) => targets.personWithApp()),
-  "features/accounts/people/actions.ts#untieAction": onPerson((targets) => targets.personAtProvider()),
+  "features/accounts/people/actions.ts#resetTwoStepAction": withProof((targets) => targets.personWithApp()),
+  "features/accounts/people/actions.ts#untieAction": withProof((targets) => targets.personAtProvider()),
   "features/accounts/people/actions.ts#resendFromListAction": onRow(invited),
   "features/accounts/people/actions.ts#remindFromListAction": onRow((targets) => targets.person()),
   "features/accounts/people/actions.ts#addGrantAction": {

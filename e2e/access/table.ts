@@ -26,6 +26,11 @@ export const pages: Record<string, PageEntry> = {
     at: () => "/sign-in/no-code?lang=en",
     shows: () => [{ text: "Three groups of four letters and digits", may: "second" }],
   },
+  "/sign-in/confirm": {
+    may: "anybody",
+    at: () => "/sign-in/confirm?lang=en",
+    shows: () => [{ text: "You have just confirmed it", may: "proven" }],
+  },
   "/sign-in/set-up": {
     may: "anybody",
     at: () => "/sign-in/set-up?lang=en",

@@ -127,13 +127,18 @@ async function build(worker: number): Promise<World> {
   };
 }
 
-/** Makes the sessions that wait and the proofs that count as young as when they were made, as the tests take their time. */
+/** The kinds that have shown nothing since they signed in, or not lately. */
+const unproven: readonly Kind[] = ["second-step", "set-up", "set-up-stale", "just-in", "stale"];
+
+/** Gives all others a proof that counts, and makes the sessions young that must be, as the tests take their time. */
 async function freshen({ accounts }: World): Promise<void> {
   const ids = Object.values(accounts).map(({ id }) => id);
-  const fresh = ids.filter((id) => ![accounts.stale.id, accounts["set-up-stale"].id].includes(id));
-  await db.update(sessions).set({ provenAt: sql`now()` }).where(inArray(sessions.accountId, fresh));
-  const waiting = eq(sessions.accountId, accounts["second-step"].id);
-  await db.update(sessions).set({ createdAt: sql`now()` }).where(waiting);
+  const proven = kinds.flatMap((kind) =>
+    kind === "nobody" || unproven.includes(kind) ? [] : [accounts[kind].id],
+  );
+  await db.update(sessions).set({ provenAt: sql`now()` }).where(inArray(sessions.accountId, proven));
+  const young = [accounts["second-step"].id, accounts["set-up"].id, accounts["just-in"].id];
+  await db.update(sessions).set({ createdAt: sql`now()` }).where(inArray(sessions.accountId, young));
   // They are thrown away in time, which may be the moment at which a test looks at what has changed.
   await db.delete(passkeyChallenges).where(inArray(passkeyChallenges.accountId, ids));
 }
@@ -165,9 +170,10 @@ async function lapse(kind: Lapsed, id: string): Promise<void> {
     },
     "set-up": () => db.update(sessions).set({ secondFactor: null }).where(own),
     "set-up-stale": async () => {
-      await db.update(sessions).set({ secondFactor: null }).where(own);
-      await outdateProof({ id });
+      const createdAt = sql`now() - interval '16 minutes'`;
+      await db.update(sessions).set({ secondFactor: null, createdAt }).where(own);
     },
+    "just-in": async () => {},
     stale: () => outdateProof({ id }),
   };
   await happening[kind]();

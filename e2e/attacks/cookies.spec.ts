@@ -1,7 +1,8 @@
 import { and, eq } from "drizzle-orm";
 import { encode } from "next-auth/jwt";
 import { db } from "@/db/client";
-import { sessions } from "@/db/schema/accounts";
+import { accounts, sessions } from "@/db/schema/accounts";
+import { accountLinks, authenticators, passkeys, recoveryCodes } from "@/db/schema/credentials";
 import { env } from "@/lib/env";
 import {
   hashSessionId,
@@ -11,14 +12,22 @@ import {
   sessionCookie,
 } from "@/lib/session-cookie";
 import { openSession } from "../support/accounts";
-import { callAction } from "../support/actions";
+import { type Call, callAction, saidBy } from "../support/actions";
 import { actionId } from "../support/build";
 import { send } from "../support/http";
-import { expect, test } from "../support/test";
+import { plugIn } from "../support/passkeys";
+import { signInAtProvider } from "../support/provider";
+import { codeOf, giveApp } from "../support/second-factors";
+import { expect, type Person, test } from "../support/test";
+import { typePassword, wordsOf } from "../support/two-step-words";
 
 const sealing = { secret: env.AUTH_SECRET, siteUrl: env.SITE_URL };
 const { name } = sessionCookie(env.SITE_URL);
 const page = "/admin/account";
+const form = (fields: Record<string, string>): Call => ({
+  state: { form: "", values: {}, fieldErrors: {}, isDone: false },
+  fields,
+});
 
 /** What a request with the cookie is answered by a page, an action and a route. */
 async function answers(cookie: string) {
@@ -92,3 +101,112 @@ test("a cookie that was copied opens nothing once its session has ended or has a
     .where(isOwn);
   expect(await answers(cookieOf(renewed))).toEqual(refused);
 });
+
+/** What somebody would change who has copied the cookie of a session, to keep the account for themselves. */
+const changes: [action: string, page: string, call: Call][] = [
+  [
+    "second-factors/codes/totp-actions.ts#beginAppAction",
+    "/sign-in/set-up",
+    { fields: { next: page, lang: "en" } },
+  ],
+  [
+    "second-factors/codes/totp-actions.ts#confirmAppAction",
+    "/sign-in/set-up",
+    form({ next: page, lang: "en", code: "1" }),
+  ],
+  ["second-factors/own-actions.ts#changeTwoStepAction", page, form({ change: "app", next: page })],
+  ["second-factors/own-actions.ts#changeTwoStepAction", page, form({ change: "remove" })],
+  ["second-factors/own-actions.ts#changeTwoStepAction", page, form({ change: "codes", next: page })],
+  ["second-factors/passkeys/actions.ts#askToMakePasskeyAction", page, { values: [] }],
+  [
+    "second-factors/passkeys/own-actions.ts#changePasskeyAction",
+    page,
+    form({ do: "remove", credentialId: "AAAA" }),
+  ],
+  [
+    "accounts/own/proven-actions.ts#setFirstPasswordAction",
+    page,
+    form({ password: "mavi deniz sessiz gece" }),
+  ],
+  [
+    "accounts/own/proven-actions.ts#askProvenEmailChangeAction",
+    page,
+    form({ email: "thief@partner-cities.example" }),
+  ],
+  ["accounts/own/session-actions.ts#endSessionsAction", page, form({ session: "others" })],
+];
+
+/** Everything by which the account is entered. */
+const waysIn = async (accountId: string) => [
+  await db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, accountId)),
+  await db.select().from(authenticators).where(eq(authenticators.accountId, accountId)),
+  await db.select({ id: passkeys.credentialId }).from(passkeys).where(eq(passkeys.accountId, accountId)),
+  await db.select().from(recoveryCodes).where(eq(recoveryCodes.accountId, accountId)),
+  await db.select().from(accountLinks).where(eq(accountLinks.accountId, accountId)),
+  await db.$count(sessions, eq(sessions.accountId, accountId)),
+];
+
+const fresh: [how: string, signIn: (person: Person) => Promise<void>][] = [
+  [
+    "a password and a code",
+    async ({ page: own, ...account }) => {
+      const secret = await giveApp(account);
+      await own.goto("/sign-in?lang=en");
+      await typePassword(own, "en", account);
+      await own.getByLabel(wordsOf("en").twoStep.second.code).fill(codeOf(secret));
+      await own.getByRole("button", { name: wordsOf("en").twoStep.second.submit, exact: true }).click();
+    },
+  ],
+  [
+    "a password alone",
+    async ({ page: own, ...account }) => {
+      await own.goto("/sign-in?lang=en");
+      await typePassword(own, "en", account);
+    },
+  ],
+  [
+    "a passkey, without a password",
+    async ({ page: own, ...account }) => {
+      await db.update(accounts).set({ passwordHash: null }).where(eq(accounts.id, account.id));
+      const device = await plugIn(own);
+      await device.hold(account);
+      await own.goto("/sign-in?lang=en");
+      await own.getByRole("button", { name: "Sign in with a passkey" }).click();
+    },
+  ],
+  [
+    "single sign-on alone",
+    async ({ page: own, ...account }) => {
+      await db.update(accounts).set({ passwordHash: null }).where(eq(accounts.id, account.id));
+      await own.goto("/sign-in?lang=en");
+      await own.getByRole("button", { name: /^Sign in with Konak/ }).click();
+      await signInAtProvider(own, { subject: account.id, email: account.email });
+    },
+  ],
+];
+
+for (const [how, signIn] of fresh) {
+  test(`a cookie copied right after signing in with ${how} changes nothing of how one signs in`, async ({
+    person,
+  }) => {
+    const own = await person({ signedIn: false });
+    await signIn(own);
+    await expect(own.page).toHaveURL(/\/admin$/);
+    await openSession(own);
+    const copied = (await own.context.cookies()).find((cookie) => cookie.name === name);
+    const cookie = `${name}=${copied?.value}`;
+    expect((await send(page, { cookie })).status, "it opens the session").toBe(200);
+    const before = await waysIn(own.id);
+    for (const [action, at, call] of changes) {
+      const id = actionId(`features/${action}`);
+      const said = saidBy(await callAction(at, id, call, { cookie }));
+      // Where an app is set up, the page itself asks for the proof.
+      expect(said, action).toMatch(/"unproven"|^\/sign-in\/set-up/m);
+      expect(said, action).not.toMatch(/^sets (?:.*new-|session)/m);
+    }
+    const setUp = await send("/sign-in/set-up?lang=en", { cookie });
+    expect(setUp.body).toContain(wordsOf("en").twoStep.confirm.title);
+    expect(setUp.body).not.toContain(wordsOf("en").twoStep.choose.begin);
+    expect(await waysIn(own.id)).toEqual(before);
+  });
+}

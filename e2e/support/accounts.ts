@@ -34,7 +34,10 @@ export async function createAccount({ unique, name, language, ...given }: Option
   return { id, email: account.email, name: account.name, password: account.password };
 }
 
-/** Writes the session that a sign-in would have made, by way of a provider that asked for a second factor; answers with the cookie. */
+/**
+ * Writes the session that a sign-in would have made, by way of a provider that asked for a second factor; answers with the
+ * cookie. Nobody has shown in it who they are since.
+ */
 export async function openSession(
   account: { id: string },
   secondFactor: SecondFactor | null = "single-sign-on",
@@ -63,12 +66,6 @@ export async function signIn(
   await context.addCookies([
     { ...cookie, httpOnly: options.httpOnly, secure: options.secure, sameSite: "Lax" },
   ]);
-}
-
-/** Makes the proof of who is there, which a sign-in is too, so old that it counts no more. */
-export async function ageProof(account: TestAccount): Promise<void> {
-  const provenAt = raw`now() - interval '16 minutes'`;
-  await db.update(sessions).set({ provenAt }).where(eq(sessions.accountId, account.id));
 }
 
 /** Ends every session of an account on the server, as an administrator would. */

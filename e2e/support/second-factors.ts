@@ -33,14 +33,19 @@ export async function waitForNextCode({ id }: Account): Promise<void> {
   await db.update(authenticators).set({ lastStep: 0 }).where(eq(authenticators.accountId, id));
 }
 
+/** As if the person had just shown, in each of their sessions, who they are. */
+export async function giveProof({ id }: Account): Promise<void> {
+  await db.update(sessions).set({ provenAt: sql`now()` }).where(eq(sessions.accountId, id));
+}
+
 /** As if a quarter of an hour had passed since the person showed who they are. */
 export async function outdateProof({ id }: Account): Promise<void> {
   const provenAt = sql`now() - interval '16 minutes'`;
   await db.update(sessions).set({ provenAt }).where(eq(sessions.accountId, id));
 }
 
-/** As if the session had waited for its second step for longer than it may. */
+/** As if a quarter of an hour had passed since the person signed in: too late for the second step, and for setting one up. */
 export async function outdateSignIn({ id }: Account): Promise<void> {
-  const createdAt = sql`now() - interval '11 minutes'`;
+  const createdAt = sql`now() - interval '16 minutes'`;
   await db.update(sessions).set({ createdAt }).where(eq(sessions.accountId, id));
 }

@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { createAccount, removeAccounts, signIn, type TestAccount } from "./accounts";
 import { createMunicipality, removeMunicipalities, type TestMunicipality } from "./municipalities";
 
-type Person = TestAccount & { context: BrowserContext; page: Page };
+export type Person = TestAccount & { context: BrowserContext; page: Page };
 type NewPerson = { name?: string; language?: Locale; grants?: NewGrant[]; signedIn?: boolean };
 
 type Fixtures = {

@@ -1,11 +1,20 @@
 import type { Page } from "@playwright/test";
 import type { Locale } from "@/lib/i18n/locales";
-import { messagesOf } from "@/lib/i18n/translator";
+import { messagesOf, translator } from "@/lib/i18n/translator";
 
-/** What the pages of signing in say; a text with a gap is matched by what stands before it. */
-export const wordsOf = (language: Locale) => {
+/** What the pages of signing in say, where it depends on what the account has with `has`. */
+export const wordsOf = (language: Locale, has: "app" | "passkey" | "either" = "app") => {
   const { auth, twoStep, account } = messagesOf(language);
-  return { auth, twoStep, account };
+  const onPage = (kind: typeof has) => ({
+    noCode: translator(language, "auth")("noCode", { has: kind }),
+    now: translator(language, "twoStep")("noCode.now", { has: kind }),
+  });
+  const { noCode, now } = onPage(has);
+  return {
+    auth: { ...auth, noCode, noneKnown: onPage("either").noCode },
+    twoStep: { ...twoStep, noCode: { ...twoStep.noCode, now } },
+    account,
+  };
 };
 
 export async function typePassword(

@@ -98,7 +98,7 @@ beforeAll(async () => {
   await write("Chief", "mail.opened", { kind: "mail", id: "m" });
   await attempt(null);
   await attempt("Gone");
-  const manages = mintAdminScope(network.actor);
+  const manages = mintAdminScope(network.actor, { isProven: true });
   if (!manages) throw new Error("No administrator");
   await removeAccount(manages, ids.Gone ?? "");
 });

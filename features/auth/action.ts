@@ -4,8 +4,8 @@ import type { z } from "zod";
 import { isUnavailable } from "@/db/unavailable";
 import type { ActionResult } from "./form/action-result";
 import {
+  adminScopeOf,
   getSignIn,
-  mintAdminScope,
   mintEditorScope,
   mintOwnScope,
   mintProvenScope,
@@ -53,7 +53,7 @@ export const editorAction = actionBehind(async ({ actor }, { municipalityId }: {
 );
 
 /** For administrators; what they manage is asked of the policy for each account, in the mutation. */
-export const adminAction = actionBehind(({ actor }, _: object) => mintAdminScope(actor));
+export const adminAction = actionBehind((signIn, _: object) => adminScopeOf(signIn));
 
 /** For everybody who is signed in, about their own account. */
 export const ownAction = actionBehind(({ actor }, _: object) => mintOwnScope(actor));

@@ -65,8 +65,14 @@ function reachesAnything(actor: Actor, action: Action): boolean {
 type AdminAction = "accounts.manage" | "mail.read";
 
 /** The actor's right to look after accounts, or null. */
-export const mintAdminScope = (actor: Actor, action: AdminAction = "accounts.manage"): AdminScope | null =>
-  reachesAnything(actor, action) ? ({ actor } as AdminScope) : null;
+export const mintAdminScope = (
+  actor: Actor,
+  { action = "accounts.manage", isProven = false }: { action?: AdminAction; isProven?: boolean } = {},
+): AdminScope | null => (reachesAnything(actor, action) ? ({ actor, isProven } as AdminScope) : null);
+
+/** The same for who is signed in, with what they have shown. */
+export const adminScopeOf = (signIn: SignIn, action?: AdminAction): AdminScope | null =>
+  mintAdminScope(signIn.actor, { ...(action && { action }), isProven: hasProof(signIn) });
 
 /** The actor's right to read the record, and nothing else; or null. */
 export const mintRecordScope = (actor: Actor): RecordScope | null =>
@@ -74,29 +80,43 @@ export const mintRecordScope = (actor: Actor): RecordScope | null =>
 
 export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
 
-/** The right to change how one signs in, for who has just proven who they are; null for all others. */
-export function mintProvenScope({ actor, email, stage, idHash, provenAt }: SignIn): ProvenScope | null {
-  if (stage === "secondStep" || !isProven(provenAt, new Date())) return null;
-  return { actor, email, idHash } as ProvenScope;
+const hasProof = (signIn: SignIn): boolean => isProven(signIn, new Date());
+
+/** Whether the browser's person has just shown who they are, for what a page offers. */
+export async function hasShownProof(): Promise<boolean> {
+  const signIn = await getSignIn();
+  return signIn !== null && hasProof(signIn);
+}
+
+/** The right to change how one signs in, for who has just shown who they are; null for all others. */
+export function mintProvenScope(signIn: SignIn): ProvenScope | null {
+  const { actor, email, idHash } = signIn;
+  return hasProof(signIn) ? ({ actor, email, idHash } as ProvenScope) : null;
 }
 
 /** For showing who one is, at whichever stage. */
 export const mintSessionScope = ({ actor, email }: SignIn): SessionScope =>
   ({ actor, email }) as SessionScope;
 
+/** The browser's person, for showing who they are at the provider; null for who is not signed in that far. */
+export async function getConfirmScope(): Promise<SessionScope | null> {
+  const signIn = await getSignIn();
+  return signIn && signIn.stage !== "secondStep" ? mintSessionScope(signIn) : null;
+}
+
 /** For the pages of one's own account. */
 export async function requireOwn(path: string): Promise<OwnScope> {
-  return mintOwnScope(await requireActor(path));
+  return mintOwnScope((await requireSignIn(path)).actor);
 }
 
 /** For pages of administrators; 404 for everybody else, like pages that do not exist. */
 export async function requireAdmin(path: string, action?: AdminAction): Promise<AdminScope> {
-  return mintAdminScope(await requireActor(path), action) ?? notFound();
+  return adminScopeOf(await requireSignIn(path), action) ?? notFound();
 }
 
 /** For the record; 404 for everybody who may read nothing of it. */
 export async function requireRecord(path: string): Promise<RecordScope> {
-  return mintRecordScope(await requireActor(path)) ?? notFound();
+  return mintRecordScope((await requireSignIn(path)).actor) ?? notFound();
 }
 
 /**
@@ -105,18 +125,18 @@ export async function requireRecord(path: string): Promise<RecordScope> {
  * which of the two.
  */
 export async function requireEditorOf(address: Address): Promise<EditorScope> {
-  const actor = await requireActor(editorPath(address));
+  const { actor } = await requireSignIn(editorPath(address));
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
 /** For pages of everybody who works here: signed in and with at least one grant. */
 export async function requireStaff(): Promise<StaffScope> {
-  const actor = await requireActor(staffHome);
+  const { actor } = await requireSignIn(staffHome);
   if (actor.grants.length === 0) notFound();
   return { actor } as StaffScope;
 }
 
-async function requireActor(next: string): Promise<Actor> {
+async function requireSignIn(next: string): Promise<SignIn> {
   const signIn = await getSignIn();
-  return signIn?.stage === "signedIn" ? signIn.actor : redirect(nextStepAddress(signIn?.stage ?? null, next));
+  return signIn?.stage === "signedIn" ? signIn : redirect(nextStepAddress(signIn?.stage ?? null, next));
 }

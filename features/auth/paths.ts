@@ -9,6 +9,8 @@ export const secondStepPath = `${signInPath}/second-step`;
 const noCodePath = `${signInPath}/no-code`;
 /** Where somebody who has to have a second factor sets it up. */
 export const setUpPath = `${signInPath}/set-up`;
+/** Where somebody who is signed in shows once more who they are. */
+const confirmPath = `${signInPath}/confirm`;
 /** Where recovery codes are shown until they have been kept. */
 const recoveryCodesPath = `${signInPath}/recovery-codes`;
 /** Where a new password is asked for; the link in the mail lies below it. */
@@ -41,6 +43,9 @@ export const noCodeAddress = (next: string, lang?: string): string => leadingTo(
 
 /** Where a second factor is set up, by who has to and by who wants to. */
 export const setUpAddress = (next: string, lang?: string): string => leadingTo(setUpPath, next, lang);
+
+/** The page that asks who somebody is, and then leads to `next`. */
+export const confirmAddress = (next: string, lang?: string): string => leadingTo(confirmPath, next, lang);
 
 export const recoveryCodesAddress = (next: string, lang?: string): string =>
   leadingTo(recoveryCodesPath, next, lang);

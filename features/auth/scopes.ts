@@ -53,8 +53,15 @@ export type SessionScope = {
   readonly [minted]: "session";
 };
 
-/** Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage. */
-export type AdminScope = { readonly actor: Actor; readonly [minted]: "administrator" };
+/**
+ * Proof that `actor` is an administrator of something; `can` says for each account whether it is theirs to manage.
+ * `isProven`: they have just shown who they are, which some changes to others' accounts ask for, too.
+ */
+export type AdminScope = {
+  readonly actor: Actor;
+  readonly isProven: boolean;
+  readonly [minted]: "administrator";
+};
 
 /** Proof that `actor` may read the record somewhere; the queries show each what concerns their places. */
 export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };

@@ -15,7 +15,10 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 const accountId = "0196f0c0-0000-7000-8000-000000000001";
 function administratorOf(place: { scope: "network" } | { scope: "country"; countryCode: string }) {
   const grant: Grant = { role: "administrator", language: null, ...place };
-  const scope = mintAdminScope({ accountId, name: "Chief", language: "en", grants: [grant] }, "mail.read");
+  const scope = mintAdminScope(
+    { accountId, name: "Chief", language: "en", grants: [grant] },
+    { action: "mail.read" },
+  );
   if (!scope) throw new Error("The gate lets administrators in");
   return scope;
 }

@@ -1,17 +1,16 @@
 "use server";
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { confirmAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
-import { answerForm, keepAnswer, stateOf, textOf } from "@/features/auth/form/answer";
+import { answerForm, stateOf, textOf } from "@/features/auth/form/answer";
 import { refusalOf } from "@/features/auth/form/refusal";
 import type { FormState } from "@/features/auth/form/state";
-import { setUpAddress } from "@/features/auth/paths";
+import { addressOfProof, proofPages } from "@/features/auth/proof-pages";
+import { refuseProof } from "@/features/auth/session/confirm-session";
 import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { checkPresentPassword } from "@/features/auth/sign-in/present-password";
-import { accountPath } from "@/features/auth/staff-pages";
-import { confirmWithCode, confirmWithPassword, refuseProof } from "./confirm-mutations";
-import { goBackToSignIn, leadingOn } from "./next-page";
+import { confirmWithCode, confirmWithPassword } from "./confirm-mutations";
+import { goBackToSignIn, goOnProven, leadingOn } from "./next-page";
 import { readFrom } from "./read-from";
 
 type Result = ActionResult & { waitSeconds?: number };
@@ -38,14 +37,11 @@ const byCode = confirmAction(codeSchema, async (scope, { code }): Promise<Result
   return "refused" in outcome ? refusalOf(outcome, { code: "codeWrong" }) : given(outcome.sessionId);
 });
 
-/** Setting up goes on at once; the account's page says that it may be used now, and is drawn anew with that. */
 async function answer(form: FormData, state: FormState): Promise<FormState> {
   if (state.formError === "signedOut") return goBackToSignIn(form);
-  const isSetUp = form.get("on") === "set-up";
-  const page = isSetUp ? setUpAddress(...leadingOn(form)) : accountPath;
-  if (state.isDone && isSetUp) redirect(page);
-  if (state.isDone) await keepAnswer(state);
-  return answerForm(state, page);
+  const [next, lang] = leadingOn(form);
+  const asked = { on: proofPages.find((page) => page === textOf(form, "on")) ?? "account", next, lang };
+  return state.isDone ? goOnProven(asked) : answerForm(state, addressOfProof(asked));
 }
 
 export async function confirmPasswordAction(_: FormState, form: FormData): Promise<FormState> {

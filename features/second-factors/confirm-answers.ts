@@ -1,12 +1,11 @@
 import { readAnswer } from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
 
-/** What came of each way to show once more who one is. */
-export type ConfirmAnswers = Record<"password" | "code" | "passkey", FormState>;
+/** What came of the ways to show once more who one is, and whether one of them was right. */
+export type ConfirmAnswers = Record<"password" | "code" | "done", FormState>;
 
-/** The same for a page that is drawn without a script. */
 export const readConfirmAnswers = async (): Promise<ConfirmAnswers> => ({
   password: await readAnswer("confirm-password"),
   code: await readAnswer("confirm-code"),
-  passkey: await readAnswer("confirm-passkey"),
+  done: await readAnswer("confirm"),
 });

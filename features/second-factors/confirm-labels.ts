@@ -15,9 +15,8 @@ export function confirmLabels(locale: Locale): ConfirmLabels {
     codeHint: t("second.codeHint"),
     submit: t("confirm.submit"),
     or: t("confirm.or"),
-    done: t("confirm.done"),
     nothing: t("confirm.nothing"),
-    again: auth("again"),
+    reset: auth("forgotten"),
     passkey: passkeyLabels(locale).confirm,
   };
 }

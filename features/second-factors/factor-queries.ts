@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
-import { authenticators } from "@/db/schema/credentials";
+import { authenticators, identities } from "@/db/schema/credentials";
+import { provider } from "@/features/auth/provider/provider";
 import type { Actor } from "@/features/auth/scopes";
 import { type Factors, readFactors } from "@/features/auth/session/factors";
 
@@ -14,6 +15,8 @@ export type OwnFactors = Factors & {
   appSince: Date | null;
   /** An account that was only ever opened by single sign-on has none. */
   hasPassword: boolean;
+  /** Whether the single sign-on provider that is set can say who they are. */
+  isTied: boolean;
 };
 
 /** The same with what the person may know of it. */
@@ -25,6 +28,13 @@ export async function getOwnFactors({ actor }: { actor: Actor }): Promise<OwnFac
     .from(accounts)
     .leftJoin(authenticators, app)
     .where(eq(accounts.id, accountId));
+  const tie = and(eq(identities.accountId, accountId), eq(identities.issuer, provider?.issuer ?? ""));
+  const isTied = (await db.$count(identities, tie)) > 0;
   const factors = await getFactors({ actor });
-  return { ...factors, appSince: account?.since ?? null, hasPassword: Boolean(account?.passwordHash) };
+  return {
+    ...factors,
+    isTied,
+    appSince: account?.since ?? null,
+    hasPassword: Boolean(account?.passwordHash),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayTakeAway } from "./factor-rules";
+import { mayTakeAway, secondStepWith } from "./factor-rules";
 
 describe("whether a factor may be taken away", () => {
   const administrator = [{ role: "administrator" }] as const;
@@ -34,4 +34,13 @@ describe("whether a factor may be taken away", () => {
   ] as const)("%s: %#", (_, held, grants, rule, expected) => {
     expect(mayTakeAway(held, grants, rule)).toBe(expected);
   });
+});
+
+it.each([
+  [true, 0, "app"],
+  [false, 2, "passkey"],
+  [true, 1, "either"],
+  [false, 0, "either"],
+] as const)("with an app: %s, and %d passkeys the words are for: %s", (app, passkeys, kind) => {
+  expect(secondStepWith({ app, passkeys })).toBe(kind);
 });

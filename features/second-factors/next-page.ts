@@ -1,9 +1,11 @@
 import "server-only";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { answerOnPage, textOf } from "@/features/auth/form/answer";
+import { answerForm, answerOnPage, keepAnswer, textOf } from "@/features/auth/form/answer";
 import { postedForm } from "@/features/auth/form/posted";
-import { emptyForm } from "@/features/auth/form/state";
+import { emptyForm, type FormState, proven } from "@/features/auth/form/state";
 import { recoveryCodesAddress, signInAddress } from "@/features/auth/paths";
+import { type AskedOn, addressAfterProof } from "@/features/auth/proof-pages";
 import { returnPath } from "@/features/auth/return-path";
 import { giveBrowserSession } from "@/features/auth/session/next-auth";
 import { isLocale } from "@/lib/i18n/locales";
@@ -22,6 +24,17 @@ export const goBackToSignIn = (form: FormData): Promise<never> => backToSignIn(.
 export function backToSignIn(next: string, lang?: string): Promise<never> {
   const late = { ...emptyForm("sign-in"), formError: "late" };
   return answerOnPage(late, signInAddress(next, lang));
+}
+
+/**
+ * After a proof. Another page leads on at once; the account's is drawn anew, because the way in which it was shown is
+ * gone from there, and says what the answer is.
+ */
+export async function goOnProven(asked: AskedOn): Promise<FormState> {
+  if (asked.on !== "set-up") await keepAnswer(proven);
+  if (asked.on !== "account") redirect(addressAfterProof(asked));
+  refresh();
+  return answerForm(proven, addressAfterProof(asked));
 }
 
 /** After a change to somebody's factors: the session's new id, and the recovery codes before anything else. */

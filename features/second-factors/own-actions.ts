@@ -31,7 +31,9 @@ export async function changeTwoStepAction(_: FormState, form: FormData): Promise
   const change = textOf(form, "change");
   if (change === "app") {
     const begun = await beginApp({});
-    return begun.ok ? redirect(setUpAddress(...leadingOn(form))) : answer(stateOf("two-step", {}, begun));
+    // Without a proof the same page asks for one first, and then goes on.
+    if (begun.ok || begun.formError === "unproven") redirect(setUpAddress(...leadingOn(form)));
+    return answer(stateOf("two-step", {}, begun));
   }
   if (change === "codes") {
     const renewed = await renew({});

@@ -2,7 +2,10 @@ import "server-only";
 import { keepAnswer, stateOf } from "@/features/auth/form/answer";
 import { orUnavailable } from "@/features/auth/form/or-unavailable";
 import { signInAddress } from "@/features/auth/paths";
+import { addressOfProof } from "@/features/auth/proof-pages";
 import type { ProviderFailure } from "@/features/auth/provider/failure";
+import type { SessionScope } from "@/features/auth/scopes";
+import { refuseProof } from "@/features/auth/session/confirm-session";
 import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
 import { readClient } from "@/features/auth/sign-in/read-client";
 import { clientAddress } from "@/lib/client-address";
@@ -10,8 +13,11 @@ import { noteFailure } from "./mutations";
 import type { ProviderProblem } from "./problems";
 import type { Return } from "./return-cookie";
 
-/** What the sign-in page tells somebody whom single sign-on has not let in. */
-type Problem = { formError: ProviderProblem | "slowed" | "unavailable"; waitSeconds?: number };
+/** What a page tells somebody whose way to the provider has come to nothing. */
+export type Problem = {
+  formError: ProviderProblem | "slowed" | "unavailable" | "signedOut";
+  waitSeconds?: number;
+};
 
 const client = () => ({ account: null, address: clientAddress(), device: null });
 
@@ -44,14 +50,19 @@ const formErrors = {
   invalid: "providerInvalid",
 } as const;
 
-/** Records a failure of the exchange and says what the person is told of it. */
-export async function failed({ failed: reason, code }: ProviderFailure): Promise<Problem> {
-  await noteFailure("session.refused", { reason, code, ...(await browser()) });
+/** Records a failure of the exchange, of whom if they were signed in, and says what the person is told of it. */
+export async function failed(
+  { failed: reason, code }: ProviderFailure,
+  scope?: SessionScope,
+): Promise<Problem> {
+  if (scope) await refuseProof(scope, "single-sign-on", { reason, code });
+  else await noteFailure("session.refused", { reason, code, ...(await browser()) });
   return { formError: formErrors[reason] };
 }
 
-/** The sign-in page, which tells the problem. */
-export async function telling(problem: Problem, { next, lang }: Return): Promise<string> {
-  await keepAnswer(stateOf("sign-in", {}, { ok: false, ...problem }));
-  return signInAddress(next, lang);
+/** The page that tells the problem: where somebody was asked who they are, or the sign-in page. */
+export async function telling(problem: Problem, { next, lang, on }: Return): Promise<string> {
+  const isAsked = on && problem.formError !== "signedOut";
+  await keepAnswer(stateOf(isAsked ? "confirm-provider" : "sign-in", {}, { ok: false, ...problem }));
+  return isAsked ? addressOfProof({ on, next, lang }) : signInAddress(next, lang);
 }

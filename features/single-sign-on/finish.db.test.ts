@@ -1,14 +1,15 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { rateLimits } from "@/db/schema/limits";
 import { readAnswer } from "@/features/auth/form/answer";
+import { emptyForm } from "@/features/auth/form/state";
 import { findSignIn } from "@/features/auth/session/find-sign-in";
 import { knownDevice } from "@/features/auth/session/known-device";
 import { readSessionId } from "@/features/auth/session/next-auth";
-import { startSingleSignOnAction } from "./actions";
+import { startProofAction, startSingleSignOnAction } from "./actions";
 import { finishSingleSignOn } from "./finish";
 
 type Cookie = { name: string; value: string };
@@ -55,11 +56,14 @@ afterAll(() => {
   provider.stop();
 });
 
-/** Presses the button; answers where the browser is sent. */
+/** Presses the button, of the proof where `on` says which page asks for it; answers where the browser is sent. */
 async function start(fields: Record<string, string> = {}): Promise<URL> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  const sent = await startSingleSignOnAction(form).catch((error) => String(error.digest).split(";")[2]);
+  const pressed = fields.on
+    ? startProofAction(emptyForm("confirm-provider"), form)
+    : startSingleSignOnAction(form);
+  const sent = await pressed.catch((error) => String(error.digest).split(";")[2]);
   return new URL(String(sent), "http://localhost:3000");
 }
 
@@ -170,5 +174,73 @@ describe("somebody who is not let in is back at the sign-in page, told why, and 
     expect((await start(asked)).pathname).toBe("/sign-in");
     const slowed = await db.select().from(auditLog).where(eq(auditLog.action, "session.slowed"));
     expect(slowed).toMatchObject([{ address: "203.0.113.7", detail: { method: "single-sign-on" } }]);
+  });
+});
+
+describe("somebody who is signed in and shows at the provider who they are", () => {
+  const now = () => Math.floor(Date.now() / 1000);
+  const own = async () => findSignIn((await readSessionId()) ?? "");
+  const asked = { on: "confirm", next: "/admin/people", lang: "tr" };
+  const page = "/sign-in/confirm?lang=tr&next=%2Fadmin%2Fpeople";
+
+  beforeEach(async () => {
+    provider.says.claims.amr = ["pwd", "mfa"];
+    await signIn();
+    provider.says.claims.auth_time = now();
+  });
+
+  test.each([
+    ["confirm", "/admin/people"],
+    ["account", "/admin/account"],
+    ["set-up", "/sign-in/set-up?lang=tr&next=%2Fadmin%2Fpeople"],
+  ])("has a proof in the same session, under a new id, and goes on: %s", async (on, to) => {
+    const before = { id: (await readSessionId()) ?? "", signIn: await own() };
+    expect(before.signIn, "signing in there is none").toMatchObject({ provenAt: null });
+    expect(await signIn({ ...asked, on })).toBe(to);
+    expect(await findSignIn(before.id)).toBeNull();
+    const { createdAt } = before.signIn ?? {};
+    expect(await own()).toMatchObject({ stage: "signedIn", createdAt, provenAt: expect.any(Date) });
+    expect(await db.$count(sessions)).toBe(1);
+    expect(await readAnswer("confirm")).toMatchObject({ isDone: true });
+    expect(await newest()).toMatchObject({ action: "session.proven", detail: { with: "single-sign-on" } });
+  });
+
+  test("keeps the factor that the session has shown", async () => {
+    await db.update(sessions).set({ secondFactor: "totp" });
+    provider.says.claims.amr = ["pwd"];
+    expect(await signIn(asked)).toBe("/admin/people");
+    expect(await db.select().from(sessions)).toMatchObject([{ secondFactor: "totp" }]);
+  });
+
+  type Wrong = { claims?: { sub: string; auth_time?: number } };
+  test.each<[string, Wrong, Record<string, string>, string, string]>([
+    ["as somebody else", { claims: { sub: "4712" } }, {}, "providerOther", "otherPerson"],
+    ["unasked", { claims: { sub: "4711", auth_time: now() - 600 } }, {}, "providerNotAsked", "notAsked"],
+    ["and breaks off", {}, { error: "access_denied" }, "providerCancelled", "cancelled"],
+    ["with a forged answer", {}, { state: "another" }, "providerInvalid", "invalid"],
+  ])("%s: no proof, the same session, told on the page", async (_, wrong, changed, formError, reason) => {
+    const id = await readSessionId();
+    const about = { sub: wrong.claims?.sub ?? "4711", email, email_verified: true };
+    provider.says = { ...provider.says, about, ...wrong };
+    expect(await signIn(asked, changed)).toBe(page);
+    expect(await readAnswer("confirm-provider")).toMatchObject({ formError });
+    expect(await readSessionId()).toBe(id);
+    expect(await own()).toMatchObject({ email, provenAt: null });
+    expect(await newest()).toMatchObject({
+      action: "session.proof-refused",
+      actorName: "Ayşe",
+      detail: { with: "single-sign-on", reason },
+    });
+  });
+
+  test("is signed in no more when the session has ended meanwhile, and told so", async () => {
+    const { searchParams } = await start(asked);
+    provider.says.claims.nonce = searchParams.get("nonce") ?? "";
+    await db.update(sessions).set({ createdAt: sql`now() - interval '200 days'` });
+    const state = searchParams.get("state") ?? "";
+    const answer = new URLSearchParams({ code: "a code", state });
+    expect(await finishSingleSignOn(answer)).toBe("/sign-in?lang=tr&next=%2Fadmin%2Fpeople");
+    expect((await readAnswer("sign-in")).formError).toBe("signedOut");
+    expect((await start(asked)).pathname).toBe("/sign-in");
   });
 });

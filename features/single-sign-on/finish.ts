@@ -1,5 +1,8 @@
 import "server-only";
-import { dropAnswer } from "@/features/auth/form/answer";
+import { dropAnswer, keepAnswer } from "@/features/auth/form/answer";
+import { proven } from "@/features/auth/form/state";
+import { getConfirmScope } from "@/features/auth/gates";
+import { addressAfterProof } from "@/features/auth/proof-pages";
 import { afterSignIn } from "@/features/auth/session/after-sign-in";
 import { endSession } from "@/features/auth/session/end-sessions";
 import { knownDevice } from "@/features/auth/session/known-device";
@@ -7,17 +10,38 @@ import { giveBrowserSession, readProviderAnswer, readSessionId } from "@/feature
 import { startSession } from "@/features/auth/session/sessions";
 import { readClient } from "@/features/auth/sign-in/read-client";
 import { clientAddress } from "@/lib/client-address";
-import { attempting, failed, forgive, telling } from "./attempt";
+import { attempting, failed, forgive, type Problem, telling } from "./attempt";
 import { enter, isTied, noteFailure } from "./mutations";
+import { proveByProvider } from "./proof-mutations";
 import { takeReturn } from "./return-cookie";
 
-/** Signs in who comes back from the provider, or does not, and answers where the browser goes on. */
+/**
+ * Signs in who comes back from the provider, or takes it as a proof of who is signed in already, or does neither, and
+ * answers where the browser goes on.
+ */
 export async function finishSingleSignOn(query: URLSearchParams): Promise<string> {
   const kept = await takeReturn();
-  const problem = await attempting(() => tryFinishing(query));
+  const { on, next, lang } = kept;
+  const problem = await attempting(() => (on ? tryProving(query) : tryFinishing(query)));
   if (problem) return telling(problem, kept);
-  await dropAnswer();
-  return afterSignIn(kept.next, kept.lang);
+  if (!on) {
+    await dropAnswer();
+    return afterSignIn(next, lang);
+  }
+  await keepAnswer(proven);
+  return addressAfterProof({ on, next, lang });
+}
+
+async function tryProving(query: URLSearchParams): Promise<Problem | null> {
+  const claims = await readProviderAnswer(query);
+  const scope = await getConfirmScope();
+  if (!scope) return { formError: "signedOut" };
+  if ("failed" in claims) return failed(claims, scope);
+  const outcome = await proveByProvider(scope, (await readSessionId()) ?? "", claims);
+  if ("refused" in outcome) return { formError: outcome.refused };
+  await giveBrowserSession(outcome.renewed);
+  await forgive();
+  return null;
 }
 
 async function tryFinishing(query: URLSearchParams) {

@@ -18,7 +18,7 @@ vi.mock("@/features/auth/session/next-auth", () => ({}));
 
 const issuer = "https://login.konak.example";
 const email = "ayse@konak.example";
-const claims = { issuer, subject: "4711", email, isEmailVerified: true, isTwoStep: false };
+const claims = { issuer, subject: "4711", email, isEmailVerified: true, isTwoStep: false, askedAt: null };
 const come = (changed: Partial<typeof claims> = {}) => enter({ ...claims, ...changed }, "a browser");
 
 const by = { accountId: null, actorName: "test" };
@@ -143,7 +143,10 @@ describe("a tie", () => {
     const accountId = await person("admin@konak.example");
     const grant = { role: "administrator", scope: "network", language: null } as const;
     await db.execute(sql`update grants set role = 'administrator' where account_id = ${accountId}`);
-    const scope = mintAdminScope({ accountId, name: "Admin", language: "en", grants: [grant] });
+    const scope = mintAdminScope(
+      { accountId, name: "Admin", language: "en", grants: [grant] },
+      { isProven: true },
+    );
     if (!scope) throw new Error("No administrator");
     return scope;
   };

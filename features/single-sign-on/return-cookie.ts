@@ -2,6 +2,7 @@ import "server-only";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { staffHome } from "@/features/auth/paths";
+import { proofPages } from "@/features/auth/proof-pages";
 import { returnPath } from "@/features/auth/return-path";
 import { siteAddress } from "@/features/auth/site-address";
 import { localeSchema } from "@/lib/i18n/locale-schema";
@@ -14,8 +15,12 @@ const SECONDS = 15 * 60;
 const returnSchema = z.object({
   next: z.unknown().transform(returnPath),
   lang: localeSchema.optional().catch(undefined),
+  on: z.enum(proofPages).optional().catch(undefined),
 });
-/** Where somebody goes on who comes back from the provider, and the language that they read. */
+/**
+ * Where somebody goes on who comes back from the provider, and the language that they read; `on` is the page that asks who
+ * they are, when they were signed in already.
+ */
 export type Return = z.output<typeof returnSchema>;
 
 /** Reads it from a form or a cookie, which anybody may have written. */

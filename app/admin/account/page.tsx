@@ -5,7 +5,7 @@ import { listOwnIdentities } from "@/features/accounts/identity-queries";
 import { getOwnAccount, listOwnSessions } from "@/features/accounts/own/queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { formWordsOf } from "@/features/auth/form/words";
-import { getSignIn, mintProvenScope, requireOwn } from "@/features/auth/gates";
+import { hasShownProof, requireOwn } from "@/features/auth/gates";
 import { readSessionId } from "@/features/auth/session/next-auth";
 import { accountPath } from "@/features/auth/staff-pages";
 import { Passkeys } from "@/features/second-factors/components/passkeys";
@@ -13,7 +13,10 @@ import { Proof } from "@/features/second-factors/components/proof";
 import { TwoStep } from "@/features/second-factors/components/two-step";
 import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
+import { mayTakeAway } from "@/features/second-factors/factor-rules";
 import { listPasskeys } from "@/features/second-factors/passkeys/queries";
+import { ProviderProof } from "@/features/single-sign-on/components/provider-proof";
+import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
 
@@ -38,8 +41,8 @@ export default async function AccountPage() {
     sessions: await readAnswer("sessions"),
   };
   const factors = await getOwnFactors(scope);
+  const mayRemove = mayTakeAway(factors, scope.actor.grants, env.TWO_STEP);
   const words = formWordsOf(account.language);
-  const isProven = Boolean(mintProvenScope((await getSignIn()) ?? notFound()));
   return (
     <AdminFrame scope={scope} title={t("title")} lede={t("lede")}>
       <OwnSections
@@ -50,22 +53,25 @@ export default async function AccountPage() {
         hasPasskey={factors.passkeys > 0}
         proof={
           <Proof
-            isProven={isProven}
+            isProven={await hasShownProof()}
             factors={factors}
             start={await readConfirmAnswers()}
             words={words}
             locale={account.language}
+            provider={<ProviderProof on="account" next={accountPath} locale={account.language} />}
           />
         }
         twoStep={
           <TwoStep
             factors={factors}
+            mayRemove={mayRemove}
             start={await readAnswer("two-step")}
             words={words}
             locale={account.language}
             passkeys={
               <Passkeys
                 passkeys={await listPasskeys(scope)}
+                mayRemove={mayRemove}
                 start={await readAnswer("passkeys")}
                 words={words}
                 locale={account.language}

@@ -1,6 +1,7 @@
 import "@/app/styles/people.css";
 import type { Metadata } from "next";
 import { AnswerNotice } from "@/features/accounts/components/answer-notice";
+import { ConfirmedNotice } from "@/features/accounts/components/confirmed-notice";
 import { HandoverNotice } from "@/features/accounts/components/people/handover-notice";
 import { InviteForm } from "@/features/accounts/components/people/invite-form";
 import { Pager } from "@/features/accounts/components/people/pager";
@@ -42,7 +43,7 @@ export default async function PeoplePage({ searchParams }: Props) {
     listPlaces(scope),
     listHandovers(scope),
   ]);
-  const answer = await readAnswer("people");
+  const [answer, proven] = [await readAnswer("people"), await readAnswer("confirm")];
   const invited = await readAnswer("invite");
   const isForPlace = !isAnswered(invited) && places.some((place) => placeKey(place) === invite);
   const start = isForPlace && invite ? { ...invited, values: { place: invite } } : invited;
@@ -51,11 +52,10 @@ export default async function PeoplePage({ searchParams }: Props) {
     <AdminFrame scope={scope} page="people" title={t("title")} lede={t("lede")}>
       <div className="people-grid">
         <div>
-          {isAnswered(answer) && (
-            <div className="mb-4">
-              <AnswerNotice answer={answer} locale={locale} />
-            </div>
-          )}
+          <div className="mb-4 empty:hidden">
+            <AnswerNotice answer={answer} page={peoplePath} locale={locale} />
+            {scope.isProven && <ConfirmedNotice answer={proven} locale={locale} />}
+          </div>
           <HandoverNotice handovers={handovers} locale={locale} />
           <PeopleFilters query={query} places={places} count={count} locale={locale} />
           {count > 0 ? (

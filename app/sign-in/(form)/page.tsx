@@ -91,7 +91,7 @@ export default async function SignInPage({ searchParams }: Props) {
               {t("forgotten")}
             </a>
             <a href={noCodeAddress(next, locale)} className="link">
-              {t("noCode")}
+              {t("noCode", { has: "either" })}
             </a>
           </p>
         </>

@@ -7,6 +7,8 @@ import { getSignInIfAvailable } from "@/features/auth/gates";
 import { nextStepAddress, noCodeAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { RecoveryForm } from "@/features/second-factors/components/recovery-form";
+import { getFactors } from "@/features/second-factors/factor-queries";
+import { secondStepWith } from "@/features/second-factors/factor-rules";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";
 import { localeOf, type Query } from "../locale";
@@ -18,7 +20,7 @@ type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const locale = await localeOf(await searchParams);
-  const title = `${translator(locale, "auth")("noCode")} · ${translator(locale, "site")("network")}`;
+  const title = `${translator(locale, "auth")("noCode", { has: "either" })} · ${translator(locale, "site")("network")}`;
   return { title, robots: { index: false } };
 }
 
@@ -29,17 +31,19 @@ export default async function NoCodePage({ searchParams }: Props) {
   const next = returnPath(query.next);
   const signIn = await getSignInIfAvailable();
   const t = translator(locale, "twoStep");
+  const isHere = signIn !== "unavailable" && signIn?.stage === "secondStep";
   const stage = signIn === "unavailable" ? null : (signIn?.stage ?? null);
+  const has = isHere ? secondStepWith(await getFactors(signIn)) : "either";
   const labels = { code: t("noCode.code"), codeHint: t("noCode.codeHint"), submit: t("second.submit") };
   return (
     <SignInFrame
       locale={locale}
-      title={translator(locale, "auth")("noCode")}
-      lede={t(stage === "secondStep" ? "noCode.now" : "noCode.first")}
+      title={translator(locale, "auth")("noCode", { has })}
+      lede={isHere ? t("noCode.now", { has }) : t("noCode.first")}
       addressIn={(other) => noCodeAddress(next, other)}
     >
       <div className="mt-9">
-        {stage === "secondStep" ? (
+        {isHere ? (
           <RecoveryForm
             start={await readAnswer("second-step")}
             words={formWordsOf(locale)}
@@ -58,7 +62,7 @@ export default async function NoCodePage({ searchParams }: Props) {
           {t("noCode.noneTitle")}
         </h2>
         <p className="mt-1 text-ink-2">{t("noCode.none")}</p>
-        {stage === "secondStep" && (
+        {isHere && (
           <p className="mt-4">
             <a href={nextStepAddress(stage, next, locale)} className="link">
               {t("noCode.back")}

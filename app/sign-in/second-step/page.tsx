@@ -8,6 +8,7 @@ import { returnPath } from "@/features/auth/return-path";
 import { PasskeySecondStep } from "@/features/second-factors/components/passkey-second-step";
 import { SecondStep } from "@/features/second-factors/components/second-step";
 import { getFactors } from "@/features/second-factors/factor-queries";
+import { secondStepWith } from "@/features/second-factors/factor-rules";
 import { passkeyLabels } from "@/features/second-factors/passkeys/labels";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";
@@ -37,7 +38,7 @@ export default async function SecondStepPage({ searchParams }: Props) {
     <SignInFrame
       locale={locale}
       title={t("second.title")}
-      lede={factors && isHere && t(`second.${ledeFor(factors)}`, { email: signIn.email })}
+      lede={factors && isHere && t(`second.${ledes[secondStepWith(factors)]}`, { email: signIn.email })}
       addressIn={(other) => nextStepAddress("secondStep", next, other)}
     >
       {factors ? (
@@ -63,7 +64,4 @@ export default async function SecondStepPage({ searchParams }: Props) {
   );
 }
 
-function ledeFor({ app, passkeys }: { app: boolean; passkeys: number }) {
-  if (passkeys === 0) return "lede";
-  return app ? "ledeEither" : "ledePasskey";
-}
+const ledes = { app: "lede", passkey: "ledePasskey", either: "ledeEither" } as const;

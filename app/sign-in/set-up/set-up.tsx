@@ -2,14 +2,11 @@ import { SignOutButton } from "@/features/auth/components/sign-out-button";
 import { readAnswer } from "@/features/auth/form/answer";
 import { formProblemOf } from "@/features/auth/form/problem";
 import { formWordsOf } from "@/features/auth/form/words";
-import { mintProvenScope } from "@/features/auth/gates";
+import { hasShownProof } from "@/features/auth/gates";
 import type { SignIn } from "@/features/auth/session/find-sign-in";
 import { ChooseFactor } from "@/features/second-factors/components/choose-factor";
 import { ChoosePasskey } from "@/features/second-factors/components/choose-passkey";
-import { ConfirmForms } from "@/features/second-factors/components/confirm-forms";
 import { NewApp } from "@/features/second-factors/components/new-app";
-import { readConfirmAnswers } from "@/features/second-factors/confirm-answers";
-import { confirmLabels } from "@/features/second-factors/confirm-labels";
 import { getOwnFactors } from "@/features/second-factors/factor-queries";
 import { reasonFor } from "@/features/second-factors/reason";
 import { readWaiting } from "@/features/second-factors/sealed-cookie";
@@ -17,6 +14,7 @@ import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { SignInFrame } from "../frame";
+import { WhoIsThere } from "../who-is-there";
 
 type Props = { signIn: SignIn; next: string; locale: Locale; addressIn: (locale: Locale) => string };
 
@@ -28,20 +26,10 @@ export async function SetUp({ signIn, next, locale, addressIn }: Props) {
   const waiting = await readWaiting("new-authenticator", signIn.actor.accountId);
   const start = await readAnswer("set-up");
   const problem = formProblemOf(start, words);
-  if (!mintProvenScope(signIn)) {
+  if (!(await hasShownProof())) {
     return (
       <SignInFrame locale={locale} title={t("confirm.title")} lede={t("confirm.text")} addressIn={addressIn}>
-        <div className="mt-9">
-          <ConfirmForms
-            on="set-up"
-            next={next}
-            lang={locale}
-            has={factors}
-            start={await readConfirmAnswers()}
-            words={words}
-            labels={confirmLabels(locale)}
-          />
-        </div>
+        <WhoIsThere signIn={signIn} on="set-up" next={next} locale={locale} />
         <WayOut {...{ signIn, next, locale }} />
       </SignInFrame>
     );

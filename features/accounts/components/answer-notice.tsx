@@ -1,6 +1,7 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { Icon } from "@/components/icon";
 import { type FormState, isAnswered } from "@/features/auth/form/state";
+import { confirmAddress } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 
@@ -17,27 +18,30 @@ function answerText({ done, values, formError, waitSeconds = 60 }: FormState, lo
   return has(errors, formError) ? translator(locale, "errors")(formError as "unavailable") : "";
 }
 
+/** `page` is where somebody comes back to who has to show first who they are. */
+type Props = { answer: FormState; page: string; locale: Locale; ref?: NoticeRef };
+
 /** The same as a notice that can be given the focus: refusals with a mark, so that colour does not tell them alone. */
-export function AnswerNotice({
-  answer,
-  locale,
-  ref,
-}: {
-  answer: FormState;
-  locale: Locale;
-  ref?: NoticeRef;
-}) {
+export function AnswerNotice({ answer, page, locale, ref }: Props) {
   const text = isAnswered(answer) ? answerText(answer, locale) : "";
   return text ? (
     <Notice isGood={answer.isDone} ref={ref}>
       {text}
+      {answer.formError === "unproven" && (
+        <>
+          {" "}
+          <a href={confirmAddress(page, locale)} className="link">
+            {translator(locale, "people")("toProof")}
+          </a>
+        </>
+      )}
     </Notice>
   ) : null;
 }
 
 type NoticeRef = Ref<HTMLParagraphElement> | undefined;
 
-export function Notice({ isGood, ref, children }: { isGood: boolean; ref: NoticeRef; children: string }) {
+export function Notice({ isGood, ref, children }: { isGood: boolean; ref?: NoticeRef; children: ReactNode }) {
   return (
     <p
       role={isGood ? "status" : "alert"}

@@ -52,7 +52,10 @@ beforeEach(async () => {
   const top = { role: "administrator", scope: "network" } as const;
   const accountId = await person("Ada", [top]);
   const grant: Grant = { ...top, language: null };
-  const minted = mintAdminScope({ accountId, name: "Ada", language: "en", grants: [grant] });
+  const minted = mintAdminScope(
+    { accountId, name: "Ada", language: "en", grants: [grant] },
+    { isProven: true },
+  );
   scope = minted as NonNullable<typeof minted>;
 });
 

@@ -36,7 +36,10 @@ async function administrator(name: string, language: "en" | "tr" = "en"): Promis
     grants: [top],
   };
   const accountId = (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
-  const scope = mintAdminScope({ accountId, name, language, grants: [{ ...top, language: null }] });
+  const scope = mintAdminScope(
+    { accountId, name, language, grants: [{ ...top, language: null }] },
+    { isProven: true },
+  );
   return scope as NonNullable<typeof scope>;
 }
 

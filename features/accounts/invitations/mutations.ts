@@ -13,7 +13,7 @@ import { takeTurn } from "@/features/auth/take-turn";
 import { maskEmail } from "@/lib/email";
 import { hashPassword } from "@/lib/password";
 import { tellOfAdministrator } from "../people/administrator-mutations";
-import { inAudit } from "../people/grant-mutations";
+import { inAudit, lacksProof } from "../people/grant-mutations";
 import { canGrant, canManage } from "../people/managed";
 import {
   findAccount,
@@ -55,7 +55,7 @@ async function sendInvitation(tx: Transaction, actor: Actor, { id, email, langua
  * only to who manages it; whoever does not learns no more than that there is one.
  */
 type Known = { refused: "taken" | "waiting"; accountId: string } | { refused: "taken" };
-type Invited = { accountId: string } | Known;
+type Invited = { accountId: string } | Known | { refused: "unproven" };
 
 /** Makes an account that opens when its person accepts; null when its place is not the actor's to give rights in. */
 export async function invite(scope: AdminScope, input: Invite): Promise<Invited | TooMany | null> {
@@ -70,6 +70,7 @@ const makeAccount = (scope: AdminScope, { place: key, role, into, ...given }: In
   managing<Invited>(scope, async (tx, actor) => {
     const place = await findPlace(tx, key);
     if (!place || !canGrant(actor, place)) return null;
+    if (lacksProof(scope, role)) return { refused: "unproven" };
     const grant = { role, language: into, place };
     const accountId = await insertAccount(
       tx,

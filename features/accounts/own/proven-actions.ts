@@ -1,7 +1,7 @@
 "use server";
 import { refresh } from "next/cache";
 import { provenAction } from "@/features/auth/action";
-import { answerForm, type Outcome, stateOf, textOf } from "@/features/auth/form/answer";
+import { answerKeeping, type Outcome, stateOf, textOf } from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
 import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { countAttempt } from "@/features/auth/sign-in/limits";
@@ -43,7 +43,7 @@ const askChange = provenAction(ownEmailSchema.omit({ present: true }), async (sc
 
 function answer(name: string, values: Record<string, string>, result: Outcome): Promise<FormState> {
   refresh();
-  return answerForm(stateOf(name, values, result), accountPath);
+  return answerKeeping(stateOf(name, values, result), accountPath);
 }
 
 export async function setFirstPasswordAction(_: FormState, form: FormData): Promise<FormState> {

@@ -5,6 +5,7 @@ import { notFound, redirect } from "next/navigation";
 import { adminAction } from "@/features/auth/action";
 import {
   answerForm,
+  answerKeeping,
   answerOnPage,
   fromForm,
   type Outcome,
@@ -58,6 +59,7 @@ const inviting = adminAction(fromForm(inviteSchema), async (scope, input): Promi
     return { ok: true, done: "invited" };
   }
   if ("waitSeconds" in made) return refusal(made);
+  if (made.refused === "unproven") return { ok: false, formError: "unproven" };
   const email = made.refused === "taken" ? "emailTaken" : "emailWaiting";
   return { ok: false, fieldErrors: { email }, ...("accountId" in made && { knownId: made.accountId }) };
 });
@@ -66,14 +68,15 @@ const inviteFields = ["email", "name", "role", "into", "place", "language"];
 
 export async function inviteAction(_: FormState, form: FormData): Promise<FormState> {
   const result = honest(await inviting(form));
-  return answerForm(stateOf("invite", typedIn(form, inviteFields), result), peoplePath);
+  return answerKeeping(stateOf("invite", typedIn(form, inviteFields), result), peoplePath);
 }
 
 /** Answers the form `name` of the page of one person, which stays on that page. */
 function answerPerson(name: "person" | "grant", form: FormData, result: Outcome): Promise<FormState> {
   const accountId = textOf(form, "accountId");
   const values = typedIn(form, ["role", "into", "place"]);
-  return answerForm(stateOf(formAbout(name, accountId), values, honest(result)), personPath(accountId));
+  const state = stateOf(formAbout(name, accountId), values, honest(result));
+  return (name === "grant" ? answerKeeping : answerForm)(state, personPath(accountId));
 }
 
 type Change = (scope: AdminScope, accountId: string) => Promise<Changed | TooMany | null>;
@@ -141,9 +144,10 @@ const untying = changing(untieIdentity, "untied");
 
 /** Answered above the person's page, where the button is no more. */
 export async function untieAction(_: FormState, form: FormData): Promise<FormState> {
+  const result = await untying(form);
+  if (!result.ok) return answerPerson("person", form, result);
   const accountId = textOf(form, "accountId");
-  const state = stateOf(formAbout("person", accountId), {}, honest(await untying(form)));
-  return answerOnPage(state, personPath(accountId));
+  return answerOnPage(stateOf(formAbout("person", accountId), {}, result), personPath(accountId));
 }
 
 const resending = changing(resendInvitation, "resent");

@@ -85,7 +85,10 @@ beforeEach(async () => {
 
 const remove = async (history?: "keep" | "erase") => {
   const grants = [{ role: "administrator", scope: "network", language: null }] as const;
-  const scope = mintAdminScope({ accountId: chief, name: "Ada Chief", language: "en", grants });
+  const scope = mintAdminScope(
+    { accountId: chief, name: "Ada Chief", language: "en", grants },
+    { isProven: true },
+  );
   if (!scope) throw new Error("No administrator");
   return removeAccount(scope, zeynep, history);
 };

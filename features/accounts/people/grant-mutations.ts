@@ -2,7 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema/grants";
 import { endHandovers } from "@/features/auth/end-handovers";
-import type { AdminScope } from "@/features/auth/scopes";
+import type { AdminScope, Role } from "@/features/auth/scopes";
 import { renewSessionsOf } from "@/features/auth/session/end-sessions";
 import { tellOfLeaving } from "../handover/mutations";
 import { tellOfAdministrator } from "./administrator-mutations";
@@ -25,11 +25,19 @@ export const inAudit = ({ role, language, place }: Omit<HeldGrant, "id">) => ({
   place: placeKey(place),
 });
 
+/**
+ * Whether the actor has first to show who they are: for making an administrator, who may do all that a proof is asked for
+ * with one of their own.
+ */
+export const lacksProof = ({ isProven }: AdminScope, role: Role): boolean =>
+  role === "administrator" && !isProven;
+
 /** Gives the account one more grant; it is in force with its person's next request. */
 export const addGrant = (scope: AdminScope, { accountId, role, into, place: key }: AddGrant) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     const place = await findPlace(tx, key);
     if (!place || !canGrant(actor, place)) return null;
+    if (lacksProof(scope, role)) return { refused: "unproven" };
     const added = { role, language: into, place };
     const isHeld = account.grants.some(
       (held) => JSON.stringify(inAudit(held)) === JSON.stringify(inAudit(added)),

@@ -35,7 +35,10 @@ const editor = (): NewGrant => ({ role: "editor", scope: "municipality", municip
 async function administrator(): Promise<{ id: string; scope: AdminScope }> {
   const id = await person([{ role: "administrator", scope: "network" }, editor()]);
   const grants = [{ role: "administrator", language: null, scope: "network" }] as const;
-  const scope = mintAdminScope({ accountId: id, name: "Administrator", language: "en", grants });
+  const scope = mintAdminScope(
+    { accountId: id, name: "Administrator", language: "en", grants },
+    { isProven: true },
+  );
   if (!scope) throw new Error("No administrator");
   return { id, scope };
 }

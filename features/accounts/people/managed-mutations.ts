@@ -22,7 +22,8 @@ export type Refusal =
   | "sameGrant"
   | "changed"
   | "remindedToday"
-  | "ownReset";
+  | "ownReset"
+  | "unproven";
 export type Outcome = "done" | { refused: Refusal };
 
 /** Runs a change to accounts in its turn, for the actor as they are then; null when they are no longer at work here. */
@@ -53,6 +54,19 @@ export const managingAccount = <T>(
     const places = account?.grants.map(({ place }) => place);
     return account && places && canManage(actor, places) ? run(tx, actor, account) : null;
   });
+
+/**
+ * The same for what changes how somebody else signs in or cannot be undone: the administrator has just shown who they are.
+ * Whose account is not theirs to manage is not told that a proof is missing.
+ */
+export const managingWithProof = (
+  scope: AdminScope,
+  accountId: string,
+  run: (tx: Transaction, actor: Actor, account: ManagedAccount) => Promise<Outcome | null>,
+): Promise<Outcome | null> =>
+  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) =>
+    scope.isProven ? run(tx, actor, account) : { refused: "unproven" },
+  );
 
 export async function findAccount(tx: Transaction, accountId: string): Promise<ManagedAccount | null> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.id, accountId));

@@ -10,7 +10,13 @@ import { endSessionsOf } from "@/features/auth/session/end-sessions";
 import { revokeLinks } from "@/features/auth/sign-in/links";
 import { tellOfLeaving } from "../handover/mutations";
 import { inAudit } from "./grant-mutations";
-import { isLastAdministrator, managingAccount, type Outcome, record } from "./managed-mutations";
+import {
+  isLastAdministrator,
+  managingAccount,
+  managingWithProof,
+  type Outcome,
+  record,
+} from "./managed-mutations";
 import type { HistoryChoice } from "./schema";
 
 /** Closes the account until it is reactivated: its sessions end at once and links sent to it open nothing. */
@@ -51,7 +57,7 @@ export const endSessions = (scope: AdminScope, accountId: string) =>
 
 /** Forgets who the person is at the single sign-on provider, for example because the wrong one was tied. */
 export const untieIdentity = (scope: AdminScope, accountId: string) =>
-  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+  managingWithProof(scope, accountId, async (tx, actor, account) => {
     const untied = await tx
       .delete(identities)
       .where(eq(identities.accountId, accountId))
@@ -69,7 +75,7 @@ export const untieIdentity = (scope: AdminScope, accountId: string) =>
  * stays in the history under the name they did it under, or, at their request, under none.
  */
 export const removeAccount = (scope: AdminScope, accountId: string, history: HistoryChoice = "keep") =>
-  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+  managingWithProof(scope, accountId, async (tx, actor, account) => {
     if (account.id === actor.accountId) return { refused: "self" };
     if (await isLastAdministrator(tx, account)) return { refused: "lastAdministrator" };
     const isErased = history === "erase";

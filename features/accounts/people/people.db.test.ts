@@ -34,7 +34,7 @@ async function person({ name = "Person", grants: given, invited = false }: Given
   return (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
 }
 
-async function scopeOf(accountId: string): Promise<AdminScope> {
+async function scopeOf(accountId: string, isProven = true): Promise<AdminScope> {
   const actor = await findActor(
     await startSession(
       { id: accountId, name: "A" },
@@ -42,7 +42,7 @@ async function scopeOf(accountId: string): Promise<AdminScope> {
       { secondFactor: "single-sign-on" },
     ),
   );
-  const scope = actor && mintAdminScope(actor);
+  const scope = actor && mintAdminScope(actor, { isProven });
   if (!scope) throw new Error("No administrator");
   return scope;
 }
@@ -136,6 +136,44 @@ describe("an administrator of a country", () => {
     const [held] = await grantsOf(target);
     expect(await changes[change]?.(scope, target, held?.id ?? "")).toBe("done");
   });
+
+  // What changes how somebody signs in, or cannot be undone; the reset of two steps: two-step.db.test.ts.
+  const withProof = ["untieIdentity", "removeAccount"];
+  test.each(Object.keys(changes))("without a proof, %s works as far as it needs none", async (change) => {
+    const { id } = await administrator(ofTurkiye);
+    const invited = change.endsWith("Invitation");
+    const target = await person({ grants: [editorOf("konak"), editorOf("bagcilar")], invited });
+    const scope = await scopeOf(id, false);
+    if (change === "reactivate") await suspend(scope, target);
+    await db.insert(identities).values({ issuer: "https://login.example", subject: "1", accountId: target });
+    const [held] = await grantsOf(target);
+    const isRefused = withProof.includes(change);
+    expect(await changes[change]?.(scope, target, held?.id ?? "")).toEqual(
+      isRefused ? { refused: "unproven" } : "done",
+    );
+    if (isRefused) expect(await db.$count(identities)).toBe(1);
+  });
+
+  test.each(["editor", "translator", "reviewer", "administrator"] as const)(
+    "makes somebody %s, by a right or by an invitation, an administrator only with a proof",
+    async (role) => {
+      const { id } = await administrator();
+      const target = await person({ grants: [editorOf("konak")] });
+      const scope = await scopeOf(id, false);
+      const given = { role, into: "tr", place: "country:tr" };
+      const email = `new-${role}@konak.example`;
+      const outcomes = [
+        await addGrant(scope, addGrantSchema.parse({ accountId: target, ...given })),
+        await invite(scope, inviteSchema.parse({ ...given, email, name: "New", language: "en" })),
+      ];
+      const refused = { refused: "unproven" };
+      if (role !== "administrator") return expect(outcomes).not.toContainEqual(refused);
+      expect(outcomes).toEqual([refused, refused]);
+      expect(await grantsOf(target)).toHaveLength(1);
+      expect(await db.$count(accounts, eq(accounts.email, email))).toBe(0);
+      expect(await db.$count(mails)).toBe(0);
+    },
+  );
 
   const foreign: Record<string, () => string> = {
     network: () => "network",

@@ -36,7 +36,7 @@ const make = (address: string, grants: Grant[] = []) => {
   return db.transaction(async (tx) => (await insertAccount(tx, account, by)) ?? "");
 };
 const open = (secondFactor: "passkey" | null) =>
-  startSession({ id: accountId, name: "Anna" }, client, { secondFactor });
+  startSession({ id: accountId, name: "Anna" }, client, { secondFactor, isProven: true });
 const link = () => db.transaction((tx) => issueLink(tx, { accountId, purpose: "password-reset", email }));
 
 beforeEach(async () => {
@@ -49,7 +49,10 @@ beforeEach(async () => {
 async function scopes() {
   const signIn = await findSignIn(sessionId);
   const proven = signIn && mintProvenScope(signIn);
-  const admin = mintAdminScope({ accountId: chiefId, name: "Chief", language: "en", grants: [chief] });
+  const admin = mintAdminScope(
+    { accountId: chiefId, name: "Chief", language: "en", grants: [chief] },
+    { isProven: true },
+  );
   if (!signIn || !proven || !admin) throw new Error("No scope");
   return { proven, admin, own: mintOwnScope(signIn.actor) };
 }

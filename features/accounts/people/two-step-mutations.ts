@@ -12,7 +12,13 @@ import { forgetFactors } from "@/features/auth/session/forget-factors";
 import { hasFactor } from "@/features/auth/session/has-factor";
 import { siteAddress } from "@/features/auth/site-address";
 import { accountPath } from "@/features/auth/staff-pages";
-import { type ManagedAccount, managingAccount, type Outcome, record } from "./managed-mutations";
+import {
+  type ManagedAccount,
+  managingAccount,
+  managingWithProof,
+  type Outcome,
+  record,
+} from "./managed-mutations";
 
 /** Asks somebody by mail to turn two-step sign-in on; once a day at most, whoever asks. */
 export const remindOfTwoStep = (scope: AdminScope, accountId: string) =>
@@ -39,7 +45,7 @@ export const remindOfTwoStep = (scope: AdminScope, accountId: string) =>
  * and, where the network demands it, set a new one up before anything else.
  */
 export const resetTwoStep = (scope: AdminScope, accountId: string) =>
-  managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+  managingWithProof(scope, accountId, async (tx, actor, account) => {
     if (account.id === actor.accountId) return { refused: "ownReset" };
     const reset = await forgetAndTell(tx, account, actor.name);
     if (!reset) return { refused: "changed" };

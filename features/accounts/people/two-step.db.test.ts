@@ -30,10 +30,10 @@ async function person(grant: NewGrant, password: string | null = "p"): Promise<s
   );
 }
 
-async function scopeOf(accountId: string): Promise<AdminScope> {
+async function scopeOf(accountId: string, isProven = true): Promise<AdminScope> {
   const shown = { secondFactor: "single-sign-on" } as const;
   const actor = await findActor(await startSession({ id: accountId, name: "A" }, client, shown));
-  const scope = actor && mintAdminScope(actor);
+  const scope = actor && mintAdminScope(actor, { isProven });
   if (!scope) throw new Error("No administrator");
   return scope;
 }
@@ -52,7 +52,10 @@ const kept = async () => [
 ];
 
 beforeAll(async () => {
-  await db.insert(countries).values({ code: "tr", slug: "turkiye", names: { en: "Türkiye" } });
+  await db.insert(countries).values([
+    { code: "tr", slug: "turkiye", names: { en: "Türkiye" } },
+    { code: "gr", slug: "greece", names: { en: "Greece" } },
+  ]);
 });
 
 beforeEach(async () => {
@@ -80,6 +83,16 @@ describe("resetting two-step sign-in", () => {
     });
     expect(await db.select().from(mails)).toMatchObject([{ kind: "two-step-reset", accountId: id }]);
     expect(await resetTwoStep(scope, id), "nothing is left").toEqual({ refused: "changed" });
+  });
+
+  test("needs a proof of who resets it, of which only who manages the account is told", async () => {
+    const [chief, id] = [await person(network), await person(editor)];
+    await giveFactors(id);
+    expect(await resetTwoStep(await scopeOf(chief, false), id)).toEqual({ refused: "unproven" });
+    const ofOther = await person({ role: "administrator", scope: "country", countryCode: "gr" });
+    expect(await resetTwoStep(await scopeOf(ofOther, false), id)).toBeNull();
+    expect(await kept()).toEqual([1, 1, 1]);
+    expect(await db.$count(mails)).toBe(0);
   });
 
   test.each([

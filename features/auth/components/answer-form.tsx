@@ -29,18 +29,18 @@ type Props = {
  */
 export function AnswerForm(props: Props) {
   const { action, start, words, submit, done, isOnce = false, isWide = false, children } = props;
-  const { state, isPending, notice, form } = useAnswer<HTMLDivElement>(action, start);
+  const { state, said, isPending, notice, form } = useAnswer<HTMLDivElement>(action, start);
   const [round, setRound] = useState(0);
   // The fields begin anew: no password stays in them.
   useEffect(() => {
     if (state.isDone) setRound((before) => before + 1);
   }, [state]);
-  const problem = formProblemOf(state, words);
+  const problem = formProblemOf(said, words);
   const errorOf: ErrorOf = (field) => {
     const key = state.fieldErrors[field];
     return key && problemText(words, key);
   };
-  const message = state.isDone ? done?.(state) : problem;
+  const message = said.isDone ? done?.(said) : problem;
   return (
     <>
       {message && (
@@ -51,7 +51,7 @@ export function AnswerForm(props: Props) {
           className={`mb-5 flex gap-2.5 border-2 px-4 py-3 ${problem ? "border-coral-ink text-coral-ink" : "border-turquoise text-turquoise"}`}
         >
           <Icon name={problem ? "alert" : "check"} className="mt-1 shrink-0" />
-          <div>{problem ? <ProblemText state={state} words={words} /> : message}</div>
+          <div>{problem ? <ProblemText state={said} words={words} /> : message}</div>
         </div>
       )}
       {!(isOnce && state.isDone) && (

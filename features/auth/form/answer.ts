@@ -10,6 +10,9 @@ import { postedForm } from "./posted";
 import { emptyForm, type FormState } from "./state";
 
 const { name, options } = cookieFor("form-answer", siteAddress);
+const waiting = cookieFor("form-waiting", siteAddress);
+/** For as long as what was typed waits until somebody has shown who they are. */
+const WAITING_SECONDS = 15 * 60;
 
 const texts = z.record(z.string(), z.string());
 const stateSchema: z.ZodType<FormState> = z.object({
@@ -32,6 +35,22 @@ export async function answerForm(state: FormState, path: string): Promise<FormSt
   return hasScript ? state : answerOnPage(state, path);
 }
 
+/**
+ * The same for a form that may need a proof first, for which its person leaves the page: what was typed waits in the
+ * browser until it has been sent again.
+ */
+export async function answerKeeping(state: FormState, path: string): Promise<FormState> {
+  const store = await cookies();
+  if (state.formError === "unproven") {
+    const { form, values } = state;
+    const kept = JSON.stringify({ ...emptyForm(form), values });
+    store.set(waiting.name, kept, { ...waiting.options, maxAge: WAITING_SECONDS });
+  } else if (state.isDone && (await readKept(waiting.name, state.form))) {
+    store.delete({ name: waiting.name, ...waiting.options });
+  }
+  return answerForm(state, path);
+}
+
 /** Answers on another page than the form's, with or without a script. */
 export async function answerOnPage(state: FormState, path: string): Promise<never> {
   await keepAnswer(state);
@@ -51,13 +70,16 @@ export async function dropAnswer(): Promise<void> {
   (await cookies()).delete({ name, ...options });
 }
 
-/** What the page's form `form` answered just now without a script; an empty form otherwise. */
-export async function readAnswer(form: string): Promise<FormState> {
+/** What the page's form `form` answered just now without a script, or what waits to be sent again; an empty form otherwise. */
+export const readAnswer = async (form: string): Promise<FormState> =>
+  (await readKept(name, form)) ?? (await readKept(waiting.name, form)) ?? emptyForm(form);
+
+async function readKept(cookie: string, form: string): Promise<FormState | null> {
   try {
-    const state = stateSchema.parse(JSON.parse((await cookies()).get(name)?.value ?? ""));
-    return state.form === form ? state : emptyForm(form);
+    const state = stateSchema.parse(JSON.parse((await cookies()).get(cookie)?.value ?? ""));
+    return state.form === form ? state : null;
   } catch {
-    return emptyForm(form);
+    return null;
   }
 }
 

@@ -18,8 +18,18 @@ export type FormState = {
 
 export const emptyForm = (form: string): FormState => ({ form, values: {}, fieldErrors: {}, isDone: false });
 
+/** Said by the page on which somebody goes on who has just shown who they are. */
+export const proven: FormState = { ...emptyForm("confirm"), isDone: true };
+
 /** The name of a form about one thing (a link, an account), so that the answer about one is not shown for another. */
 export const formAbout = (name: string, id: string): string => `${name}-${id.slice(0, 8)}`;
+
+/** The same form without what was said of it as a whole; what is wrong with a field stands beside it. */
+export const unsaid = (state: FormState): FormState => ({
+  ...emptyForm(state.form),
+  values: state.values,
+  fieldErrors: state.fieldErrors,
+});
 
 /** Whether there is something to be read. */
 export const isAnswered = ({ isDone, formError, fieldErrors }: FormState): boolean =>

@@ -24,8 +24,8 @@ vi.mock("next/headers", () => ({
 }));
 
 /** Goes to the provider, as whose answer the address then counts. */
-async function ask(): Promise<URLSearchParams> {
-  const asked = await askProvider();
+async function ask(how?: { isAnew: boolean }): Promise<URLSearchParams> {
+  const asked = await askProvider(how);
   if (!("address" in asked)) throw new Error(asked.code);
   const query = new URL(asked.address).searchParams;
   provider.says.claims.nonce = query.get("nonce") ?? "";
@@ -48,7 +48,7 @@ const ayse = { issuer: provider.issuer, subject: "4711", email: "ayse@konak.exam
 
 test("a right answer names the person, and cannot be given twice", async () => {
   const query = await ask();
-  expect(await comeBack(query)).toEqual({ ...ayse, isTwoStep: false });
+  expect(await comeBack(query)).toEqual({ ...ayse, isTwoStep: false, askedAt: null });
   expect([...browser.cookies]).toEqual([]);
   expect(await comeBack(query)).toMatchObject({ failed: "invalid" });
 });
@@ -65,6 +65,14 @@ test("the person comes back to the site's own address, whatever the browser call
     .update(sent.get("code_verifier") ?? "")
     .digest("base64url");
   expect([query.get("code_challenge"), query.get("code_challenge_method")]).toEqual([challenge, "S256"]);
+});
+
+test("who is to be asked anew is, and the provider's word on when it was comes along", async () => {
+  expect([...(await ask()).keys()]).not.toContain("prompt");
+  const query = await ask({ isAnew: true });
+  expect([query.get("prompt"), query.get("max_age")]).toEqual(["login", "0"]);
+  provider.says.claims.auth_time = 1_700_000_000;
+  expect(await comeBack(query)).toMatchObject({ ...ayse, askedAt: new Date(1_700_000_000_000) });
 });
 
 const past = Math.floor(Date.now() / 1000) - 3600;

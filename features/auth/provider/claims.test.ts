@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { claimsOf, countsAsTwoSteps } from "./claims";
+import { claimsOf, countsAsTwoSteps, isAskedAnew } from "./claims";
 
 const idToken = { iss: "https://login.konak.example", sub: "4711" };
 const email = "ayse@konak.example";
@@ -53,5 +53,19 @@ describe("two steps", () => {
 
   it("are not taken from the answer about the person", () => {
     expect(claimsOf(idToken, { amr: ["mfa"], acr: "phr" }, "claim").isTwoStep).toBe(false);
+  });
+});
+
+describe("when the provider has asked", () => {
+  const now = new Date("2026-11-26T12:00:00Z");
+  const secondsAgo = (seconds: number) => now.getTime() / 1000 - seconds;
+  it.each([
+    ["just now", secondsAgo(10), true],
+    ["by a clock that is ahead", secondsAgo(-60), true],
+    ["before the person was sent there", secondsAgo(301), false],
+    ["without saying it", undefined, true],
+    ["in words", "today", true],
+  ])("%s", (_, auth_time, isAnew) => {
+    expect(isAskedAnew(claimsOf({ ...idToken, auth_time }, {}, "claim"), now)).toBe(isAnew);
   });
 });

@@ -9,6 +9,8 @@ export type Claims = {
   email: string | null;
   isEmailVerified: boolean;
   isTwoStep: boolean;
+  /** When the person showed the provider who they are, if it says so. */
+  askedAt: Date | null;
 };
 
 type Said = Record<string, unknown>;
@@ -25,8 +27,19 @@ export function claimsOf(idToken: Said, about: Said, rule: ProviderFactorRule): 
     email: typeof email === "string" ? email : null,
     isEmailVerified: email_verified === true,
     isTwoStep: countsAsTwoSteps(idToken, rule),
+    askedAt: typeof idToken.auth_time === "number" ? new Date(idToken.auth_time * 1000) : null,
   };
 }
+
+/** How long ago the provider may have asked somebody whom it was to ask anew: clocks differ, and people come back slowly. */
+const ANEW_MS = 5 * 60 * 1000;
+
+/**
+ * Whether the provider asked its person anew, as far as it says when it did. Whoever sits at a browser in which the
+ * provider lets them in unasked mostly reads that person's mail there, too, and needs no proof from us.
+ */
+export const isAskedAnew = ({ askedAt }: Pick<Claims, "askedAt">, now: Date): boolean =>
+  askedAt === null || now.getTime() - askedAt.getTime() <= ANEW_MS;
 
 /** RFC 8176: what somebody knows, has or is. Two of different kinds are two steps. */
 const kinds: readonly string[][] = [

@@ -20,7 +20,9 @@ export type SignIn = {
   stage: Stage;
   /** The hash of the session's present id. */
   idHash: string;
-  provenAt: Date;
+  createdAt: Date;
+  /** When its person last showed in it who they are; null when they have only signed in. */
+  provenAt: Date | null;
   renewalDue: boolean;
 };
 
@@ -78,12 +80,12 @@ export async function findSignIn(sessionId: string): Promise<SignIn | null> {
   const known = { shown: session.secondFactor, hasFactor: first.hasFactor, grants: held };
   const stage = stageOf(known, env.TWO_STEP);
   if (isTooLate(stage, session.createdAt, new Date())) return null;
-  const { idHash, provenAt, renewalDue } = session;
+  const { idHash, createdAt, provenAt, renewalDue } = session;
   if (Date.now() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
     await db.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.idHash, idHash));
   }
   const actor = { accountId, name, language, grants: held };
-  return { actor, email, stage, idHash, provenAt, renewalDue };
+  return { actor, email, stage, idHash, createdAt, provenAt, renewalDue };
 }
 
 /** The person behind a session who has signed in all the way, or null. */

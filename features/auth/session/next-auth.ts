@@ -135,11 +135,13 @@ function exchange(callbacks: NextAuthConfig["callbacks"] = {}) {
 
 /**
  * Where the browser has to go to sign in at the provider. What its answer will be checked against is put into cookies.
+ * `isAnew`: the provider is to ask its person also when it knows the browser.
  */
-export async function askProvider(): Promise<{ address: string } | ProviderFailure> {
+export async function askProvider({ isAnew = false } = {}): Promise<{ address: string } | ProviderFailure> {
   const store = await cookies();
   const { signIn, noted } = exchange();
-  const address: string = await signIn(providerId, { redirect: false, redirectTo: siteUrl });
+  const options = { redirect: false, redirectTo: siteUrl } as const;
+  const address: string = await signIn(providerId, options, isAnew ? { prompt: "login", max_age: "0" } : {});
   store.delete({ name: callbackCookie.name, ...callbackCookie.options });
   // Failures are addresses too, and one that leads back to another host would hand it the answer.
   const isAsked = new URL(address).searchParams.get("redirect_uri") === callbackAddress;

@@ -71,7 +71,7 @@ export async function completeSession(
   { secondFactor, isNewDevice }: { secondFactor: SecondFactor; isNewDevice: boolean },
 ): Promise<string | null> {
   if (!(await holdSession(tx, sessionId, account.id))) return null;
-  const renewed = await proveSession(tx, sessionId, account.id, secondFactor);
+  const renewed = await keepSession(tx, sessionId, account.id, secondFactor);
   if (!renewed) return null;
   const idHash = hashSessionId(renewed);
   const [session] = await tx
@@ -84,8 +84,8 @@ export async function completeSession(
 }
 
 /**
- * Notes that somebody has just shown who they are, and with which factor if it was one. The session gets a new id, which
- * is returned for the browser; null when it has ended meanwhile.
+ * Notes that somebody whose session is open has just shown once more who they are, and with which factor if it was one.
+ * The session gets a new id, which is returned for the browser; null when it has ended meanwhile.
  */
 export const proveSession = (
   tx: Transaction,
@@ -96,8 +96,8 @@ export const proveSession = (
   renewWith(tx, sessionId, accountId, { provenAt: sql`now()`, ...(secondFactor && { secondFactor }) });
 
 /**
- * Notes which factor a change to how somebody signs in has shown, if any, and gives the session a new id. It is no proof:
- * whoever holds a copied session could go on for ever with one change after another.
+ * Notes which factor has been shown, if any, at the second step or by a change to how somebody signs in, and gives the
+ * session a new id. It is no proof: with a copied session somebody could go on for ever with one change after another.
  */
 export const keepSession = (
   tx: Transaction,

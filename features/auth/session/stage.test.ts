@@ -40,9 +40,17 @@ describe("time", () => {
   });
 
   test.each([
-    [14.9, true],
-    [15.1, false],
-  ])("proven %d minutes ago: %s", (minutes, proven) => {
-    expect(isProven(ago(minutes), now)).toBe(proven);
+    ["signedIn", 20, 14.9, true],
+    ["signedIn", 20, 15.1, false],
+    ["signedIn", 0, null, false],
+    ["secondStep", 0, null, false],
+    ["secondStep", 5, 1, false],
+    ["setUp", 14.9, null, true],
+    ["setUp", 15.1, null, false],
+    ["setUp", 20, 14.9, true],
+    ["setUp", 20, 15.1, false],
+  ] as const)("at %s, signed in %d minutes ago, proven %s minutes ago: %s", (stage, since, proof, proven) => {
+    const provenAt = proof === null ? null : ago(proof);
+    expect(isProven({ stage, createdAt: ago(since), provenAt }, now)).toBe(proven);
   });
 });

@@ -37,6 +37,19 @@ export function stageOf({ shown, hasFactor, grants }: Known, rule: TwoStepRule):
 export const isTooLate = (stage: Stage, since: Date, now: Date): boolean =>
   stage === "secondStep" && now.getTime() - since.getTime() > SECOND_STEP_MS;
 
-/** Whether who somebody is was proven so recently that they may change how they sign in. */
-export const isProven = (provenAt: Date, now: Date): boolean =>
-  now.getTime() - provenAt.getTime() <= PROOF_MS;
+type Shown = {
+  stage: Stage;
+  createdAt: Date;
+  /** When who somebody is was shown in this session, after it was opened. */
+  provenAt: Date | null;
+};
+
+/**
+ * Whether somebody showed so recently who they are that they may change how they sign in. Having signed in is not enough:
+ * people sign in often and change little, so a cookie that is copied is mostly one of a fresh session. Who still has to
+ * set a second factor up is led straight through by the sign-in, because there is no factor yet to take away.
+ */
+export function isProven({ stage, createdAt, provenAt }: Shown, now: Date): boolean {
+  const since = provenAt ?? (stage === "setUp" ? createdAt : null);
+  return stage !== "secondStep" && since !== null && now.getTime() - since.getTime() <= PROOF_MS;
+}

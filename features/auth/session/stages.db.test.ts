@@ -94,11 +94,30 @@ describe("a session that has not come all the way", () => {
     await db.insert(grants).values({ role: "administrator", scope: "country", countryCode: "tr", accountId });
     await expect(requireStaff()).rejects.toMatchObject(redirectTo("/sign-in/set-up"));
   });
+});
 
-  test("and after a quarter of an hour nobody changes how they sign in without showing who they are", async () => {
+describe("changes to how somebody signs in", () => {
+  const unproven = { ok: false, formError: "unproven" };
+  const proof = (minutes: number) =>
+    db.update(sessions).set({ provenAt: sql`now() - make_interval(mins => ${minutes}::int)` });
+
+  test("need a proof in the open session, of the last quarter of an hour; having signed in is none", async () => {
     await signInWith({}, "totp");
-    await db.update(sessions).set({ provenAt: sql`now() - interval '16 minutes'` });
-    expect(await change({})).toEqual({ ok: false, formError: "unproven" });
+    expect(await change({})).toEqual(unproven);
+    expect(await setUp({})).toEqual(unproven);
+    await proof(14);
+    expect(await change({})).toEqual({ ok: true });
+    await proof(16);
+    expect(await change({})).toEqual(unproven);
+  });
+
+  test("need none for the first second factor of who has to set one up, right after signing in", async () => {
+    await signInWith({ role: "administrator" }, null);
+    expect(await setUp({})).toEqual({ ok: true });
+    await db.update(sessions).set({ createdAt: sql`now() - interval '16 minutes'` });
+    expect(await setUp({})).toEqual(unproven);
+    await proof(1);
+    expect(await setUp({})).toEqual({ ok: true });
   });
 });
 

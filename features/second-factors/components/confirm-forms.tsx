@@ -1,11 +1,11 @@
 "use client";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Field } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import { PasswordInput } from "@/features/auth/components/password-input";
-import { SignOutButton } from "@/features/auth/components/sign-out-button";
-import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
+import { resetPath } from "@/features/auth/paths";
+import type { ProofPage } from "@/features/auth/proof-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { confirmCodeAction, confirmPasswordAction } from "../confirm-actions";
 import type { ConfirmAnswers } from "../confirm-answers";
@@ -13,29 +13,29 @@ import { CodeField, type CodeLabels } from "./code-field";
 import { PasskeyConfirm } from "./passkey-confirm";
 
 export type ConfirmLabels = CodeLabels &
-  Record<"present" | "show" | "hide" | "submit" | "or" | "done" | "nothing" | "again", string> & {
+  Record<"present" | "show" | "hide" | "submit" | "or" | "nothing" | "reset", string> & {
     passkey: ComponentProps<typeof PasskeyConfirm>["labels"];
   };
 
 type Props = {
   /** Which page asks, and where it leads on to. */
-  on: "account" | "set-up";
+  on: ProofPage;
   next: string;
   lang: Locale;
-  /** It has been shown a moment ago: only what was answered stands there. */
-  isProven?: boolean;
   /** What the account has to show. */
-  has: { hasPassword: boolean; app: boolean; passkeys: number };
+  has: { hasPassword: boolean; app: boolean; passkeys: number; isTied: boolean };
   start: ConfirmAnswers;
   words: FormWords;
   labels: ConfirmLabels;
+  /** The way by single sign-on. */
+  provider: ReactNode;
 };
 
 /**
- * Asks somebody who is signed in to show once more who they are: with the password, a code or a passkey, whichever they
- * have. Who has none of these signs in again.
+ * Asks somebody who is signed in to show once more who they are: with a passkey, the password, a code or at the single
+ * sign-on provider, whichever they have. Who has none of these chooses a password by mail first.
  */
-export function ConfirmForms({ on, next, lang, isProven, has, start, words, labels }: Props) {
+export function ConfirmForms({ on, next, lang, has, start, words, labels, provider }: Props) {
   const hidden = (
     <>
       <input type="hidden" name="on" value={on} />
@@ -43,8 +43,7 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
       <input type="hidden" name="lang" value={lang} />
     </>
   );
-  const passkey = <PasskeyConfirm {...{ on, next, lang, words }} labels={labels.passkey} />;
-  const common = { words, submit: labels.submit, isOnce: true, done: () => labels.done };
+  const common = { words, submit: labels.submit };
   const password = (
     <AnswerForm {...common} action={confirmPasswordAction} start={start.password}>
       {(errorOf) => (
@@ -65,34 +64,28 @@ export function ConfirmForms({ on, next, lang, isProven, has, start, words, labe
       )}
     </AnswerForm>
   );
-  const said = (state: FormState) => (
-    <AnswerForm {...common} action={confirmPasswordAction} start={state}>
-      {() => null}
-    </AnswerForm>
-  );
   const ways = [
     {
       key: "passkey",
-      isThere: isProven ? start.passkey.isDone : has.passkeys > 0,
-      // Once it is done, no more than the sentence that says so.
-      way: isProven ? said(start.passkey) : passkey,
+      isThere: has.passkeys > 0,
+      way: <PasskeyConfirm {...{ on, next, lang, words }} labels={labels.passkey} />,
     },
-    { key: "password", isThere: isProven ? start.password.isDone : has.hasPassword, way: password },
-    { key: "code", isThere: isProven ? start.code.isDone : has.app, way: code },
+    { key: "password", isThere: has.hasPassword, way: password },
+    { key: "code", isThere: has.app, way: code },
+    { key: "provider", isThere: has.isTied, way: provider },
   ].filter(({ isThere }) => isThere);
-  if (ways.length === 0 && !isProven) {
+  if (ways.length === 0) {
     return (
-      <>
-        <p className="mb-4">{labels.nothing}</p>
-        <SignOutButton kind="primary" size="normal" next={next} lang={lang}>
-          {labels.again}
-        </SignOutButton>
-      </>
+      <p>
+        {labels.nothing}{" "}
+        <a href={`${resetPath}?lang=${lang}`} className="link">
+          {labels.reset}
+        </a>
+      </p>
     );
   }
   return ways.map(({ key, way }, index) => (
-    // Drawn anew when it has been shown, by whichever way: the others then say nothing more.
-    <div key={`${key}-${isProven}`}>
+    <div key={key}>
       {index > 0 && <p className="my-5 border-t border-rule pt-5 text-ink-2">{labels.or}</p>}
       {way}
     </div>

@@ -10,11 +10,21 @@ import type { Locale } from "@/lib/i18n/locales";
 import { changeTwoStepAction } from "../own-actions";
 
 type Labels = Record<
-  "app" | "appText" | "setUp" | "replace" | "remove" | "removed" | "codes" | "codesText" | "renew",
+  | "app"
+  | "appText"
+  | "setUp"
+  | "replace"
+  | "remove"
+  | "onlyOne"
+  | "removed"
+  | "codes"
+  | "codesText"
+  | "renew",
   string
 >;
 type Props = {
   hasApp: boolean;
+  mayRemove: boolean;
   isOn: boolean;
   start: FormState;
   words: FormWords;
@@ -23,8 +33,8 @@ type Props = {
 };
 
 /** The app and the recovery codes. One form: a button may be gone with what it took away, so it is answered above. */
-export function FactorList({ hasApp, isOn, start, words, lang, labels }: Props) {
-  const { state, notice, form } = useAnswer<HTMLParagraphElement>(changeTwoStepAction, start);
+export function FactorList({ hasApp, mayRemove, isOn, start, words, lang, labels }: Props) {
+  const { said, notice, form } = useAnswer<HTMLParagraphElement>(changeTwoStepAction, start);
   const button = (change: string, label: string) => (
     <Button type="submit" name="change" value={change} kind="secondary" size="dense">
       {label}
@@ -38,14 +48,14 @@ export function FactorList({ hasApp, isOn, start, words, lang, labels }: Props) 
         ref={notice}
         role="status"
         tabIndex={-1}
-        className={isAnswered(state) ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
+        className={isAnswered(said) ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
       >
-        {state.isDone ? labels.removed : <ProblemText state={state} words={words} />}
+        {said.isDone ? labels.removed : <ProblemText state={said} words={words} />}
       </p>
       <ul className="border-t border-ink">
-        <Row title={labels.app} text={labels.appText}>
+        <Row title={labels.app} text={labels.appText} {...(hasApp && !mayRemove && { more: labels.onlyOne })}>
           {button("app", hasApp ? labels.replace : labels.setUp)}
-          {hasApp && button("remove", labels.remove)}
+          {hasApp && mayRemove && button("remove", labels.remove)}
         </Row>
         {isOn && (
           <Row title={labels.codes} text={labels.codesText}>
@@ -57,11 +67,14 @@ export function FactorList({ hasApp, isOn, start, words, lang, labels }: Props) 
   );
 }
 
-const Row = ({ title, text, children }: { title: string; text: string; children: ReactNode }) => (
+type RowProps = { title: string; text: string; more?: string; children: ReactNode };
+
+const Row = ({ title, text, more, children }: RowProps) => (
   <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-rule py-3">
     <div className="min-w-0">
       <p className="font-[650]">{title}</p>
       <p className="text-note text-ink-2">{text}</p>
+      {more && <p className="mt-1 text-note text-ink-2">{more}</p>}
     </div>
     <div className="flex flex-wrap gap-2">{children}</div>
   </li>

@@ -1,5 +1,6 @@
 "use client";
 import type { FormWords } from "@/features/auth/form/words";
+import type { ProofPage } from "@/features/auth/proof-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { askToConfirmAction, confirmWithPasskeyAction } from "../passkeys/actions";
 import { signWithPasskey } from "./ceremony";
@@ -8,7 +9,7 @@ import { PasskeysUnable } from "./passkeys-unable";
 import { useCeremony, usePasskeys } from "./use-ceremony";
 
 type Props = {
-  on: "account" | "set-up";
+  on: ProofPage;
   next: string;
   lang: Locale;
   words: FormWords;

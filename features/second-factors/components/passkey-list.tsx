@@ -14,17 +14,23 @@ import { NAME_LENGTH } from "../passkeys/rules";
 /** A passkey as it is shown, in the language of the page. */
 export type ShownPasskey = Record<"credentialId" | "name" | "created" | "used", string>;
 
-type Props = { passkeys: ShownPasskey[]; locale: Locale; start: FormState; words: FormWords };
+type Props = {
+  passkeys: ShownPasskey[];
+  mayRemove: boolean;
+  locale: Locale;
+  start: FormState;
+  words: FormWords;
+};
 
 /** The passkeys of an account, each with a form to rename it and a button to remove it; what came of it is said above. */
-export function PasskeyList({ passkeys, locale, start, words }: Props) {
+export function PasskeyList({ passkeys, mayRemove, locale, start, words }: Props) {
   // The button that was pressed may be gone with its passkey, so the focus goes to the notice.
-  const { state, notice, form } = useAnswer<HTMLParagraphElement>(changePasskeyAction, start);
+  const { state, said, notice, form } = useAnswer<HTMLParagraphElement>(changePasskeyAction, start);
   const t = translator(locale, "passkeys");
   const { name = "" } = state.values;
-  const done = t(state.done === "removed" ? "list.removed" : "list.renamed", { name });
-  const message = state.isDone ? done : <ProblemText state={state} words={words} />;
-  const isSaid = state.isDone || state.formError !== undefined;
+  const done = t(said.done === "removed" ? "list.removed" : "list.renamed", { name });
+  const message = said.isDone ? done : <ProblemText state={said} words={words} />;
+  const isSaid = said.isDone || said.formError !== undefined;
   const { ref, ...send } = form;
   return (
     <>
@@ -50,6 +56,9 @@ export function PasskeyList({ passkeys, locale, start, words }: Props) {
                 <p className="text-note text-ink-2">
                   {passkey.created} · {passkey.used}
                 </p>
+                {!mayRemove && (
+                  <p className="mt-1 text-note text-ink-2">{translator(locale, "twoStep")("own.onlyOne")}</p>
+                )}
                 <div className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
                   <details className="min-w-0 flex-1" open={error ? true : undefined}>
                     <summary
@@ -78,16 +87,18 @@ export function PasskeyList({ passkeys, locale, start, words }: Props) {
                       </Button>
                     </div>
                   </details>
-                  <Button
-                    type="submit"
-                    name="do"
-                    value="remove"
-                    kind="secondary"
-                    size="dense"
-                    aria-label={t("list.removeNamed", { name: passkey.name })}
-                  >
-                    {t("list.remove")}
-                  </Button>
+                  {mayRemove && (
+                    <Button
+                      type="submit"
+                      name="do"
+                      value="remove"
+                      kind="secondary"
+                      size="dense"
+                      aria-label={t("list.removeNamed", { name: passkey.name })}
+                    >
+                      {t("list.remove")}
+                    </Button>
+                  )}
                 </div>
               </form>
             </li>

@@ -9,10 +9,17 @@ import type { OwnPasskey } from "../passkeys/queries";
 import { PasskeyAdd } from "./passkey-add";
 import { PasskeyList } from "./passkey-list";
 
-type Props = { passkeys: OwnPasskey[]; start: FormState; words: FormWords; locale: Locale };
+type Props = {
+  passkeys: OwnPasskey[];
+  /** Whether the person may do without one of their factors. */
+  mayRemove: boolean;
+  start: FormState;
+  words: FormWords;
+  locale: Locale;
+};
 
 /** On the account's page: somebody's passkeys, and making another. */
-export function Passkeys({ passkeys, start, words, locale }: Props) {
+export function Passkeys({ passkeys, mayRemove, start, words, locale }: Props) {
   const t = translator(locale, "passkeys");
   const shown = passkeys.map(({ credentialId, name, createdAt, lastUsedAt }) => ({
     credentialId,
@@ -24,7 +31,7 @@ export function Passkeys({ passkeys, start, words, locale }: Props) {
     <div className="mt-8">
       <h3 className="text-[1.125rem] font-[650]">{t("list.title")}</h3>
       <p className="mt-1 mb-4 text-meta text-ink-2">{t("add.hint")}</p>
-      <PasskeyList passkeys={shown} start={start} words={words} locale={locale} />
+      <PasskeyList passkeys={shown} mayRemove={mayRemove} start={start} words={words} locale={locale} />
       <div className="mt-5">
         <PasskeyAdd
           on="account"

@@ -5,6 +5,7 @@ import type { FormWords } from "@/features/auth/form/words";
 import { noCodeAddress } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { secondStepWith } from "../factor-rules";
 import { showCodeAction } from "../second-step-actions";
 import { CodeForm } from "./code-form";
 
@@ -32,7 +33,7 @@ export function SecondStep({ factors, start, words, next, locale, passkey }: Pro
       </div>
       <div className="mt-6 flex flex-wrap items-center gap-x-7 gap-y-2 border-t border-rule pt-5">
         <a href={noCodeAddress(next, locale)} className="link">
-          {translator(locale, "auth")("noCode")}
+          {translator(locale, "auth")("noCode", { has: secondStepWith(factors) })}
         </a>
         <SignOutButton next={next} lang={locale}>
           {translator(locale, "auth")("somebodyElse")}

@@ -12,6 +12,8 @@ import { FactorList } from "./factor-list";
 
 type Props = {
   factors: OwnFactors;
+  /** Whether the person may do without one of them. */
+  mayRemove: boolean;
   start: FormState;
   words: FormWords;
   locale: Locale;
@@ -20,7 +22,7 @@ type Props = {
 };
 
 /** On the account's page: what somebody has as a second step, and changing it. */
-export function TwoStep({ factors, start, words, locale, passkeys }: Props) {
+export function TwoStep({ factors, mayRemove, start, words, locale, passkeys }: Props) {
   const t = translator(locale, "twoStep");
   const { app, appSince, recoveryCodes } = factors;
   const isOn = countFactors(factors) > 0;
@@ -29,6 +31,7 @@ export function TwoStep({ factors, start, words, locale, passkeys }: Props) {
     <Section id="two-step" title={t("setUp.title")} text={t(isOn ? "own.on" : "own.off")}>
       <FactorList
         hasApp={app}
+        mayRemove={mayRemove}
         isOn={isOn}
         start={start}
         words={words}
@@ -39,6 +42,7 @@ export function TwoStep({ factors, start, words, locale, passkeys }: Props) {
           setUp: t("choose.begin"),
           replace: t("own.replace"),
           remove: t("own.remove"),
+          onlyOne: t("own.onlyOne"),
           removed: t("own.removed"),
           codes: t("own.codes"),
           codesText: t("own.codesLeft", { left: recoveryCodes, all: CODES }),

@@ -1,8 +1,9 @@
 "use client";
 import { browserSupportsWebAuthn } from "@simplewebauthn/browser";
 import { useState, useSyncExternalStore, useTransition } from "react";
+import { useNewest } from "@/features/auth/components/use-newest";
 import type { LimitedResult } from "@/features/auth/form/action-result";
-import { emptyForm, type FormState } from "@/features/auth/form/state";
+import { emptyForm, type FormState, isAnswered } from "@/features/auth/form/state";
 
 const untried = emptyForm("passkey");
 
@@ -25,7 +26,8 @@ export function useCeremony() {
       setOutcome(stateOf(await ceremony()));
     });
   };
-  return { outcome, isPending, run };
+  const isNewest = useNewest(outcome, isAnswered(outcome));
+  return { outcome: isNewest ? outcome : untried, isPending, run };
 }
 
 const stateOf = (result: LimitedResult): FormState =>

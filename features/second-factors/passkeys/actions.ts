@@ -8,13 +8,11 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { confirmAction, setUpAction } from "@/features/auth/action";
 import type { LimitedResult } from "@/features/auth/form/action-result";
-import { keepAnswer } from "@/features/auth/form/answer";
-import { emptyForm } from "@/features/auth/form/state";
-import { setUpAddress } from "@/features/auth/paths";
+import { proofPages } from "@/features/auth/proof-pages";
 import { deviceInWords } from "@/features/auth/session/device";
 import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { readClient } from "@/features/auth/sign-in/read-client";
-import { followChange } from "../next-page";
+import { followChange, goOnProven } from "../next-page";
 import { readFrom } from "../read-from";
 import { askForPasskey, askToMakePasskey } from "./ask-mutations";
 import { confirmWithPasskey } from "./confirm-mutations";
@@ -22,10 +20,9 @@ import { addPasskey } from "./mutations";
 import { toldOf } from "./outcome";
 import { leadingSchema, newPasskeySchema, passkeyAnswerSchema } from "./schema";
 
+const answeredSchema = leadingSchema.extend({ on: z.enum(proofPages), answer: passkeyAnswerSchema });
 /** `on` is the page that asks: where a second factor is set up, or that of one's account, which is drawn anew. */
-const fromSchema = leadingSchema.extend({ on: z.enum(["account", "set-up"]) });
-const answeredSchema = fromSchema.extend({ answer: passkeyAnswerSchema });
-const madeSchema = fromSchema.extend({ answer: newPasskeySchema });
+const madeSchema = leadingSchema.extend({ on: z.enum(["account", "set-up"]), answer: newPasskeySchema });
 
 const askToConfirm = confirmAction(z.object({}), async (scope) => {
   const asked = { purpose: "confirm", accountId: scope.actor.accountId } as const;
@@ -46,10 +43,7 @@ const confirm = confirmAction(answeredSchema, async (scope, { answer, on, next, 
   if ("refused" in confirmed) return toldOf(confirmed);
   if (!confirmed.renewed) return { ok: false as const, formError: "signedOut" };
   await giveBrowserSession(confirmed.renewed);
-  if (on === "set-up") redirect(setUpAddress(next, lang));
-  // Said by the page that is drawn anew: this way of showing it is gone from there.
-  await keepAnswer({ ...emptyForm("confirm-passkey"), isDone: true });
-  refresh();
+  await goOnProven({ on, next, lang });
   return { ok: true as const };
 });
 

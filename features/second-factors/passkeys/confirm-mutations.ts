@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/db/client";
 import type { SessionScope } from "@/features/auth/scopes";
-import { confirmSession } from "../confirm-mutations";
+import { confirmSession } from "@/features/auth/session/confirm-session";
 import { acceptPasskey, type Client, type PasskeyRefused } from "./accept-mutations";
 import type { PasskeyAnswer } from "./schema";
 

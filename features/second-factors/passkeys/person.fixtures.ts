@@ -13,13 +13,14 @@ export const stranger = { ...client, device: null };
 export const newChallenge = async (asked: Asked): Promise<string> =>
   Buffer.from(await issueChallenge(asked)).toString("base64url");
 
-/** A person in a browser of their own, who has just signed in; their session's id changes on the way. */
+/** A person in a browser of their own, who has just shown who they are; their session's id changes on the way. */
 export class Person {
   sessionId = "";
   constructor(readonly id: string) {}
 
   async signedIn() {
-    this.sessionId = await startSession({ id: this.id, name: "Person" }, client, { secondFactor: "totp" });
+    const shown = { secondFactor: "totp", isProven: true } as const;
+    this.sessionId = await startSession({ id: this.id, name: "Person" }, client, shown);
     return this;
   }
 

@@ -49,7 +49,10 @@ describe("as the second step", () => {
     const answer = device.sign(question.options.challenge, { userHandle: undefined });
     const outcome = await completeWithPasskey(answer, session, stranger);
     if ("refused" in outcome) throw new Error(outcome.refused);
-    expect(await findSignIn(outcome.sessionId ?? "")).toMatchObject({ stage: "signedIn" });
+    expect(await findSignIn(outcome.sessionId ?? "")).toMatchObject({
+      stage: "signedIn",
+      provenAt: null,
+    });
     expect(await findSignIn(session.sessionId)).toBeNull();
   });
 

@@ -60,7 +60,7 @@ describe("a passkey alone", () => {
     const outcome = await signInWithPasskey(device.sign(await challenge()), client, known);
     if ("refused" in outcome) throw new Error(outcome.refused);
     const found = await findSignIn(outcome.sessionId);
-    expect(found).toMatchObject({ stage: "signedIn", actor: { accountId: anna } });
+    expect(found).toMatchObject({ stage: "signedIn", provenAt: null, actor: { accountId: anna } });
     expect(await newestAudit()).toMatchObject({
       action: "session.started",
       accountId: anna,

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Icon } from "@/components/icon";
 import { AnswerNotice } from "@/features/accounts/components/answer-notice";
+import { ConfirmedNotice } from "@/features/accounts/components/confirmed-notice";
 import { LastSignIn } from "@/features/accounts/components/people/last-sign-in";
 import { PersonState } from "@/features/accounts/components/people/person-state";
 import { TwoStepState } from "@/features/accounts/components/people/two-step-state";
@@ -11,6 +12,7 @@ import { AddGrantForm } from "@/features/accounts/components/person/add-grant-fo
 import { HeldGrants } from "@/features/accounts/components/person/held-grants";
 import { listIdentities } from "@/features/accounts/identity-queries";
 import { peoplePath, personPath } from "@/features/accounts/people/paths";
+import { proofsFor } from "@/features/accounts/people/proof";
 import { getPerson } from "@/features/accounts/people/queries";
 import { listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form/answer";
@@ -24,9 +26,9 @@ import { AdminFrame } from "../../frame";
 // Answered whole and anew for each request: what it shows may have changed a moment ago.
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }> };
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ ask?: string | string[] }> };
 
-async function requirePerson({ params }: Props) {
+async function requirePerson({ params }: Pick<Props, "params">) {
   const { id } = await params;
   const scope = await requireAdmin(personPath(id));
   return { scope, person: (await getPerson(scope, id)) ?? notFound() };
@@ -46,6 +48,10 @@ export default async function PersonPage(props: Props) {
   const identities = await listIdentities(scope, person.id);
   const answer = await readAnswer(formAbout("person", person.id));
   const given = await readAnswer(formAbout("grant", person.id));
+  const proven = await readAnswer("confirm");
+  const { ask: asked } = await props.searchParams;
+  const proofs = proofsFor({ personId: person.id, isProven: scope.isProven, asked, locale });
+  const path = personPath(person.id);
   const facts = [
     [t("person.email"), person.email],
     [t("state"), <PersonState key="state" state={person.state} locale={locale} />],
@@ -64,7 +70,10 @@ export default async function PersonPage(props: Props) {
       </a>
       <div className="people-grid">
         <div>
-          <AnswerNotice answer={answer} locale={locale} />
+          <div className="mb-6 empty:hidden">
+            <AnswerNotice answer={answer} page={path} locale={locale} />
+            {scope.isProven && <ConfirmedNotice answer={proven} locale={locale} />}
+          </div>
           <dl className="mb-10 grid gap-x-6 gap-y-2 text-meta sm:grid-cols-[10rem_minmax(0,1fr)]">
             {facts.map(([label, value]) => (
               <div key={label} className="sm:contents">
@@ -75,7 +84,9 @@ export default async function PersonPage(props: Props) {
           </dl>
           {!person.isManageable && <p className="mb-8 max-w-prose">{t("person.partly")}</p>}
           <HeldGrants person={person} locale={locale} />
-          {person.isManageable && <Access person={person} isTied={identities.length > 0} locale={locale} />}
+          {person.isManageable && (
+            <Access person={person} isTied={identities.length > 0} proofs={proofs} locale={locale} />
+          )}
         </div>
         {person.isManageable && (
           <aside aria-labelledby="add" className="people-aside">

@@ -13,11 +13,14 @@ type Props = { account: OwnAccount; start: FormState; words: FormWords };
 
 /** For who wants to sign in with passkeys alone. What came of it stays to be read when the form is gone. */
 export function RemovePasswordForm({ account, start, words }: Props) {
-  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(removeOwnPasswordAction, start);
+  const { state, said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(
+    removeOwnPasswordAction,
+    start,
+  );
   const t = translator(account.language, "account");
-  const done = state.isDone && !account.hasPassword ? t("password.removed") : "";
+  const done = said.isDone && !account.hasPassword ? t("password.removed") : "";
   const wrong = state.fieldErrors.present;
-  const isSaid = done !== "" || state.formError !== undefined;
+  const isSaid = done !== "" || said.formError !== undefined;
   return (
     <>
       <p
@@ -26,7 +29,7 @@ export function RemovePasswordForm({ account, start, words }: Props) {
         tabIndex={-1}
         className={isSaid ? "mt-6 border-2 border-rule-2 px-4 py-3" : ""}
       >
-        {done || <ProblemText state={state} words={words} />}
+        {done || <ProblemText state={said} words={words} />}
       </p>
       {account.hasPassword && (
         <form {...form} className="mt-8 border-t border-rule pt-6">

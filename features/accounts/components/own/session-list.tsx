@@ -19,17 +19,17 @@ type Props = { sessions: ShownSession[]; locale: Locale; start: FormState; words
 /** Where somebody is signed in, with a button to end each of the others. One form: what came of it is said above. */
 export function SessionList({ sessions, locale, start, words }: Props) {
   // The button that was pressed is gone with its session, so the focus goes to the notice.
-  const { state, notice, form } = useAnswer<HTMLParagraphElement>(endSessionsAction, start);
+  const { said, notice, form } = useAnswer<HTMLParagraphElement>(endSessionsAction, start);
   const t = translator(locale, "account");
-  const done = t(state.values.session === "others" ? "sessions.othersEnded" : "sessions.ended");
-  const message = state.isDone ? done : <ProblemText state={state} words={words} />;
+  const done = t(said.values.session === "others" ? "sessions.othersEnded" : "sessions.ended");
+  const message = said.isDone ? done : <ProblemText state={said} words={words} />;
   return (
     <form {...form}>
       <p
         ref={notice}
         role="status"
         tabIndex={-1}
-        className={isAnswered(state) ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
+        className={isAnswered(said) ? "mb-4 border-2 border-rule-2 px-4 py-3" : ""}
       >
         {message}
       </p>

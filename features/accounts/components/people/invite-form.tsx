@@ -7,7 +7,7 @@ import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { inviteAction } from "../../people/actions";
-import { personPath } from "../../people/paths";
+import { peoplePath, personPath } from "../../people/paths";
 import type { NamedPlace } from "../../people/person-names";
 import { AnswerNotice, Notice } from "../answer-notice";
 import { GrantFields } from "./grant-fields";
@@ -20,19 +20,19 @@ type Props = { places: readonly NamedPlace[]; start: FormState; locale: Locale }
 /** Invites one person. After an invitation it is empty again, but for what the next one is likely to share. */
 export function InviteForm({ places, start, locale }: Props) {
   const t = translator(locale, "people");
-  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(inviteAction, start);
+  const { state, said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(inviteAction, start);
   const isSent = state.done === "invited";
   const { email = "", name = "", ...rest } = state.values;
   const errors = problemTexts(state.fieldErrors, locale);
   const key = isSent ? email : "";
   return (
     <form {...form} className="mt-4 flex flex-col gap-5">
-      {isSent && (
+      {said.done === "invited" && (
         <Notice isGood ref={notice}>
           {t("invite.sent", { email })}
         </Notice>
       )}
-      <AnswerNotice answer={state} locale={locale} ref={notice} />
+      <AnswerNotice answer={said} page={peoplePath} locale={locale} ref={notice} />
       <TextInput
         key={`email-${key}`}
         id="invite-email"

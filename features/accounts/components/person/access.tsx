@@ -3,21 +3,22 @@ import { translator } from "@/lib/i18n/translator";
 import {
   endSessionsAction,
   reactivateAction,
-  remindAction,
   resendAction,
-  resetTwoStepAction,
   revokeAction,
   suspendAction,
   untieAction,
 } from "../../people/actions";
+import type { Proof, Question } from "../../people/proof";
 import type { Person } from "../../people/queries";
 import { ActionForm } from "./action-form";
 import { RemoveAccount } from "./remove-account";
+import { TwoStepAccess } from "./two-step-access";
 
-type Props = { person: Person; isTied: boolean; locale: Locale };
+type Props = { person: Person; isTied: boolean; proofs: Record<Question, Proof>; locale: Locale };
 
 /** Whether the person can get in: the invitation while it is open, then sessions, suspension and removal. */
-export function Access({ person, isTied, locale }: Props) {
+export function Access(props: Props) {
+  const { person, locale } = props;
   const t = translator(locale, "people");
   const isOpen = person.state === "invited";
   return (
@@ -26,13 +27,13 @@ export function Access({ person, isTied, locale }: Props) {
         {t(isOpen ? "person.invitation" : "person.access")}
       </h2>
       <div className="flex flex-col gap-6">
-        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...{ person, isTied, locale }} />}
+        {isOpen ? <Waiting {...{ person, locale }} /> : <Open {...props} />}
       </div>
     </section>
   );
 }
 
-function Waiting({ person: { id, name }, locale }: Omit<Props, "isTied">) {
+function Waiting({ person: { id, name }, locale }: Pick<Props, "person" | "locale">) {
   const t = translator(locale, "people");
   return (
     <>
@@ -54,7 +55,8 @@ function Waiting({ person: { id, name }, locale }: Omit<Props, "isTied">) {
   );
 }
 
-function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }: Props) {
+function Open({ person, isTied, proofs, locale }: Props) {
+  const { id, name, state, isOwn } = person;
   const t = translator(locale, "people");
   const common = { fields: { accountId: id }, locale };
   return (
@@ -74,14 +76,7 @@ function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }
         />
       )}
       {isOwn && <p className="text-ink-2">{t("person.own")}</p>}
-      {!isOwn && (hasTwoStep || state === "active") && (
-        <ActionForm
-          {...common}
-          action={hasTwoStep ? resetTwoStepAction : remindAction}
-          label={t(hasTwoStep ? "person.resetTwoStep" : "person.remind")}
-          hint={t(hasTwoStep ? "person.resetTwoStepHint" : "person.remindHint")}
-        />
-      )}
+      {!isOwn && <TwoStepAccess person={person} proof={proofs["two-step"]} locale={locale} />}
       {!isOwn && (
         <ActionForm
           {...common}
@@ -91,7 +86,7 @@ function Open({ person: { id, name, state, isOwn, hasTwoStep }, isTied, locale }
           hint={t(state === "suspended" ? "person.reactivateHint" : "person.suspendHint")}
         />
       )}
-      {!isOwn && <RemoveAccount accountId={id} name={name} locale={locale} />}
+      {!isOwn && <RemoveAccount accountId={id} name={name} proof={proofs.removal} locale={locale} />}
     </>
   );
 }

@@ -6,11 +6,12 @@ import { type FormAction, useAnswer } from "@/features/auth/components/use-answe
 import { emptyForm } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { personPath } from "../../people/paths";
 import { AnswerNotice } from "../answer-notice";
 
 type Props = {
   action: FormAction;
-  fields: Record<string, string>;
+  fields: { accountId: string; name?: string };
   label: string;
   hint?: string;
   kind?: ButtonKind;
@@ -21,7 +22,7 @@ type Props = {
 
 /** One thing that can be done to an account: a button, what it does, and what came of it. */
 export function ActionForm({ action, fields, label, hint, kind = "secondary", locale, children }: Props) {
-  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
+  const { said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
   return (
     <form {...form} className="flex flex-col items-start gap-2">
       {Object.entries(fields).map(([name, value]) => (
@@ -32,7 +33,7 @@ export function ActionForm({ action, fields, label, hint, kind = "secondary", lo
         {isPending ? translator(locale, "people")("person.working") : label}
       </Button>
       {hint && <p className="text-note text-ink-2">{hint}</p>}
-      <AnswerNotice answer={state} locale={locale} ref={notice} />
+      <AnswerNotice answer={said} page={personPath(fields.accountId)} locale={locale} ref={notice} />
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { emptyForm } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { removeGrantAction } from "../../people/actions";
+import { personPath } from "../../people/paths";
 import type { Person } from "../../people/queries";
 import { AnswerNotice } from "../answer-notice";
 import { GrantWords, grantText } from "../people/grant-words";
@@ -15,10 +16,7 @@ type Props = { person: Pick<Person, "id" | "grants" | "isManageable">; locale: L
 /** What the account may do and where, each to be taken away but for the last. */
 export function HeldGrants({ person, locale }: Props) {
   const t = translator(locale, "people");
-  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(
-    removeGrantAction,
-    emptyForm(""),
-  );
+  const { said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(removeGrantAction, emptyForm(""));
   const canTake = person.isManageable && person.grants.length > 1;
   return (
     <section aria-labelledby="rights">
@@ -28,7 +26,7 @@ export function HeldGrants({ person, locale }: Props) {
       {person.isManageable && <p className="text-note text-ink-2">{t("person.rightsHint")}</p>}
       <form {...form} className="mt-3">
         <input type="hidden" name="accountId" value={person.id} />
-        <AnswerNotice answer={state} locale={locale} ref={notice} />
+        <AnswerNotice answer={said} page={personPath(person.id)} locale={locale} ref={notice} />
         <ul className="mt-3 border-t border-ink">
           {person.grants.map((grant) => (
             <li
