@@ -154,6 +154,14 @@ describe("an administrator of a country", () => {
     if (isRefused) expect(await db.$count(identities)).toBe(1);
   });
 
+  test("lets somebody who is an administrator back in only with a proof", async () => {
+    const { id, scope } = await administrator(ofTurkiye);
+    const target = await person({ grants: [ofTurkiye] });
+    expect(await suspend(scope, target)).toBe("done");
+    expect(await reactivate(await scopeOf(id, false), target)).toEqual({ refused: "unproven" });
+    expect(await reactivate(scope, target)).toBe("done");
+  });
+
   test.each(["editor", "translator", "reviewer", "administrator"] as const)(
     "makes somebody %s, by a right or by an invitation, an administrator only with a proof",
     async (role) => {
