@@ -46,9 +46,10 @@ export const reactivate = (scope: AdminScope, accountId: string) =>
     return "done";
   });
 
-/** Signs the person out everywhere. */
+/** Signs the person out everywhere; upon oneself it needs the same proof as on the page of one's own account. */
 export const endSessions = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+    if (account.id === actor.accountId && !scope.isProven) return { refused: "unproven" };
     const ended = await endSessionsOf(tx, accountId);
     await record(tx, actor, "account.sessions-ended", account, {
       before: { sessions: ended },
