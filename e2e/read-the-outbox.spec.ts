@@ -3,6 +3,7 @@ import { db } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import { mails } from "@/db/schema/mail";
 import type { Locale } from "@/lib/i18n/locales";
+import { giveProof } from "./support/second-factors";
 import { expect, expectAccessible, test } from "./support/test";
 
 const link = "https://cities.example/invitation/one-time";
@@ -30,6 +31,7 @@ const words = {
     invitation: "Invitation",
     all: "All mail",
     text: "Text",
+    proof: "Confirm that it is you",
   },
   tr: {
     mail: "İletiler",
@@ -38,6 +40,7 @@ const words = {
     invitation: "Davet",
     all: "Tüm iletiler",
     text: "Metin",
+    proof: "Kimliğinizi doğrulayın",
   },
 } as const;
 
@@ -47,7 +50,8 @@ for (const language of ["en", "tr"] as const) {
   }) => {
     const word = words[language];
     const mail = await writeMail(language);
-    const { page } = await person({ language, grants: [{ role: "administrator", scope: "network" }] });
+    const admin = await person({ language, grants: [{ role: "administrator", scope: "network" }] });
+    const { page } = admin;
     await page.goto("/admin");
     await page.getByRole("link", { name: word.mail, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: word.mail })).toBeVisible();
@@ -63,6 +67,14 @@ for (const language of ["en", "tr"] as const) {
     await page.keyboard.press("Enter");
     await expect(page.getByRole("heading", { level: 1, name: word.invitation })).toBeVisible();
     const text = page.getByRole("region", { name: word.text });
+    await expect(text).toHaveCount(0);
+    await expect(page.getByText(link)).toHaveCount(0);
+    const back = encodeURIComponent(`/admin/mail/${mail.id}`);
+    const toProof = page.getByRole("link", { name: word.proof });
+    await expect(toProof).toHaveAttribute("href", `/sign-in/confirm?lang=${language}&next=${back}`);
+    await expectAccessible(page);
+    await giveProof(admin);
+    await page.reload();
     await expect(text).toContainText(inviter);
     await expect(text).toContainText(link);
     await expect(text.getByRole("link")).toHaveCount(0);

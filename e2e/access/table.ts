@@ -88,7 +88,7 @@ export const pages: Record<string, PageEntry> = {
   "/admin/mail/[id]": {
     may: "mail",
     at: ({ mail }) => `/admin/mail/${mail.id}`,
-    shows: ({ mail }) => [{ text: `Text for ${mail.recipient}` }],
+    shows: ({ mail }) => [{ text: mail.recipient }, { text: `Text for ${mail.recipient}`, may: "proven" }],
   },
 };
 

@@ -11,22 +11,24 @@ import { isReadable, isRepeatable } from "./states";
 
 const by = ({ accountId, name }: Actor) => ({ accountId, actorName: name });
 
-/** `text` only where it is there to be passed on. */
-export type OpenedMail = ListedMail & { text: string | null };
+/** `text` only where it is there to be passed on, and not while the proof for it is lacking. */
+export type OpenedMail = ListedMail & { text: string | null; lacksProof: boolean };
 
 /**
  * One mail for an administrator of the network; null for others and when there is none. Its text may hold a link that
- * opens somebody's account: that it was shown is recorded.
+ * opens somebody's account: it is shown to who has just shown who they are, and that it was is recorded.
  */
-export async function openMail({ actor }: AdminScope, id: string): Promise<OpenedMail | null> {
+export async function openMail({ actor, isProven }: AdminScope, id: string): Promise<OpenedMail | null> {
   if (!can(actor, "mail.read", "network")) return null;
   return db.transaction(async (tx) => {
     const mail = await getMail(tx, id);
-    if (!mail || !isReadable(mail.state)) return mail && { ...mail, text: null };
+    if (!mail) return null;
+    const lacksProof = isReadable(mail.state) && !isProven;
+    if (lacksProof || !isReadable(mail.state)) return { ...mail, text: null, lacksProof };
     const { kind, recipient } = mail;
     const subject = { kind: "mail", id } as const;
     await writeAudit(tx, { ...by(actor), action: "mail.opened", subject, detail: { kind, recipient } });
-    return mail;
+    return { ...mail, lacksProof };
   });
 }
 

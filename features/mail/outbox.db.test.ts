@@ -13,11 +13,12 @@ vi.hoisted(() => Object.assign(process.env, { SMTP_URL: "smtp://localhost:1", MA
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 const accountId = "0196f0c0-0000-7000-8000-000000000001";
-function administratorOf(place: { scope: "network" } | { scope: "country"; countryCode: string }) {
+type Place = { scope: "network" } | { scope: "country"; countryCode: string };
+function administratorOf(place: Place, isProven = true) {
   const grant: Grant = { role: "administrator", language: null, ...place };
   const scope = mintAdminScope(
     { accountId, name: "Chief", language: "en", grants: [grant] },
-    { action: "mail.read" },
+    { action: "mail.read", isProven },
   );
   if (!scope) throw new Error("The gate lets administrators in");
   return scope;
@@ -94,6 +95,14 @@ describe("opening a mail", () => {
       expect(await lastRecord()).toMatchObject({ action: "mail.opened", accountId, subjectId: id });
     },
   );
+
+  test("shows the text, which may open an account, only to who has just shown who they are", async () => {
+    const id = await insertOne({ state: "kept" });
+    const opened = await openMail(administratorOf({ scope: "network" }, false), id);
+    expect(opened).toMatchObject({ id, text: null, lacksProof: true });
+    expect((await lastRecord())?.subjectId).not.toBe(id);
+    expect(await openMail(network, id)).toMatchObject({ lacksProof: false });
+  });
 
   test("does not show the text of one that is on its way", async () => {
     const id = await insertOne({ state: "queued" });

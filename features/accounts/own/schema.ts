@@ -2,11 +2,12 @@ import { z } from "zod";
 import { emailSchema } from "@/lib/email";
 import { localeSchema } from "@/lib/i18n/locale-schema";
 import { newPasswordSchema } from "@/lib/new-password";
+import { personNameSchema } from "../people/schema";
 
 // The messages are keys of `auth.problem`.
 
 export const ownProfileSchema = z.object({
-  name: z.string().trim().min(1, "nameMissing").max(100),
+  name: personNameSchema,
   language: localeSchema,
 });
 export type OwnProfile = z.output<typeof ownProfileSchema>;

@@ -163,6 +163,15 @@ test("from where it was tried to enter the account goes, however it was written,
   ]);
 });
 
+test("from where it was tried too often goes as well", async () => {
+  const from = { address: "192.0.2.79", userAgent: "Lynx", device: null };
+  for (let index = 0; index < 11; index++) await signIn({ email, password: "wrong" }, from);
+  await remove("erase");
+  const slowed = await mine("session.slowed");
+  expect(slowed).toMatchObject({ subjectId: zeynep, address: "", detail: { name: "", userAgent: "" } });
+  expect(JSON.stringify(slowed)).not.toContain("@konak.example");
+});
+
 test("nothing else is changed", async () => {
   const others = async () =>
     (await db.select().from(auditLog).orderBy(auditLog.id)).filter(

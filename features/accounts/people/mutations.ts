@@ -9,7 +9,7 @@ import type { AdminScope } from "@/features/auth/scopes";
 import { endSessionsOf } from "@/features/auth/session/end-sessions";
 import { revokeLinks } from "@/features/auth/sign-in/links";
 import { tellOfLeaving } from "../handover/mutations";
-import { inAudit } from "./grant-mutations";
+import { inAudit, lacksProof } from "./grant-mutations";
 import {
   isLastAdministrator,
   managingAccount,
@@ -34,9 +34,11 @@ export const suspend = (scope: AdminScope, accountId: string) =>
     return "done";
   });
 
+/** Opens a suspended account again; whose person is an administrator is made one by it. */
 export const reactivate = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
     if (!account.suspendedAt) return { refused: "changed" };
+    if (account.grants.some(({ role }) => lacksProof(scope, role))) return { refused: "unproven" };
     await tx.update(accounts).set({ suspendedAt: null }).where(eq(accounts.id, accountId));
     const change = { before: { state: "suspended" }, after: { state: "active" } };
     await record(tx, actor, "account.reactivated", account, change);
@@ -44,9 +46,10 @@ export const reactivate = (scope: AdminScope, accountId: string) =>
     return "done";
   });
 
-/** Signs the person out everywhere. */
+/** Signs the person out everywhere; upon oneself it needs the same proof as on the page of one's own account. */
 export const endSessions = (scope: AdminScope, accountId: string) =>
   managingAccount<Outcome>(scope, accountId, async (tx, actor, account) => {
+    if (account.id === actor.accountId && !scope.isProven) return { refused: "unproven" };
     const ended = await endSessionsOf(tx, accountId);
     await record(tx, actor, "account.sessions-ended", account, {
       before: { sessions: ended },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailSchema } from "@/lib/email";
 import { localeSchema } from "@/lib/i18n/locale-schema";
+import { oneLine } from "@/lib/text/one-line";
 import { storable } from "@/lib/text/storable";
 import { roleSchema } from "../schema";
 import { isSharedMailbox } from "../shared-mailbox";
@@ -11,7 +12,7 @@ const MOST_NAME = 100;
 /** How a person is called, on one line. */
 export const personNameSchema = z
   .string("nameMissing")
-  .overwrite((name) => storable(name).replace(/\s+/g, " ").trim())
+  .overwrite(oneLine)
   .min(1, "nameMissing")
   .max(MOST_NAME, "nameLong");
 

@@ -3,7 +3,7 @@ import { answerKeeping, dropAnswer, keepAnswer, readAnswer } from "./answer";
 import { emptyForm } from "./state";
 
 type Cookie = { name: string; value: string };
-const browser = vi.hoisted(() => ({ cookies: new Map<string, string>() }));
+const browser = vi.hoisted(() => ({ cookies: new Map<string, string>(), accountId: "a" }));
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "next-action": "x" }),
   cookies: async () => ({
@@ -12,9 +12,13 @@ vi.mock("next/headers", () => ({
     delete: ({ name }: Cookie) => browser.cookies.delete(name),
   }),
 }));
+vi.mock("../gates", () => ({ getSignIn: async () => ({ actor: { accountId: browser.accountId } }) }));
 vi.mock("../site-address", () => ({ siteAddress: "https://partner-cities.example" }));
 
-beforeEach(() => browser.cookies.clear());
+beforeEach(() => {
+  browser.cookies.clear();
+  browser.accountId = "a";
+});
 
 test("what was typed waits for a proof, without what was wrong, until it has been sent again", async () => {
   const values = { email: "ayse@konak.example" };
@@ -30,6 +34,15 @@ test("what was typed waits for a proof, without what was wrong, until it has bee
   expect(await readAnswer("invite")).toMatchObject({ values });
   await answerKeeping({ ...emptyForm("invite"), isDone: true }, "/admin/people");
   expect(await readAnswer("invite")).toEqual(emptyForm("invite"));
+});
+
+test("what was typed is not shown to who signs in to the same browser after", async () => {
+  const values = { email: "ayse@konak.example" };
+  await answerKeeping({ ...emptyForm("invite"), values, formError: "unproven" }, "/admin/people");
+  browser.accountId = "b";
+  expect(await readAnswer("invite")).toEqual(emptyForm("invite"));
+  browser.accountId = "a";
+  expect(await readAnswer("invite")).toMatchObject({ values });
 });
 
 test("an answer waits in a cookie that no other host of the domain can set", async () => {

@@ -3,6 +3,7 @@ import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { cookieFor } from "@/lib/session-cookie";
+import { getSignIn } from "../gates";
 import { siteAddress } from "../site-address";
 import type { ActionResult } from "./action-result";
 import { orUnavailable } from "./or-unavailable";
@@ -15,7 +16,7 @@ const waiting = cookieFor("form-waiting", siteAddress);
 const WAITING_SECONDS = 15 * 60;
 
 const texts = z.record(z.string(), z.string());
-const stateSchema: z.ZodType<FormState> = z.object({
+const keptSchema: z.ZodType<Kept> = z.object({
   form: z.string(),
   values: texts,
   fieldErrors: texts,
@@ -24,6 +25,8 @@ const stateSchema: z.ZodType<FormState> = z.object({
   knownId: z.string().optional(),
   isDone: z.boolean(),
   done: z.string().optional(),
+  /** The account of who typed what waits. */
+  by: z.string().optional(),
 });
 
 /**
@@ -43,9 +46,9 @@ export async function answerKeeping(state: FormState, path: string): Promise<For
   const store = await cookies();
   if (state.formError === "unproven") {
     const { form, values } = state;
-    const kept = JSON.stringify({ ...emptyForm(form), values });
+    const kept = JSON.stringify({ ...emptyForm(form), values, by: await typist() });
     store.set(waiting.name, kept, { ...waiting.options, maxAge: WAITING_SECONDS });
-  } else if (state.isDone && (await readKept(waiting.name, state.form))) {
+  } else if (state.isDone && (await readWaiting(state.form))) {
     store.delete({ name: waiting.name, ...waiting.options });
   }
   return answerForm(state, path);
@@ -72,11 +75,21 @@ export async function dropAnswer(): Promise<void> {
 
 /** What the page's form `form` answered just now without a script, or what waits to be sent again; an empty form otherwise. */
 export const readAnswer = async (form: string): Promise<FormState> =>
-  (await readKept(name, form)) ?? (await readKept(waiting.name, form)) ?? emptyForm(form);
+  (await readKept(name, form)) ?? (await readWaiting(form)) ?? emptyForm(form);
 
-async function readKept(cookie: string, form: string): Promise<FormState | null> {
+const typist = async (): Promise<string> => (await getSignIn())?.actor.accountId ?? "";
+
+/** What waits in a browser is for whom has typed it: somebody else may have signed in since. */
+async function readWaiting(form: string): Promise<FormState | null> {
+  const kept = await readKept(waiting.name, form);
+  return kept && kept.by === (await typist()) ? { ...emptyForm(form), values: kept.values } : null;
+}
+
+type Kept = FormState & { by?: string | undefined };
+
+async function readKept(cookie: string, form: string): Promise<Kept | null> {
   try {
-    const state = stateSchema.parse(JSON.parse((await cookies()).get(cookie)?.value ?? ""));
+    const state = keptSchema.parse(JSON.parse((await cookies()).get(cookie)?.value ?? ""));
     return state.form === form ? state : null;
   } catch {
     return null;

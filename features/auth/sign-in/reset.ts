@@ -23,22 +23,31 @@ import { problemOf } from "./new-password";
 export async function askForReset(email: string, from: Omit<Attempt, "account">): Promise<Slowed | null> {
   const slowed = await countAttempt({ account: email, ...from }, "password-reset");
   if (!slowed) after(() => db.transaction((tx) => sendResetLink(tx, email)));
-  else if (slowed.isFirst) {
-    const detail = { email: maskEmail(email) };
-    const action = "password-reset.slowed";
-    await db.transaction((tx) => writeAttempt(tx, { account: null, action, detail }));
-  }
+  else if (slowed.isFirst) after(() => db.transaction((tx) => recordSlowing(tx, email)));
   return slowed;
 }
 
-async function sendResetLink(tx: Transaction, email: string): Promise<void> {
+async function find(tx: Transaction, email: string): Promise<Account | null> {
   const [account] = await tx.select().from(accounts).where(eq(accounts.email, email));
+  return account ?? null;
+}
+
+// Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
+const enoughOf = (email: string, account: Account | null) => (account ? {} : { email: maskEmail(email) });
+
+async function recordSlowing(tx: Transaction, email: string): Promise<void> {
+  const account = await find(tx, email);
+  const detail = enoughOf(email, account);
+  await writeAttempt(tx, { account, action: "password-reset.slowed", detail });
+}
+
+async function sendResetLink(tx: Transaction, email: string): Promise<void> {
+  const account = await find(tx, email);
   const active = account?.acceptedAt && !account.suspendedAt ? account : null;
   await writeAttempt(tx, {
-    account: account ?? null,
+    account,
     action: "password-reset.asked",
-    // Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
-    detail: { sent: active !== null, ...(!account && { email: maskEmail(email) }) },
+    detail: { sent: active !== null, ...enoughOf(email, account) },
   });
   if (!active) return;
   const { id: accountId, language } = active;

@@ -15,6 +15,7 @@ vi.mock("@node-rs/argon2", { spy: true });
 const email = "editor@konak.example";
 const password = "a right password";
 const client = { address: "203.0.113.7", userAgent: "a browser", device: null };
+const from = { address: client.address, userAgent: client.userAgent };
 const tryWith = (given: { email?: string; password?: string }, from = {}) =>
   signIn({ email, password, ...given }, { ...client, ...from });
 
@@ -88,6 +89,16 @@ describe("credentials", () => {
     expect(row).toMatchObject({ accountId: null, detail: { email: "s…@private.example" } });
     expect(JSON.stringify(row)).not.toContain("somebody");
   });
+});
+
+test("a flood is recorded once, upon the account, without the address of somebody who has none", async () => {
+  for (const email of ["editor@konak.example", "somebody@private.example"])
+    for (let index = 0; index < 12; index++) await tryWith({ email, password: "a wrong password" });
+  const slowed = await db.select().from(auditLog).where(eq(auditLog.action, "session.slowed"));
+  expect(slowed.map(({ accountId, subjectId, detail }) => ({ accountId, subjectId, detail }))).toEqual([
+    { accountId: null, subjectId: accountId, detail: { ...from, name: "Konak's editor" } },
+    { accountId: null, subjectId: "", detail: { ...from, email: "s…@private.example" } },
+  ]);
 });
 
 describe("while the password is looked at", () => {

@@ -24,7 +24,7 @@ export async function signIn(
   const attempt = { account: email, address: client.address, device };
   const slowed = await countAttempt(attempt);
   if (slowed) {
-    if (slowed.isFirst) await recordRefusal("session.slowed", email, null, from);
+    if (slowed.isFirst) await recordRefusal("session.slowed", email, from);
     return { refused: "slowed", waitSeconds: slowed.waitSeconds };
   }
   const account = await find(email);
@@ -35,8 +35,7 @@ export async function signIn(
   const stillHolds = (_: unknown, now: Account) => now.passwordHash === passwordHash;
   const sessionId = active && isRight ? await startSession(active, from, { stillHolds, isNewDevice }) : null;
   if (!sessionId) {
-    // Found anew: it may have been removed meanwhile.
-    await recordRefusal("session.refused", email, await find(email), from);
+    await recordRefusal("session.refused", email, from);
     return { refused: "wrong" };
   }
   await forgiveAttempt(attempt);
@@ -48,12 +47,13 @@ async function find(email: string): Promise<Account | null> {
   return account ?? null;
 }
 
-function recordRefusal(
+async function recordRefusal(
   action: "session.refused" | "session.slowed",
   email: string,
-  account: { id: string; name: string } | null,
   client: Client,
 ): Promise<void> {
+  // Found anew after a refusal: it may have been removed meanwhile.
+  const account = await find(email);
   // Who has no account has not agreed to be recorded: enough of the address to recognise it has to do.
   const detail = account ? client : { ...client, email: maskEmail(email) };
   return db.transaction((tx) => writeAttempt(tx, { account, action, detail }));

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { confirmAddress } from "@/features/auth/paths";
+import { outboxPath } from "@/features/auth/staff-pages";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { OpenedMail } from "../mutations";
@@ -46,6 +48,14 @@ export function MailSheet({ mail, canSend, locale }: Props) {
         {mail.attempts > 0 && <Fact label={t("facts.attempts")}>{mail.attempts}</Fact>}
       </dl>
       {canSend && <RepeatButton mailId={mail.id} isOffered={isRepeatable(mail.state)} locale={locale} />}
+      {mail.lacksProof && (
+        <p className="mt-10 max-w-3xl">
+          {t("proofFirst")}{" "}
+          <a href={confirmAddress(`${outboxPath}/${mail.id}`, locale)} className="link">
+            {translator(locale, "people")("toProof")}
+          </a>
+        </p>
+      )}
       {mail.text !== null && (
         <section className="mt-10 max-w-3xl" aria-labelledby="text">
           <h2 id="text" className="font-serif text-heading">

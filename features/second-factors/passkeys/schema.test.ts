@@ -68,3 +68,9 @@ test("a name is trimmed, and what cannot be a passkey is none", () => {
   });
   expect(removePasskeySchema.parse({ credentialId: "a\0" })).toEqual({ credentialId: "" });
 });
+
+test("the name of a passkey is one line that can be stored and read", () => {
+  const renamed = (name: string) => renamePasskeySchema.safeParse({ credentialId: "abc", name }).data?.name;
+  expect(renamed(" Ay\u0000\u202ese's \n telephone ")).toBe("Ayse's telephone");
+  expect(renamed("\u202e\u0000 ")).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { returnPath } from "@/features/auth/return-path";
 import { localeSchema } from "@/lib/i18n/locale-schema";
+import { oneLine } from "@/lib/text/one-line";
 import { NAME_LENGTH } from "./rules";
 
 /** Binary data as the browser's JSON carries it. The bounds are generous: no authenticator comes near them. */
@@ -64,6 +65,6 @@ const ownPasskey = { credentialId: credentialId.catch("") };
 /** The names that people give their passkeys; the messages are keys of `auth.problem`. */
 export const renamePasskeySchema = z.object({
   ...ownPasskey,
-  name: z.string().trim().min(1, "passkeyNameMissing").max(NAME_LENGTH, "passkeyNameLong"),
+  name: z.string().overwrite(oneLine).min(1, "passkeyNameMissing").max(NAME_LENGTH, "passkeyNameLong"),
 });
 export const removePasskeySchema = z.object(ownPasskey);
