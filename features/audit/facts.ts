@@ -20,9 +20,12 @@ const changed: Record<string, string> = {
 const changedBy = (action: string) =>
   changed[action] ?? (action.startsWith("profile.") ? "revision" : "value");
 
-/** Said elsewhere: the name stands in the sentence, and where a sign-in came from in a column of its own. */
+/**
+ * Said elsewhere: the name stands in the sentence, and where a sign-in came from in a column of its own. Whose a mail was
+ * is kept for the day on which its person is erased.
+ */
 const saidElsewhere = (action: string): string[] =>
-  isFromClient(action) ? ["name", "address", "userAgent"] : ["name"];
+  isFromClient(action) ? ["name", "address", "userAgent"] : ["name", "account"];
 
 /** Whether the detail describes the browser of who did it, and not of the session that it was done to. */
 export const isFromClient = (action: string): boolean =>

@@ -25,9 +25,10 @@ export async function openMail({ actor, isProven }: AdminScope, id: string): Pro
     if (!mail) return null;
     const lacksProof = isReadable(mail.state) && !isProven;
     if (lacksProof || !isReadable(mail.state)) return { ...mail, text: null, lacksProof };
-    const { kind, recipient } = mail;
+    const { kind, recipient, accountId } = mail;
     const subject = { kind: "mail", id } as const;
-    await writeAudit(tx, { ...by(actor), action: "mail.opened", subject, detail: { kind, recipient } });
+    const detail = { kind, recipient, account: accountId };
+    await writeAudit(tx, { ...by(actor), action: "mail.opened", subject, detail });
     return { ...mail, lacksProof };
   });
 }
@@ -43,9 +44,9 @@ export async function repeatMail({ actor }: AdminScope, id: string): Promise<Rep
     if (!mail || !isRepeatable(mail.state)) return "gone";
     await tx.update(mails).set({ state: "queued", attempts: 0, problem: null }).where(eq(mails.id, id));
     await enqueueMail(tx, id);
-    const { kind, recipient, state } = mail;
+    const { kind, recipient, accountId, state } = mail;
     const subject = { kind: "mail", id } as const;
-    const detail = { kind, recipient, before: state, after: "queued" };
+    const detail = { kind, recipient, account: accountId, before: state, after: "queued" };
     await writeAudit(tx, { ...by(actor), action: "mail.repeated", subject, detail });
     return "queued";
   });

@@ -63,9 +63,12 @@ export async function listMails(
 }
 
 /** One mail with its text, whoever asks: for what has authorized already. Kept still until the transaction ends. */
-export async function getMail(tx: Transaction, id: string): Promise<(ListedMail & { text: string }) | null> {
+export async function getMail(
+  tx: Transaction,
+  id: string,
+): Promise<(ListedMail & { text: string; accountId: string | null }) | null> {
   const [mail] = await tx
-    .select({ ...columns, text: mails.text })
+    .select({ ...columns, text: mails.text, accountId: mails.accountId })
     .from(mails)
     .where(eq(mails.id, id))
     .for("update");
