@@ -41,6 +41,12 @@ export const masterPath = ({ hash, type }: Pick<FileFacts, "hash" | "type">) =>
 /** A picture in a list; it is there as soon as the picture's sizes are. */
 export const thumbnailPath = (hash: string) => mediaPath(hash, variantName(SMALLEST, "webp"));
 
+/** A picture as large as a form shows it; its placeholder, if it has one, as long as its sizes are being made. */
+export function previewPath({ hash, widths, state, placeholder }: FileFacts): string | undefined {
+  if (state !== "ready") return placeholder || undefined;
+  return mediaPath(hash, variantName(widths.includes(640) ? 640 : SMALLEST, "webp"));
+}
+
 /** The widths of a format with their addresses, as `srcset` wants them; a narrower picture says its own width. */
 export const sourceSet = ({ hash, width, widths }: FileFacts, ending: VariantEnding): string =>
   widths

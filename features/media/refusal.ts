@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { MOST_BYTES, MOST_PIXELS } from "./limits";
+import { limits } from "./limits";
 
 /** Why a file is not taken, each with its words in `messages`, namespace `media.refusals`, and the HTTP status. */
 export const refusalStatus = {
@@ -31,11 +31,6 @@ export type Refusal = keyof typeof refusalStatus;
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === "string" && Object.hasOwn(refusalStatus, value);
 
-const MEGABYTE = 1024 * 1024;
-
 /** Why a file was not taken, and what to do, for the person who sent it. */
 export const refusalText = (refusal: Refusal, locale: Locale): string =>
-  translator(locale, "media")(`refusals.${refusal}`, {
-    megabytes: MOST_BYTES / MEGABYTE,
-    megapixels: MOST_PIXELS / 1_000_000,
-  });
+  translator(locale, "media")(`refusals.${refusal}`, limits);

@@ -29,3 +29,18 @@ export type FileFacts = {
 
 /** Stored files by their hash. */
 export type Files = Readonly<Record<string, FileFacts>>;
+
+/** A file in the library of a municipality. */
+export type LibraryFile = {
+  id: string;
+  name: string;
+  uploadedAt: Date;
+  uploaderName: string;
+  facts: FileFacts;
+};
+
+/** What somebody chooses by. */
+export type FileChoice = Pick<LibraryFile, "id" | "name" | "facts">;
+
+export const byHash = (files: readonly FileFacts[]): Files =>
+  Object.fromEntries(files.map((facts) => [facts.hash, facts]));

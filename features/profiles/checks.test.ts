@@ -10,7 +10,7 @@ const paragraph = (...content: object[]) =>
 const words = paragraph({ type: "text", text: "Words" });
 const indicators = { area: { unit: "km2" }, staff: { unit: "people" } } as const;
 const land = [{ west: 26, south: 36, east: 45, north: 42 }];
-const known = { indicators, land };
+const known = { indicators, land, files: {} };
 const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
 
 /** Storable, and wrong in every way that keeps a profile from being published. */

@@ -6,7 +6,7 @@ import { type Refusal, refusalStatus } from "@/features/media/refusal";
 import { takeFile } from "@/features/media/upload/take";
 import { isFromElsewhere } from "@/lib/posted-body";
 
-type Context = { params: Promise<{ municipalityId: string }> };
+type Context = { params: Promise<{ municipality: string }> };
 
 const headers = { "cache-control": "private, no-store" };
 const refuse = (refusal: Refusal) => Response.json({ refusal }, { status: refusalStatus[refusal], headers });
@@ -24,7 +24,7 @@ function nameOf(request: NextRequest): string {
 /** The library of a municipality, for the editor. */
 export async function GET(_: NextRequest, { params }: Context): Promise<Response> {
   const answer = await orUnavailable(async () => {
-    const scope = await findEditorScope((await params).municipalityId);
+    const scope = await findEditorScope((await params).municipality);
     return typeof scope === "string" ? refuse(scope) : Response.json(await listLibrary(scope), { headers });
   });
   return answer === "unavailable" ? refuse(answer) : answer;
@@ -37,7 +37,7 @@ export async function GET(_: NextRequest, { params }: Context): Promise<Response
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
   if (isFromElsewhere(request.headers)) return refuse("foreign");
   const answer = await orUnavailable(async () => {
-    const scope = await findEditorScope((await params).municipalityId);
+    const scope = await findEditorScope((await params).municipality);
     if (typeof scope === "string") return refuse(scope);
     const length = Number(request.headers.get("content-length") ?? 0);
     const taken = await takeFile(scope, { length, name: nameOf(request), body: request.body });
