@@ -1,33 +1,44 @@
 import { inflateSync } from "node:zlib";
 import type { Refusal } from "../refusal";
 
-/** What makes a reader run, start or unpack something. Long enough never to stand in packed data by chance. */
-const ACTIVE = new Set([
-  "JavaScript",
-  "Launch",
-  "RichMedia",
-  "EmbeddedFile",
-  "EmbeddedFiles",
-  "ImportData",
-  "SubmitForm",
-]);
-/** The same, too short to be looked for in packed data. */
-const ACTIVE_IN_OBJECTS = new Set(["JS", "XFA"]);
-/** A packed list of objects is rarely a hundredth of this. */
-const MOST_UNPACKED = 32 * 1024 * 1024;
-const TAIL_BYTES = 1024;
-/** The head of the list of a ZIP archive's files stands at most so far from its end. */
-const ZIP_TAIL_BYTES = 65_557;
+const AFTER_NAME = "(?=[\\s()<>[\\]{}/%]|$)";
 
-/** The names in a text of objects, however they are spelt: `/J#61vaScript` is one, too. */
-function* namesIn(text: string): Generator<string> {
-  for (const [, name = ""] of text.matchAll(/\/([^\s()<>[\]{}/%]{1,60})/g))
-    yield name.replace(/#([0-9a-f]{2})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+/** A sign as itself or by its number: `/J#61vaScript` is a name like `/JavaScript`. */
+function spelt(sign: string): string {
+  const code = sign.charCodeAt(0).toString(16).padStart(2, "0");
+  const digits = [...code].map((digit) => (digit > "9" ? `[${digit}${digit.toUpperCase()}]` : digit));
+  return `(?:${sign}|#${digits.join("")})`;
 }
+const named = (...names: string[]) =>
+  new RegExp(`/(?:${names.map((name) => [...name].map(spelt).join("")).join("|")})${AFTER_NAME}`);
 
-/** The text outside streams and the packed streams with what stands before each. */
-function divide(text: string): { objects: string; streams: { head: string; start: number; end: number }[] } {
-  const streams: { head: string; start: number; end: number }[] = [];
+/** What makes a reader run, start, send or unpack something; too long to stand in packed data by chance. */
+const ACTIVE = named(
+  ...["JavaScript", "Launch", "RichMedia", "EmbeddedFile", "EmbeddedFiles", "ImportData", "SubmitForm"],
+);
+/** The same in names that are looked for among objects only. */
+const ACTIVE_IN_OBJECTS = named("JS", "XFA");
+const LOCKED = named("Encrypt");
+const ROOT = named("Root");
+const PACKED_OBJECTS = named("ObjStm");
+const FILTER = named("FlateDecode");
+/** How else a stream may be packed, which nobody does with objects. */
+const OTHER_FILTER = named(
+  ...["Predictor", "LZWDecode", "ASCIIHexDecode", "ASCII85Decode", "RunLengthDecode", "Crypt"],
+);
+
+/** So much of packed objects is looked through; a large document has a tenth of it. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
+const TAIL_BYTES = 1024;
+const ZIP_END_BYTES = 22;
+/** The list of a ZIP archive's files ends at most so far from the end of the file. */
+const ZIP_TAIL_BYTES = ZIP_END_BYTES + 65_535;
+
+type Stream = { head: string; start: number; end: number };
+
+/** The text outside streams, and the streams with what stands before each. */
+function divide(text: string): { objects: string; streams: Stream[] } {
+  const streams: Stream[] = [];
   const outside: string[] = [];
   let from = 0;
   for (const { index, 0: mark } of text.matchAll(/>>\s*stream\r?\n/g)) {
@@ -44,23 +55,30 @@ function divide(text: string): { objects: string; streams: { head: string; start
   return { objects: outside.join("\n"), streams };
 }
 
-/** The objects that are packed into a stream; null when they cannot be unpacked within bounds. */
-function unpack(bytes: Buffer, head: string): string | null {
-  const names = [...namesIn(head)];
-  const filters = names.filter((name) => name.endsWith("Decode") || name === "Predictor");
-  if (filters.length === 0) return bytes.toString("latin1");
-  if (filters.join() !== "FlateDecode") return null;
-  try {
-    return inflateSync(bytes, { maxOutputLength: MOST_UNPACKED }).toString("latin1");
-  } catch {
-    return null;
+/** What speaks against the packed objects of a document; "damaged" when they cannot be unpacked within bounds. */
+function packedRefusal(bytes: Buffer, streams: Stream[]): Refusal | null {
+  let left = MOST_UNPACKED;
+  for (const { head, start, end } of streams) {
+    if (!PACKED_OBJECTS.test(head)) continue;
+    if (OTHER_FILTER.test(head)) return "damaged";
+    const packed = bytes.subarray(start, end);
+    try {
+      const unpacked = FILTER.test(head) ? inflateSync(packed, { maxOutputLength: left }) : packed;
+      left -= unpacked.length;
+      const text = unpacked.toString("latin1");
+      if (ACTIVE.test(text) || ACTIVE_IN_OBJECTS.test(text)) return "active";
+    } catch {
+      return "damaged";
+    }
   }
+  return null;
 }
 
 function isAlsoZip(bytes: Buffer): boolean {
   const tail = bytes.subarray(-ZIP_TAIL_BYTES);
   const at = tail.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
-  return at >= 0 && at + 22 + (tail.length >= at + 22 ? tail.readUInt16LE(at + 20) : 0) === tail.length;
+  const isWhole = at >= 0 && at + ZIP_END_BYTES <= tail.length;
+  return isWhole && at + ZIP_END_BYTES + tail.readUInt16LE(at + ZIP_END_BYTES - 2) === tail.length;
 }
 
 /**
@@ -73,16 +91,10 @@ export function documentRefusal(bytes: Buffer): Refusal | null {
   if (isAlsoZip(bytes)) return "twoInOne";
   if (!/%%EOF\s*$/.test(bytes.toString("latin1", Math.max(0, bytes.length - TAIL_BYTES)))) return "damaged";
   const text = bytes.toString("latin1");
-  for (const name of namesIn(text)) if (ACTIVE.has(name)) return "active";
+  if (ACTIVE.test(text)) return "active";
   const { objects, streams } = divide(text);
-  const packed = streams.filter(({ head }) => [...namesIn(head)].includes("ObjStm"));
-  const all = [...namesIn(objects)];
-  if (all.includes("Encrypt")) return "locked";
-  if (!all.includes("Root")) return "damaged";
-  for (const { head, start, end } of packed) {
-    const unpacked = unpack(bytes.subarray(start, end), head);
-    if (unpacked === null) return "damaged";
-    all.push(...namesIn(unpacked));
-  }
-  return all.some((name) => ACTIVE.has(name) || ACTIVE_IN_OBJECTS.has(name)) ? "active" : null;
+  if (LOCKED.test(objects)) return "locked";
+  if (!ROOT.test(objects)) return "damaged";
+  if (ACTIVE_IN_OBJECTS.test(objects)) return "active";
+  return packedRefusal(bytes, streams);
 }

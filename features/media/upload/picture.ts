@@ -68,7 +68,7 @@ export async function cleanPicture(
     const { width, height } = await picture.toFile(target);
     return { type, width, height, placeholder: await placeholderOf(target) };
   } catch (error) {
-    if (error instanceof Error && /No space left|unable to write/i.test(error.message))
+    if (error instanceof Error && /No space left|quota exceeded/i.test(error.message))
       return { refusal: "full" };
     return { refusal: "damaged" };
   }
