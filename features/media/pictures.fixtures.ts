@@ -5,13 +5,13 @@ type Size = { width?: number; height?: number; seed?: number };
 
 /** A drawn landscape with the grain of a photograph, different for each seed. */
 export function landscape({ width = 1600, height = 1000, seed = 1 }: Size = {}): Sharp {
-  const hue = (seed * 47) % 360;
+  const hue = ((seed * 13) % 44) - 22;
   const hills = [0.55, 0.64, 0.74].map((level, i) => {
     const points = Array.from({ length: 13 }, (_, x) => {
       const y = level + Math.sin(x * (1.3 + i * 0.7) + seed + i) * 0.05;
       return `${((x / 12) * width).toFixed(1)},${(y * height).toFixed(1)}`;
     });
-    return `<polygon fill="hsl(${hue + 150 - i * 25},${30 + i * 6}%,${46 - i * 12}%)" points="0,${height} ${points.join(" ")} ${width},${height}"/>`;
+    return `<polygon fill="hsl(${hue + 200 - i * 32},${24 + i * 5}%,${52 - i * 14}%)" points="0,${height} ${points.join(" ")} ${width},${height}"/>`;
   });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <defs><linearGradient id="s" x2="0" y2="1">

@@ -10,6 +10,8 @@ const isMissing = (error: unknown) => hasCode(error, "ENOENT", "ENOTDIR");
 const failure = (error: unknown) =>
   new StorageFailure(hasCode(error, "ENOSPC", "EDQUOT", "EFBIG") ? "full" : "down", error);
 
+const beneath = (folder: string, name: string) => `${folder}${path.sep}${name}`;
+
 /** Waits until the disk has what was written to a file, or which names a folder holds. */
 async function flush(file: string): Promise<void> {
   const handle = await open(file, "r");
@@ -22,12 +24,13 @@ async function flush(file: string): Promise<void> {
 
 /** Keeps files in a folder. A file appears under its name only when all of it is on the disk. */
 export function diskStorage(root: string): Storage {
-  // The first signs of a hash, so that no folder holds more entries than people and programs can handle.
-  const place = (name: string) => path.join(root, name.slice(0, 2), name);
+  // The first signs of a hash, so that no folder holds more entries than people and programs can handle. Put together
+  // without a sign of what it is: the bundler would look through the whole project for files that could be meant.
+  const place = (name: string): string => [root, name.slice(0, 2), name].reduce(beneath);
 
   async function write(target: string, source: string): Promise<void> {
     const folder = path.dirname(target);
-    const unfinished = path.join(folder, `.${randomUUID()}`);
+    const unfinished = beneath(folder, `.${randomUUID()}`);
     await mkdir(folder, { recursive: true });
     try {
       await copyFile(source, unfinished);

@@ -7,7 +7,7 @@ async function open(settings: Env): Promise<Storage> {
   const { MEDIA_S3_BUCKET, MEDIA_S3_KEY_ID, MEDIA_S3_SECRET } = settings;
   if (!MEDIA_S3_BUCKET || !MEDIA_S3_KEY_ID || !MEDIA_S3_SECRET) {
     const { diskStorage } = await import("./disk");
-    return diskStorage(path.resolve(settings.DATA_DIR, "media"));
+    return diskStorage(path.resolve(/* turbopackIgnore: true */ settings.DATA_DIR, "media"));
   }
   const { s3Storage } = await import("./s3");
   return s3Storage({

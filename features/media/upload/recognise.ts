@@ -28,7 +28,7 @@ export async function recognise(path: string): Promise<{ type: SentType } | { re
   const known = taken[found?.mime ?? ""];
   if (known?.includes("/")) return { type: known as SentType };
   if (known) return { refusal: known as Refusal };
-  return { refusal: /<svg[\s>]/i.test(await readHead(path)) ? "svg" : "otherType" };
+  return { refusal: /<svg[\s/>]/i.test(await readHead(path)) ? "svg" : "otherType" };
 }
 
 async function readHead(path: string): Promise<string> {

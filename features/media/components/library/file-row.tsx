@@ -30,7 +30,7 @@ export function FileRow({ file, municipalityId, locale, onSaid, onRepeat }: Prop
   return (
     <tr>
       <th scope="row">
-        <span className="flex items-start gap-4">
+        <span className="flex items-center gap-4">
           <Thumbnail facts={facts} />
           <span className="min-w-0">
             <span className="[overflow-wrap:anywhere]">{name}</span>
@@ -90,8 +90,14 @@ function Added({ file, locale }: { file: ListedFile; locale: Locale }) {
     dateStyle: "long",
     ...(!isHydrated && { timeZone: "UTC" }),
   }).format(file.uploadedAt);
-  const name = nameInHistory(file.uploaderName, locale);
-  return translator(locale, "media")("list.by", { at, name });
+  return (
+    <>
+      <time dateTime={file.uploadedAt.toISOString()}>{at}</time>
+      <span className="block text-note [overflow-wrap:anywhere]">
+        {nameInHistory(file.uploaderName, locale)}
+      </span>
+    </>
+  );
 }
 
 type StateProps = { state: "waiting" | "failed"; name: string; locale: Locale; onRepeat: () => void };

@@ -17,7 +17,7 @@ type Props = { files: ListedFile[]; municipalityId: string; locale: Locale };
 export function LibraryList({ files, municipalityId, locale }: Props) {
   const t = translator(locale, "media");
   const router = useRouter();
-  const [said, setSaid] = useState("");
+  const [said, setSaid] = useState<{ text: string } | null>(null);
   const notice = useRef<HTMLParagraphElement>(null);
   const [, startTransition] = useTransition();
   const isWaiting = files.some(({ facts }) => facts.state === "waiting");
@@ -26,11 +26,14 @@ export function LibraryList({ files, municipalityId, locale }: Props) {
     const timer = setInterval(() => router.refresh(), LOOK_MS);
     return () => clearInterval(timer);
   }, [isWaiting, router]);
-  /** What was pressed may be gone: the focus goes to what is said of it. */
-  const say = (text: string) => {
-    setSaid(text);
-    requestAnimationFrame(() => requestAnimationFrame(() => notice.current?.focus()));
-  };
+  const say = (text: string) => setSaid({ text });
+  // What was pressed is gone, at once or with the list as it is now: the focus goes to what is said of it.
+  useEffect(() => {
+    if (said) notice.current?.focus();
+  }, [said]);
+  useEffect(() => {
+    if (files && said && document.activeElement === document.body) notice.current?.focus();
+  }, [files, said]);
   const repeat = ({ id, name }: ListedFile) =>
     startTransition(async () => {
       await repeatSizesAction({ municipalityId, mediaId: id });
@@ -45,7 +48,7 @@ export function LibraryList({ files, municipalityId, locale }: Props) {
         tabIndex={-1}
         className={said ? "my-3 border-2 border-rule-2 px-4 py-3" : ""}
       >
-        {said}
+        {said?.text}
       </p>
       {files.length === 0 ? (
         <div className="border-t-2 border-ink py-8">
