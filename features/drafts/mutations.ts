@@ -32,7 +32,7 @@ export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: S
     const known = profileSchema.parse(draft.profile);
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
     if (number !== baseRevision) return { conflict: conflictWith(draft, known, scope) };
-    const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId));
+    const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
     return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
   });

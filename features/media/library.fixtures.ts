@@ -1,28 +1,13 @@
-import { eq } from "drizzle-orm";
-import { insertAccount } from "@/db/accounts";
-import { db } from "@/db/client";
-import { municipalities } from "@/db/schema/profiles";
+import type { Workplace } from "@/db/editor.fixtures";
 import { mintEditorScope } from "@/features/auth/gates";
 import type { EditorScope } from "@/features/auth/scopes";
 import { takeFile } from "./upload/take";
 
-/** An editor of the network at one of the seeded municipalities. */
-export async function editorOf(slug: string): Promise<EditorScope> {
-  const [place] = await db.select().from(municipalities).where(eq(municipalities.slug, slug));
-  const by = { accountId: null, actorName: "test" };
-  const account = {
-    email: `a@${slug}.example`,
-    name: "Ayşe",
-    language: "tr",
-    password: "p",
-    grants: [],
-  } as const;
-  const accountId = await db.transaction((tx) => insertAccount(tx, account, by));
+/** An editor of the network, at work at one municipality. */
+export function editorAt({ place, accountId, name }: Workplace): EditorScope {
   const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-  const actor = accountId && { accountId, name: "Ayşe", language: "tr" as const, grants };
-  const scope =
-    place && actor && mintEditorScope(actor, { municipalityId: place.id, countryCode: place.countryCode });
-  if (!scope) throw new Error(`An editor of the network may edit ${slug}`);
+  const scope = mintEditorScope({ accountId, name, language: "tr", grants }, place);
+  if (!scope) throw new Error("An editor of the network may edit everything");
   return scope;
 }
 

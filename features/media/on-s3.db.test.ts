@@ -1,13 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { afterAll, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
+import { makeWorkplace } from "@/db/editor.fixtures";
 import { media, mediaFiles } from "@/db/schema/editorial";
 import { seed } from "@/db/seed";
 import { startWork } from "@/db/work";
 import { mediaStorage } from "@/lib/storage/media-storage";
 import { masterNames, storedName } from "./addresses";
 import { deleteFile } from "./library/mutations";
-import { add, editorOf, send } from "./library.fixtures";
+import { add, editorAt, send } from "./library.fixtures";
 import { landscape } from "./pictures.fixtures";
 import { makePictures, removeUnusedFiles } from "./variants/worker-mutations";
 
@@ -29,7 +30,7 @@ const s3 = await vi.hoisted(async () => {
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const scope = await editorOf("konak");
+const scope = editorAt(await makeWorkplace("konak"));
 const work = await startWork([makePictures, removeUnusedFiles]);
 afterAll(async () => {
   await work.stop({ timeout: 5000 });

@@ -8,14 +8,20 @@ export const filesOf = ({ images, documents }: Pick<Profile, "images" | "documen
 
 /**
  * The paths of what a profile names that is not among these files, or is of another kind: whoever knows the name of a
- * file cannot make it theirs.
+ * file cannot make it theirs. What `before` named already may stay: an older version that was taken up again may name
+ * what has been deleted since, and the checks say so before it is published.
  */
-export function unknownFiles({ images, documents }: Profile, files: Files): Record<string, "fileNotHere"> {
-  const unknown = (list: "images" | "documents", items: { file: string }[], isForPictures: boolean) =>
-    items.flatMap(({ file }, index) => {
+export function unknownFiles(
+  { images, documents }: Profile,
+  files: Files,
+  before: Profile,
+): Record<string, "fileNotHere"> {
+  const unknown = (list: "images" | "documents", isForPictures: boolean) =>
+    (list === "images" ? images : documents).flatMap(({ file }, index) => {
       const found = files[file];
+      const isKnown = before[list].some((one) => one.file === file);
       const fits = found !== undefined && isPicture(found.type) === isForPictures;
-      return fits ? [] : [[`${list}.${index}.file`, "fileNotHere"] as const];
+      return fits || isKnown ? [] : [[`${list}.${index}.file`, "fileNotHere"] as const];
     });
-  return Object.fromEntries([...unknown("images", images, true), ...unknown("documents", documents, false)]);
+  return Object.fromEntries([...unknown("images", true), ...unknown("documents", false)]);
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { access, copyFile, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { type Storage, StorageFailure } from "./storage";
+import { type Finished, type Storage, StorageFailure } from "./storage";
 
 const hasCode = (error: unknown, ...codes: string[]) =>
   error instanceof Error && "code" in error && codes.includes(String(error.code));
@@ -43,11 +43,18 @@ export function diskStorage(root: string): Storage {
     }
   }
 
+  /** The folder may be removed at the very moment in which a file is put there; then it is made again. */
+  async function put(name: string, file: Finished, attempts = 5): Promise<void> {
+    try {
+      await write(place(name), file.path);
+    } catch (error) {
+      if (!isMissing(error) || attempts === 1) throw failure(error);
+      await put(name, file, attempts - 1);
+    }
+  }
+
   return {
-    put: (name, file) =>
-      write(place(name), file.path).catch((error) => {
-        throw failure(error);
-      }),
+    put,
     async read(name) {
       const file = place(name);
       try {
@@ -67,7 +74,7 @@ export function diskStorage(root: string): Storage {
         },
       ),
     removeFolder: (folder) =>
-      rm(place(folder), { recursive: true, force: true }).catch((error) => {
+      rm(place(folder), { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
         throw failure(error);
       }),
   };

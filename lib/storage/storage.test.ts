@@ -71,6 +71,14 @@ describe.each(["disk", "s3"] as const)("on %s", (kind) => {
   });
 });
 
+it("keeps a file on disk also when its folder is removed at that moment", async () => {
+  const [folder, name] = ["cd".repeat(32), `${"cd".repeat(32)}/master.jpg`];
+  for (let round = 0; round < 40; round += 1)
+    await Promise.all([opened.disk.put(name, file), opened.disk.removeFolder(folder).catch(() => {})]);
+  await opened.disk.put(name, file);
+  expect(await opened.disk.has(name)).toBe(true);
+});
+
 it("leaves nothing behind where the disk is full, and says so", async () => {
   const name = `${"ab".repeat(32)}/master.jpg`;
   disk.isFull = true;

@@ -2,21 +2,23 @@ import { rmSync } from "node:fs";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
+import { makeWorkplace } from "@/db/editor.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { media, mediaFiles, publications } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { saveDraft } from "@/features/drafts/mutations";
 import { publish } from "@/features/drafts/publishing/mutations";
+import { lockDraft, writeRevision } from "@/features/drafts/revision-mutations";
 import { type Image, MIDDLE } from "@/features/profiles/images";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { mediaStorage } from "@/lib/storage/media-storage";
 import { masterNames, storedName } from "../addresses";
-import { add, editorOf } from "../library.fixtures";
+import { add, editorAt } from "../library.fixtures";
 import { landscape, pdf } from "../pictures.fixtures";
 import type { FileFacts } from "../schema";
-import { giveUp, makeSizes, removeUnused } from "../variants/mutations";
-import { deleteFile, repeatSizes } from "./mutations";
+import { makeSizes, removeUnused } from "../variants/mutations";
+import { deleteFile } from "./mutations";
 import { listLibraryWithUsage } from "./queries";
 
 const folder = vi.hoisted(() => {
@@ -29,8 +31,8 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 await seed();
-const konak = await editorOf("konak");
-const bagcilar = await editorOf("bagcilar");
+const konak = editorAt(await makeWorkplace("konak"));
+const bagcilar = editorAt(await makeWorkplace("bagcilar"));
 beforeEach(() => db.execute(sql`delete from pgboss.job`));
 
 let pictures = 0;
@@ -91,6 +93,22 @@ describe("a draft", () => {
       refused: { "images.1.file": "fileNotHere", "documents.0.file": "fileNotHere" },
     });
     expect((await draft()).number).toBe(number);
+  });
+
+  it("that was taken up again may name what has been deleted since, and cannot be published so", async () => {
+    const file = await add(konak, await picture());
+    await save(showing(file.facts.hash));
+    const { profile: older } = await draft();
+    await save(bare);
+    await deleteFile(konak, file.id);
+    await db.transaction(async (tx) => {
+      const current = await lockDraft(tx, konak.municipalityId);
+      await writeRevision(tx, konak, current, { kind: "restored", profile: older });
+    });
+    expect(await save({ status: older.status, region: { en: "Izmir" } })).toHaveProperty("saved");
+    const missing = { check: "imagesAreThere", field: "images.0.file", params: undefined };
+    expect(await publishDraft()).toEqual({ findings: [missing] });
+    await save(bare);
   });
 
   it("is published when the sizes of its pictures are there", async () => {
@@ -189,52 +207,5 @@ describe("a file", () => {
       expect(await isStored(again.facts)).toBe(true);
       expect(await db.select().from(media).where(eq(media.id, again.id))).toHaveLength(1);
     }
-  });
-});
-
-describe("the sizes of a picture", () => {
-  it("are made in each format, and stored", async () => {
-    const { facts } = await add(
-      konak,
-      await landscape({ width: 700, height: 400, seed: 90 }).jpeg().toBuffer(),
-    );
-    expect(await jobs("pictures")).toEqual([{ hash: facts.hash }]);
-    await makeSizes(facts.hash);
-    const storage = await mediaStorage();
-    const names = ["320", "640", "960"].flatMap((width) => [`${width}.avif`, `${width}.webp`]);
-    for (const name of [...names, "960.jpg"])
-      expect(await storage.has(storedName(facts.hash, name)), name).toBe(true);
-    expect(await storage.has(storedName(facts.hash, "1280.webp"))).toBe(false);
-    const [row] = await db.select().from(mediaFiles).where(eq(mediaFiles.hash, facts.hash));
-    expect(row).toMatchObject({ state: "ready", widths: [320, 640, 960] });
-  });
-
-  it("that cannot be made are shown as failed, and can be asked for again", async () => {
-    const file = await add(konak, await picture());
-    const { hash } = file.facts;
-    const storage = await mediaStorage();
-    const read = vi.spyOn(storage, "read").mockResolvedValue(null);
-    await expect(makeSizes(hash)).rejects.toThrow("not in the storage");
-    read.mockRestore();
-    await giveUp(hash);
-    const stateOf = async () =>
-      (await listLibraryWithUsage(konak)).find(({ id }) => id === file.id)?.facts.state;
-    expect(await stateOf()).toBe("failed");
-    await db.execute(sql`delete from pgboss.job`);
-    expect(await repeatSizes(bagcilar, file.id)).toBe(false);
-    expect(await repeatSizes(konak, file.id)).toBe(true);
-    expect(await jobs("pictures")).toEqual([{ hash }]);
-    await makeSizes(hash);
-    expect(await stateOf()).toBe("ready");
-    await giveUp(hash);
-    expect(await stateOf()).toBe("ready");
-  });
-
-  it("do not stay behind when the picture was given up meanwhile", async () => {
-    const file = await add(konak, await picture());
-    await deleteFile(konak, file.id);
-    await makeSizes(file.facts.hash);
-    expect(await isStored(file.facts)).toBe(false);
-    expect(await (await mediaStorage()).has(storedName(file.facts.hash, "320.webp"))).toBe(false);
   });
 });

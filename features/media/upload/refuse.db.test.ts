@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
+import { makeWorkplace } from "@/db/editor.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { media, mediaFiles } from "@/db/schema/editorial";
 import { seed } from "@/db/seed";
 import { mediaStorage } from "@/lib/storage/media-storage";
-import { editorOf, send } from "../library.fixtures";
+import { editorAt, send } from "../library.fixtures";
 import { MOST_BYTES } from "../limits";
 import { boastfulPng, landscape, pdf } from "../pictures.fixtures";
 import { takeFile } from "./take";
@@ -23,7 +24,7 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 await seed();
-const scope = await editorOf("konak");
+const scope = editorAt(await makeWorkplace("konak"));
 
 const small = (seed: number) => landscape({ width: 300, height: 200, seed });
 const html = "<html><script>alert(document.domain)</script></html>";

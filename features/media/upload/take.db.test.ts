@@ -2,10 +2,11 @@ import { rmSync } from "node:fs";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { makeWorkplace } from "@/db/editor.fixtures";
 import { seed } from "@/db/seed";
 import { mediaStorage } from "@/lib/storage/media-storage";
 import { masterNames, storedName } from "../addresses";
-import { add, editorOf, send } from "../library.fixtures";
+import { add, editorAt, send } from "../library.fixtures";
 import { landscape, pdf, photograph } from "../pictures.fixtures";
 import type { FileFacts } from "../schema";
 
@@ -20,7 +21,7 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 afterAll(() => rmSync(folder, { recursive: true }));
 
 await seed();
-const scope = await editorOf("konak");
+const scope = editorAt(await makeWorkplace("konak"));
 
 async function stored({ hash, type }: FileFacts): Promise<Buffer> {
   const found = await (await mediaStorage()).read(storedName(hash, masterNames[type]));
