@@ -6,6 +6,9 @@ import { expect, expectAccessible, test } from "./support/test";
 const picture = (seed: number, width = 1500, height = 1000) =>
   landscape({ width, height, seed }).jpeg().toBuffer();
 
+/** The addresses of stored files. */
+const stored = /\/media\/[0-9a-f]{64}\//;
+
 /** Opens a folded part of the page. */
 async function openPart(page: Page, title: string) {
   const heading = { level: 2, name: title, exact: true } as const;
@@ -86,7 +89,7 @@ test("an editor gives the page a cover, a gallery and a document, and every read
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await reader.route(/\/media\/[0-9a-f]{64}\//, async (route) => {
+  await reader.route(stored, async (route) => {
     await held;
     await route.continue();
   });
@@ -120,7 +123,7 @@ test("an editor gives the page a cover, a gallery and a document, and every read
     reader.getByRole("link", { name: /^Strategic plan PDF, 1 kB$/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("Strategic plan.pdf");
-  await reader.unroute(/\/media\/[0-9a-f]{64}\//);
+  await reader.unroute(stored);
   await reader.goto(`/tr${municipality.path}`);
   await expect(reader.getByRole("region", { name: "Görseller" })).toBeVisible();
   const foreign = reader.getByRole("img", { name: "The clock tower on the square" }).first();
