@@ -15,7 +15,11 @@ export async function register() {
   const { cleanMails, sendMails } = await import("@/features/mail/worker-mutations");
   const { lookForIdleEditors } = await import("@/features/accounts/handover/worker-mutations");
   const { shortenRecord } = await import("@/features/audit/worker-mutations");
-  keepWorking([sendMails(), cleanMails, lookForIdleEditors, shortenRecord]);
+  const { makePictures, removeUnusedFiles } = await import("@/features/media/variants/worker-mutations");
+  keepWorking([
+    ...[sendMails(), cleanMails, lookForIdleEditors, shortenRecord],
+    ...[makePictures, removeUnusedFiles],
+  ]);
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");
   watchDatabase();

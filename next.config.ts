@@ -44,7 +44,14 @@ const config: NextConfig = {
   env: { BUILT_AT: new Date().toISOString() },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
   // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.
-  serverExternalPackages: ["@node-rs/argon2", "nodemailer", "pg-boss", "rate-limiter-flexible", "sharp"],
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "@node-rs/argon2",
+    "nodemailer",
+    "pg-boss",
+    "rate-limiter-flexible",
+    "sharp",
+  ],
   experimental: {
     globalNotFound: true,
     // The largest profile that its schema takes, and what carries it.

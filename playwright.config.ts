@@ -22,7 +22,11 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   // What the tests have to know of the site besides its address.
-  metadata: { buildFolder: process.env.BUILD_FOLDER, withoutProxy: process.env.WITHOUT_PROXY_URL },
+  metadata: {
+    buildFolder: process.env.BUILD_FOLDER,
+    siteProcess: process.env.SITE_PROCESS,
+    withoutProxy: process.env.WITHOUT_PROXY_URL,
+  },
   use: {
     baseURL: process.env.BASE_URL,
     locale: "en-GB",

@@ -43,11 +43,12 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|invitation|language|maps|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|invitation|language|maps|media|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
-    { source: "/:path*", has: [{ type: "header", key: "content-type" }] },
+    // Not the files for the libraries: what passes through here is kept in memory, and cut off beyond 10 MB.
+    { source: "/((?!api/media/).*)", has: [{ type: "header", key: "content-type" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },
   ],
 };

@@ -8,6 +8,11 @@ export const MAIL_QUEUE = "mail";
 export const CLEANING_QUEUE = "mail-cleaning";
 export const HANDOVER_QUEUE = "handovers";
 export const RECORD_QUEUE = "record-shortening";
+/** One job for the sizes of each picture; `{ hash }`. What has failed for good goes on to the next. */
+export const PICTURE_QUEUE = "pictures";
+export const FAILED_PICTURE_QUEUE = "pictures-failed";
+/** One job for each stored file that may be in no library any more; `{ hash }`. */
+export const UNUSED_FILE_QUEUE = "unused-files";
 /** The library's own: jobs whose hour has come. A site's role could not make it, and the library would not say so. */
 const CALENDAR_QUEUE = "__pgboss__send-it";
 
@@ -15,7 +20,12 @@ const CALENDAR_QUEUE = "__pgboss__send-it";
 const EXPIRE_SECONDS = 5 * 60;
 // Repeated only when a process dies or the database fails meanwhile: what a mail server refuses is queued anew.
 const options = { expireInSeconds: EXPIRE_SECONDS, retryLimit: 10, retryDelay: 30 };
-const queues = [MAIL_QUEUE, CLEANING_QUEUE, HANDOVER_QUEUE, RECORD_QUEUE, CALENDAR_QUEUE];
+type Options = typeof options & { deadLetter?: string };
+const queues: Record<string, Options> = {
+  ...{ [MAIL_QUEUE]: options, [CLEANING_QUEUE]: options, [HANDOVER_QUEUE]: options, [RECORD_QUEUE]: options },
+  ...{ [CALENDAR_QUEUE]: options, [UNUSED_FILE_QUEUE]: options, [FAILED_PICTURE_QUEUE]: options },
+  [PICTURE_QUEUE]: { ...options, retryLimit: 3, deadLetter: FAILED_PICTURE_QUEUE },
+};
 
 /** The queue over a pool, the process's own unless told otherwise. It does nothing by itself until it is started. */
 const openQueue = (more: PgBoss.ConstructorOptions = {}, sql: Sql = pool) =>
@@ -31,13 +41,13 @@ export async function hasQueue(sql: Sql): Promise<boolean> {
     return false;
   }
   const known = (await boss.getQueues()).map(({ name }) => name);
-  return queues.every((name) => known.includes(name));
+  return Object.keys(queues).every((name) => known.includes(name));
 }
 
 /** Makes the queue's tables, in a schema of their own, or brings them up to date; as the role that owns the others. */
 export async function installQueue(owner: Sql): Promise<void> {
   const boss = await openQueue({ migrate: true }, owner).start();
-  for (const name of queues) await boss.createQueue(name, { name, ...options });
+  for (const [name, own] of Object.entries(queues)) await boss.createQueue(name, { name, ...own });
 }
 
 /** A started queue for the server process, which also looks after its tables and keeps its calendar. */
@@ -49,9 +59,19 @@ export async function startQueue(onError: (error: Error) => void): Promise<PgBos
 
 let sender: PgBoss | undefined;
 
-/** Asks for a mail to be sent, not before so many seconds have passed, if the transaction is committed. */
-export async function enqueueMail(tx: Transaction, mailId: string, afterSeconds = 0): Promise<void> {
+/** Asks for a job to be done, not before so many seconds have passed, if the transaction is committed. */
+async function enqueue(tx: Transaction, name: string, data: object, afterSeconds = 0): Promise<void> {
   sender ??= openQueue();
-  const job = { name: MAIL_QUEUE, data: { mailId }, startAfter: String(afterSeconds) };
+  const job = { name, data, startAfter: String(afterSeconds) };
   await sender.insert([job], { db: within(tx) });
 }
+
+export const enqueueMail = (tx: Transaction, mailId: string, afterSeconds?: number) =>
+  enqueue(tx, MAIL_QUEUE, { mailId }, afterSeconds);
+
+/** Asks for the sizes of a picture to be made. */
+export const enqueuePicture = (tx: Transaction, hash: string) => enqueue(tx, PICTURE_QUEUE, { hash });
+
+/** Asks for a stored file to be removed, unless it is in a library by then. */
+export const enqueueUnusedFile = (tx: Transaction, hash: string, afterSeconds?: number) =>
+  enqueue(tx, UNUSED_FILE_QUEUE, { hash }, afterSeconds);

@@ -12,6 +12,8 @@ const provider = {
   OIDC_CLIENT_SECRET: "hush",
 };
 
+const store = { MEDIA_S3_BUCKET: "media", MEDIA_S3_KEY_ID: "key", MEDIA_S3_SECRET: "hush" };
+
 describe("readEnv", () => {
   it("needs nothing but a database and a secret", () => {
     expect(readEnv(right)).toEqual({
@@ -28,6 +30,8 @@ describe("readEnv", () => {
       OIDC_SECOND_FACTOR: "claim",
       RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
+      MEDIA_S3_REGION: "us-east-1",
+      MEDIA_S3_STYLE: "path",
     });
   });
 
@@ -55,7 +59,17 @@ describe("readEnv", () => {
     (settings) => expect(readEnv({ ...right, ...settings })).toMatchObject(settings),
   );
 
+  it("takes a store for media, at an address of its own or at Amazon's", () => {
+    expect(readEnv({ ...right, ...store })).toMatchObject(store);
+    const own = { ...store, MEDIA_S3_ENDPOINT: "https://s3.konak.example", MEDIA_S3_STYLE: "host" };
+    expect(readEnv({ ...right, ...own })).toMatchObject(own);
+  });
+
   it.each([
+    [{ MEDIA_S3_KEY_ID: "key" }, "MEDIA_S3_BUCKET is not set: a store for media needs"],
+    [{ MEDIA_S3_ENDPOINT: "https://s3.konak.example" }, "MEDIA_S3_BUCKET is not set"],
+    [{ ...store, MEDIA_S3_SECRET: undefined }, "MEDIA_S3_SECRET is not set"],
+    [{ ...store, MEDIA_S3_STYLE: "x" }, "MEDIA_S3_STYLE must be path or host"],
     [{ DATABASE_URL: undefined }, "DATABASE_URL is not set"],
     [{ DATABASE_URL: "mysql://localhost/cities" }, "DATABASE_URL must be a Postgres address"],
     [{ DATABASE_URL: "postgres://localhost" }, "DATABASE_URL must be a Postgres address"],

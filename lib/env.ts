@@ -44,6 +44,16 @@ const issuer = z
 /** What single sign-on needs: all of it or nothing. */
 const providerSettings = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"] as const;
 
+/** What a store for media needs: all of it or nothing. */
+const storeSettings = ["MEDIA_S3_BUCKET", "MEDIA_S3_KEY_ID", "MEDIA_S3_SECRET"] as const;
+
+/** Names the first setting of a group that lacks although others of it, or one that goes with it, are set. */
+function lacking(group: readonly string[], settings: Record<string, unknown>, ...more: string[]) {
+  const isWanted = [...group, ...more].some((name) => settings[name]);
+  return isWanted ? group.find((name) => !settings[name]) : undefined;
+}
+const listed = (names: readonly string[]) => names.join(", ").replace(/, (?=\w+$)/, " and ");
+
 const databaseAddress = z
   .string("is not set: start with npm run dev or npm run start, which bring a database, or name your own")
   .regex(
@@ -77,16 +87,24 @@ export const envSchema = z
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
     MAIL_FROM: sender.optional(),
+    MEDIA_S3_BUCKET: z.string().optional(),
+    MEDIA_S3_KEY_ID: z.string().optional(),
+    MEDIA_S3_SECRET: z.string().optional(),
+    MEDIA_S3_ENDPOINT: webAddress.optional(),
+    MEDIA_S3_REGION: z.string().default("us-east-1"),
+    MEDIA_S3_STYLE: z.enum(["path", "host"], "must be path or host").default("path"),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ["MAIL_FROM"],
     error: "is not set, but SMTP_URL is: name the address that mail comes from",
   })
   .superRefine((settings, context) => {
-    const missing = providerSettings.find((name) => !settings[name]);
-    if (!missing || !providerSettings.some((name) => settings[name])) return;
-    const message = `is not set: single sign-on needs ${providerSettings.join(", ").replace(/, (?=\w+$)/, " and ")}`;
-    context.addIssue({ code: "custom", path: [missing], message });
+    const say = (name: string | undefined, message: string) => {
+      if (name) context.addIssue({ code: "custom", path: [name], message: `is not set: ${message}` });
+    };
+    say(lacking(providerSettings, settings), `single sign-on needs ${listed(providerSettings)}`);
+    const store = lacking(storeSettings, settings, "MEDIA_S3_ENDPOINT");
+    say(store, `a store for media needs ${listed(storeSettings)}`);
   })
   .transform((settings) => ({
     ...settings,

@@ -25,8 +25,8 @@ export async function refuseBody(request: NextRequest): Promise<Refusal | null> 
   return (await isReadable(request.headers, body)) ? null : 400;
 }
 
-/** As Next decides it. A request without an origin is no browser's. */
-function isFromElsewhere(headers: Headers): boolean {
+/** Whether a page of another site sent it, as Next decides it. A request without an origin is no browser's. */
+export function isFromElsewhere(headers: Headers): boolean {
   const origin = headers.get("origin");
   if (origin === null) return false;
   const host = headers.get("x-forwarded-host")?.split(",", 1)[0]?.trim() || headers.get("host");

@@ -2,6 +2,8 @@ import "@/app/styles/globals.css";
 import "@/app/styles/editor.css";
 import "@/app/styles/editor-controls.css";
 import "@/app/styles/editor-prose.css";
+import "@/app/styles/media.css";
+import "@/app/styles/editor-media.css";
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";

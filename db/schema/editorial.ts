@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { fileTypes } from "@/features/media/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
@@ -172,14 +173,14 @@ export const mediaStates = ["waiting", "ready", "failed"] as const;
 export const mediaFiles = pgTable("media_files", {
   /** SHA-256 in hexadecimal of the file as it is stored, cleaned of metadata. */
   hash: text().primaryKey(),
-  type: text({ enum: ["image/jpeg", "image/png", "image/webp", "image/avif", "application/pdf"] }).notNull(),
+  type: text({ enum: fileTypes }).notNull(),
   bytes: bigint({ mode: "number" }).notNull(),
   /** In pixels; null for documents. */
   width: integer(),
   height: integer(),
   /** A tiny picture as a data: address, shown until the real one is there. */
   placeholder: text().notNull().default(""),
-  /** The widths in pixels in which AVIF and WebP have been made. */
+  /** The widths in pixels in which AVIF and WebP have been made; the last may be wider than the picture. */
   widths: integer().array().notNull().default([]),
   state: text({ enum: mediaStates }).notNull().default("waiting"),
   createdAt: at().notNull().defaultNow(),

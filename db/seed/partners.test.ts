@@ -74,7 +74,9 @@ const facts: Record<string, string[]> = {
 describe.each(partners)("the profile of $slug", ({ slug, profile, changeNote }) => {
   it("can be stored and published", () => {
     expect(profileSchema.parse(profile)).toEqual(profile);
-    expect(publishFindings(profile, { indicators: indicatorsIn(indicatorRows, "en"), land: [] })).toEqual([]);
+    expect(
+      publishFindings(profile, { indicators: indicatorsIn(indicatorRows, "en"), land: [], files: {} }),
+    ).toEqual([]);
     expect(statusRows.map(({ key }) => key)).toContain(profile.status);
   });
 

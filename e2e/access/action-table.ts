@@ -24,6 +24,16 @@ export const actions: Record<string, ActionEntry> = {
     },
     effect: "writes",
   },
+  "features/media/actions.ts#deleteFileAction": {
+    may: "edit",
+    call: async (targets) => ({ values: [await targets.libraryFile()] }),
+    effect: "writes",
+  },
+  "features/media/actions.ts#repeatSizesAction": {
+    may: "edit",
+    call: async (targets) => ({ values: [await targets.libraryFile()] }),
+    effect: "writes",
+  },
   "features/drafts/publishing/actions.ts#publishAction": {
     may: "publish",
     call: async (targets) => {

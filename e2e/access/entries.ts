@@ -36,6 +36,8 @@ export type HandlerEntry = {
   status?: number;
   shows?: (world: World) => Shown[];
   showsOwn?: Question;
+  /** Scripts call it, so that it refuses with a status and does not lead to a page. */
+  isCalled?: boolean;
   /** Only the site itself is let in, with what it alone knows. */
   isInternal?: boolean;
 };

@@ -23,6 +23,12 @@ export function expectRefusedPage(answer: Answer, kind: Kind, world: World, labe
   expectNoSecret(answer, world, label);
 }
 
+/** The same where a script asks. */
+export function expectRefusedCall(answer: Answer, kind: Kind, world: World, label: string): void {
+  expect(answer.status, label).toBe(mayKind(kind, "in") ? 404 : 401);
+  expectNoSecret(answer, world, label);
+}
+
 /**
  * Next loses the status of a call that it passes on to another page, but not what was thrown; and to a plain form whose
  * page is not there it says 409, "Server Action unavailable".

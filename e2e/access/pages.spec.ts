@@ -4,7 +4,7 @@ import { isProven, stageOf } from "@/features/auth/session/stage";
 import { builtReferences, builtRoutes } from "../support/build";
 import { type Answer, send } from "../support/http";
 import { actions, publicReads } from "./action-table";
-import { expectNoSecret, expectRefusedPage } from "./expectations";
+import { expectNoSecret, expectRefusedCall, expectRefusedPage } from "./expectations";
 import { answers, mayKind, type Question, questions } from "./grid";
 import { grantsOf, type Kind, kinds } from "./kinds";
 import { handlers, pages } from "./table";
@@ -128,8 +128,9 @@ for (const [route, entry] of Object.entries(handlers)) {
       const answer = await send(at, { cookie: cookieOf(world, kind), ...(method && { method }) });
       const label = `${kind} at ${at}`;
       if (entry.isInternal) expect(answer.status, label).toBe(404);
-      else if (!mayKind(kind, entry.may)) expectRefusedPage(answer, kind, world, label);
-      else expect(answer.status, label).toBe(entry.status ?? 200);
+      else if (mayKind(kind, entry.may)) expect(answer.status, label).toBe(entry.status ?? 200);
+      else if (entry.isCalled) expectRefusedCall(answer, kind, world, label);
+      else expectRefusedPage(answer, kind, world, label);
       for (const { text, may = entry.may } of entry.shows?.(world) ?? [])
         expect(answer.body.includes(text), `${label} shows ${text}`).toBe(mayKind(kind, may));
       if (entry.may === "anybody") expectNoSecret(answer, world, label);

@@ -64,6 +64,11 @@ export const pages: Record<string, PageEntry> = {
     at: ({ here }) => `/admin${here.path}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
+  "/admin/[country]/[slug]/media": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/media`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
   "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
   "/admin/people": {
     may: "people.a",
@@ -99,6 +104,10 @@ export const handlers: Record<string, HandlerEntry> = {
   "/icon.svg": { may: "anybody", at: () => "/icon.svg" },
   "/robots.txt": { may: "anybody", at: () => "/robots.txt" },
   "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },
+  // A stored file is for everybody who knows its name, which is that of its content.
+  "/media/[hash]/[name]": { may: "anybody", at: () => `/media/${"0".repeat(64)}/320.webp`, status: 404 },
+  // What is sent to it: attacks/uploads.spec.ts.
+  "/api/media/[municipality]": { may: "edit", at: ({ here }) => `/api/media/${here.id}`, isCalled: true },
   "/api/health": { may: "anybody", at: () => "/api/health" },
   "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
   // Without an answer of the provider: back to the sign-in page.

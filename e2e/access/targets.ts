@@ -4,6 +4,7 @@ import type { NewGrant } from "@/db/accounts";
 import { db, sql } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { identities } from "@/db/schema/credentials";
+import { media, mediaFiles } from "@/db/schema/editorial";
 import { grants } from "@/db/schema/grants";
 import type { Locale } from "@/lib/i18n/locales";
 import { createLink, type LinkPurpose } from "../support/links";
@@ -93,6 +94,18 @@ export class Targets {
     return writeDraft(id, (profile) => ({ ...profile, region, names: { ...profile.names, short } }));
   }
 
+  /** A picture of the municipality that nothing shows, and whose sizes could not be made. */
+  async libraryFile() {
+    const municipalityId = this.world.here.id;
+    const hash = randomBytes(32).toString("hex");
+    await db
+      .insert(mediaFiles)
+      .values({ hash, type: "image/png", bytes: 1, width: 1, height: 1, state: "failed" });
+    const entry = { municipalityId, hash, name: "picture.png", uploaderName: "browser tests" };
+    const [row] = await db.insert(media).values(entry).returning({ id: media.id });
+    return { municipalityId, mediaId: row?.id ?? "" };
+  }
+
   /** Everything that a request could change in what is watched, in one text. */
   async seen(): Promise<string> {
     const [row] = await sql`
@@ -114,6 +127,8 @@ export class Targets {
           where account_id::text = any(${this.ids}) or subject_id = any(${this.ids})
         union all select to_jsonb(m)::text from municipalities m where id::text = any(${this.ids})
         union all select id::text from revisions where municipality_id::text = any(${this.ids})
+        union all select concat(to_jsonb(m), f.state = 'failed') from media m join media_files f using (hash)
+          where municipality_id::text = any(${this.ids})
         union all select published_at::text from published_profiles where municipality_id::text = any(${this.ids})
       )
       select string_agg(row, chr(10) order by row) as text from rows`;

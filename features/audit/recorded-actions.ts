@@ -49,6 +49,7 @@ export const recordedActions = {
     "profile.restored",
     "profile.published",
   ],
+  media: ["media.uploaded", "media.deleted"],
   mail: ["mail.opened", "mail.repeated"],
   exports: ["account.data-downloaded", "record.exported", "record.shortened"],
 } as const;

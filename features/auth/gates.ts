@@ -3,7 +3,7 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
 import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
-import { findByAddress, type Place } from "./places";
+import { findByAddress, findById, type Place } from "./places";
 import { type Action, can, reachOf } from "./policy";
 import type {
   Actor,
@@ -127,6 +127,15 @@ export async function requireRecord(path: string): Promise<RecordScope> {
 export async function requireEditorOf(address: Address): Promise<EditorScope> {
   const { actor } = await requireSignIn(editorPath(address));
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
+}
+
+/** The same for what a script calls, by the municipality's id: the scope, or why there is none. */
+export async function findEditorScope(
+  municipalityId: string,
+): Promise<EditorScope | "signedOut" | "notFound"> {
+  const actor = await getActor();
+  if (!actor) return "signedOut";
+  return mintEditorScope(actor, await findById(municipalityId)) ?? "notFound";
 }
 
 /** For pages of everybody who works here: signed in and with at least one grant. */

@@ -67,4 +67,4 @@ export type AdminScope = {
 export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };
 
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope;
+export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | EditorScope;

@@ -15,5 +15,10 @@ const saveSchema = z.object({
 
 export const saveDraftAction = editorAction(
   saveSchema,
-  async (scope, input): Promise<ActionResult<Saving>> => ({ ok: true, ...(await saveDraft(scope, input)) }),
+  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object }>>> => {
+    const saving = await saveDraft(scope, input);
+    if (!("refused" in saving)) return { ok: true, ...saving };
+    const refused = Object.entries(saving.refused).map(([path, key]) => [`profile.${path}`, key]);
+    return { ok: false, fieldErrors: Object.fromEntries(refused) };
+  },
 );

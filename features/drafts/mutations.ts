@@ -1,7 +1,9 @@
 import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { db } from "@/db/client";
+import { readLibrary } from "@/db/media-files";
 import type { EditorScope } from "@/features/auth/scopes";
+import { unknownFiles } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import {
   type Conflict,
@@ -11,7 +13,11 @@ import {
   writeRevision,
 } from "./revision-mutations";
 
-export type Saving = { saved: SavedRevision } | { conflict: Conflict };
+/** `refused` are files that are not in the library: the path of each in the profile, with a key of `errors`. */
+export type Saving =
+  | { saved: SavedRevision }
+  | { conflict: Conflict }
+  | { refused: Record<string, "fileNotHere"> };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
@@ -26,6 +32,8 @@ export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: S
     const known = profileSchema.parse(draft.profile);
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
     if (number !== baseRevision) return { conflict: conflictWith(draft, known, scope) };
+    const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
+    if (Object.keys(refused).length > 0) return { refused };
     return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
   });
 }

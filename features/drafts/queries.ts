@@ -4,11 +4,14 @@ import { alias } from "drizzle-orm/pg-core";
 import type { Bounds } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
 import { db } from "@/db/client";
+import { listLibraryFiles, readFiles } from "@/db/media-files";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
 import type { EditorScope, SignedInScope } from "@/features/auth/scopes";
+import type { FileChoice } from "@/features/media/schema";
 import { publishFindings } from "@/features/profiles/checks";
+import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
 
@@ -97,15 +100,19 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
     .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
     .where(inArray(municipalities.id, await editableIds(scope)));
-  return rows.map((row) => {
+  const profiles = rows.map((row) => profileSchema.safeParse(row.profile).data);
+  const files = await readFiles(db, [
+    ...new Set(profiles.flatMap((profile) => (profile ? filesOf(profile) : []))),
+  ]);
+  return rows.map((row, index) => {
     const { draftId, publishedId, savedAt, savedBy, publishedAt } = row;
-    const { data: profile } = profileSchema.safeParse(row.profile);
+    const profile = profiles[index];
     return {
       ...placeOf(row),
       ...{ savedAt, savedBy, publishedAt },
       state: profile ? stateOf(draftId, publishedId) : "unreadable",
       findings: profile
-        ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode) }).length
+        ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode), files }).length
         : null,
     };
   });
@@ -130,6 +137,8 @@ export type ProfileForEdit = {
   published: Profile | null;
   indicators: IndicatorChoice[];
   statuses: StatusChoice[];
+  /** The files that the page may show, the newest first. */
+  library: FileChoice[];
 };
 
 /** Everything that the editor of one profile shows; never cached. */
@@ -137,7 +146,7 @@ export async function getProfileForEdit({
   municipalityId,
   actor,
 }: EditorScope): Promise<ProfileForEdit | null> {
-  const [[row], indicatorRows, statusRows] = await Promise.all([
+  const [[row], indicatorRows, statusRows, library] = await Promise.all([
     db
       .select({
         id: municipalities.id,
@@ -161,6 +170,7 @@ export async function getProfileForEdit({
       .from(indicators)
       .orderBy(indicators.position),
     db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
+    listLibraryFiles(db, municipalityId),
   ]);
   if (!row) return null;
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy } = row;
@@ -171,5 +181,6 @@ export async function getProfileForEdit({
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,
+    library: library.map((file) => ({ id: file.id, name: file.name, facts: file.facts })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "@/features/figures/schema";
+import type { FileState } from "@/features/media/schema";
 import type { Profile } from "./schema";
 
 /** What a rectangle on the globe spans, in degrees; `east` goes on beyond 180 where the land does. */
@@ -10,6 +11,8 @@ export type Known = {
   indicators: Readonly<Record<string, { unit: Unit }>>;
   /** The rectangles that hold the land of the profile's country; none where it is not known. */
   land: readonly Rectangle[];
+  /** The files that the profile's municipality has. */
+  files: Readonly<Record<string, { state: FileState }>>;
 };
 
 /** One rule: the paths of the fields that break it, with what fills the message. */

@@ -10,7 +10,13 @@ const paragraph = (...content: object[]) =>
 const words = paragraph({ type: "text", text: "Words" });
 const indicators = { area: { unit: "km2" }, staff: { unit: "people" } } as const;
 const land = [{ west: 26, south: 36, east: 45, north: 42 }];
-const known = { indicators, land };
+const [waiting, ready] = ["a".repeat(64), "b".repeat(64)];
+const files = { [waiting]: { state: "waiting" }, [ready]: { state: "ready" } } as const;
+const known = { indicators, land, files };
+const image = (id: string, file: string, more: object = {}) => ({
+  ...{ id, file, alt: {}, isDecorative: false, caption: {}, credit: " ", licence: "" },
+  ...{ focal: { x: 0.5, y: 0.5 }, ...more },
+});
 const observation = { id: "o", value: 3, precision: "exact", date: { kind: "undated" }, source: null };
 
 /** Storable, and wrong in every way that keeps a profile from being published. */
@@ -113,6 +119,15 @@ const broken: Profile = profileSchema.parse({
     { id: "y", date: { precision: "day", value: "1071-08-26" }, title: {}, standing: null, source: null },
   ],
   sources: [{ id: "s", kind: "other", title: {}, note: {} }],
+  images: [
+    image("gone", "c".repeat(64)),
+    image("waiting", waiting, { alt: { en: " " }, licence: "cc-by-4.0" }),
+    image("ready", ready, { isDecorative: true, licence: "public-domain" }),
+    image("aside", "d".repeat(64)),
+  ],
+  cover: "nobody",
+  gallery: ["gone", "waiting", "ready"],
+  documents: [{ id: "d", file: ready, title: { en: " " } }],
   responsibility: {},
 });
 
@@ -137,6 +152,7 @@ describe("publishFindings", () => {
     ["drawingsPointAtFigures", "sections.0.drawings.0.figure"],
     ["drawingsPointAtFigures", "sections.1.drawings.1.figures.1"],
     ["tokensPointAtFacts", "sections.1.body.tr"],
+    ["documentsHaveTitles", "documents.0.title"],
   ])("%s names the field %s", (check, field) => {
     expect(publishFindings(broken, known)).toContainEqual(expect.objectContaining({ check, field }));
   });
@@ -169,6 +185,11 @@ describe("publishFindings", () => {
       ],
     ],
     ["indicatorsAreKnown", ["figures.6"]],
+    ["imagesAreThere", ["cover", "images.0.file"]],
+    ["imagesAreReady", ["images.1.file"]],
+    ["imagesSayWhatIsToBeSeen", ["images.0.alt", "images.1.alt"]],
+    ["imagesHaveLicences", ["images.0.licence"]],
+    ["imagesNameTheirMakers", ["images.0.credit", "images.1.credit"]],
   ])("%s finds what is wrong and nothing else", (name, expected) => {
     const fields = findings.flatMap(({ check, field }) => (check === name ? [field] : []));
     expect([...new Set(fields)]).toEqual(expected);

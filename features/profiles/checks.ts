@@ -2,6 +2,7 @@ import { partsAddUp, primaryObservation } from "@/features/figures/observations"
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Check, type Known, when } from "./check";
 import { isLanguage } from "./language";
+import { mediaChecks } from "./media-checks";
 import { liesInCountry } from "./place-check";
 import { inlines, isEmptyRichText } from "./rich-text";
 import type { Drawing, Profile } from "./schema";
@@ -72,6 +73,7 @@ const checks = {
     ),
   sourcesHaveTitles: (p) =>
     p.sources.flatMap((s, i) => when(!Object.values(s.title).some((t) => t?.trim()), `sources.${i}.title`)),
+  ...mediaChecks,
   drawingsPointAtFigures: (p) =>
     p.sections.flatMap((s, i) =>
       s.drawings.flatMap((drawing, j) =>

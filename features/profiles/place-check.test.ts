@@ -13,6 +13,7 @@ const isRefused = (code: string, latitude: number, longitude: number) =>
   liesInCountry({ coordinates: { latitude, longitude } } as Profile, {
     indicators: {},
     land: countryLand(code),
+    files: {},
   }).length > 0;
 
 it.each([
@@ -48,7 +49,7 @@ it.each([
 });
 
 it("says nothing about a position that is not there or only begun", () => {
-  const known = { indicators: {}, land: countryLand("tr") };
+  const known = { indicators: {}, land: countryLand("tr"), files: {} };
   const begun = { latitude: Number.NaN, longitude: 27 };
   for (const coordinates of [null, begun])
     expect(liesInCountry({ coordinates } as Profile, known)).toEqual([]);

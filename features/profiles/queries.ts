@@ -2,14 +2,17 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
+import { readFiles } from "@/db/media-files";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
 import { indicatorsIn } from "@/features/figures/indicators";
 import type { Indicators } from "@/features/figures/schema";
+import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { countryTag, profileTag } from "./cache-tags";
 import { comparedIndicator, type PopulationRow } from "./comparison";
+import { filesOf } from "./known-files";
 import { type Profile, profileSchema } from "./schema";
 
 /** What visitors read of one municipality. Names of the network's own lists are in the reader's language. */
@@ -23,6 +26,8 @@ export type PublishedProfile = {
   /** Keys in the network's order. */
   indicators: Indicators;
   expectedIndicators: string[];
+  /** The files that it shows and hands out. */
+  files: Files;
 };
 
 /** The published profile at an address, or `null` when nobody lives there. */
@@ -47,6 +52,7 @@ export async function getPublishedProfile(
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
     .where(and(eq(countries.slug, countrySlug), eq(publishedProfiles.slug, slug)));
   if (!row) return null;
+  const profile = profileSchema.parse(row.profile);
   const known = await db
     .select({
       key: indicators.key,
@@ -61,7 +67,8 @@ export async function getPublishedProfile(
     country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
     status: pickText(row.status, locale),
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
-    profile: profileSchema.parse(row.profile),
+    profile,
+    files: await readFiles(db, filesOf(profile)),
     indicators: indicatorsIn(known, locale),
     expectedIndicators: known.filter(({ isExpected }) => isExpected).map(({ key }) => key),
   };

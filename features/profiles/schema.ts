@@ -3,6 +3,7 @@ import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@
 import { emailAddress } from "@/lib/email";
 import { localized, localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
+import { documentSchema, imageSchema } from "./images";
 import { richTextSchema } from "./rich-text";
 
 export const milestoneDateSchema = z.discriminatedUnion("precision", [
@@ -107,6 +108,15 @@ export const profileSchema = z
     figures: identified(figureSchema, 200),
     milestones: identified(milestoneSchema, 200),
     sources: identified(sourceSchema, 200),
+    // What was written before there were any has none.
+    images: identified(imageSchema, 60).default([]),
+    cover: idSchema.nullable().default(null),
+    gallery: z
+      .array(idSchema)
+      .max(40)
+      .refine((ids) => new Set(ids).size === ids.length)
+      .default([]),
+    documents: identified(documentSchema, 40).default([]),
     responsibility: localizedLine(1000),
   })
   .refine(fits, "tooLong");

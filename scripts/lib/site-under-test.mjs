@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "./build.mjs";
 import { createDisposableDatabase, seed } from "./database.mjs";
+import { atEnd } from "./main.mjs";
 import { Problem } from "./messages.mjs";
 import { freePort } from "./ports.mjs";
 import { root } from "./settings.mjs";
@@ -9,6 +12,13 @@ import { startSite } from "./web.mjs";
 import { startSiteWithoutProxy } from "./without-proxy.mjs";
 
 const DIST_DIR = ".next-e2e";
+
+/** A folder for the files of the libraries that is removed at the end. */
+function disposableFolder() {
+  const folder = mkdtempSync(path.join(tmpdir(), "partner-cities-e2e-"));
+  atEnd(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
 
 /**
  * Seeds a fresh database on the disposable server, builds the site from it in a folder of its own, so that a running
@@ -26,12 +36,14 @@ export async function startSiteUnderTest(server, { show, withoutProxy = false })
     AUTH_URL: address,
     SITE_URL: address,
     PORT: String(port),
+    DATA_DIR: disposableFolder(),
     ...(await startTestProvider({ siteUrl: address })),
   };
   await build({ distDir: DIST_DIR, env, show });
-  await startSite({ port, distDir: DIST_DIR, env, quiet: true });
+  const { child } = await startSite({ port, distDir: DIST_DIR, env, quiet: true });
   const sites = {
     BASE_URL: address,
+    SITE_PROCESS: String(child.pid),
     BUILD_FOLDER: path.join(root, DIST_DIR),
     ...(withoutProxy && { WITHOUT_PROXY_URL: await startSiteWithoutProxy({ distDir: DIST_DIR, env }) }),
   };

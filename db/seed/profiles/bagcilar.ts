@@ -1,3 +1,4 @@
+import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
 import { figure, noContacts, observed, page, register, responsibilityOf } from "../facts";
 import { prose } from "../prose";
@@ -66,5 +67,6 @@ export const bagcilar: Profile = {
   ],
   milestones: [],
   sources: [page({ en: "Undated.", tr: "Tarihsiz." }), register],
+  ...withoutMedia,
   responsibility: responsibilityOf("Bağcılar Belediyesi", "Bağcılar Municipality"),
 };

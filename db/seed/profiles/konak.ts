@@ -1,4 +1,5 @@
 import type { About } from "@/features/figures/schema";
+import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
 import { figure, milestone, noContacts, observed, organisation, page, responsibilityOf } from "../facts";
 import { prose } from "../prose";
@@ -161,5 +162,6 @@ export const konak: Profile = {
       url: "",
     },
   ],
+  ...withoutMedia,
   responsibility: responsibilityOf("Konak Belediyesi", "Konak Municipality"),
 };

@@ -1,3 +1,4 @@
+import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
 import { figure, noContacts, observed, page, register, responsibilityOf } from "../facts";
 import { prose } from "../prose";
@@ -89,5 +90,6 @@ export const zeytinburnu: Profile = {
     }),
     register,
   ],
+  ...withoutMedia,
   responsibility: responsibilityOf("Zeytinburnu Belediyesi", "Zeytinburnu Municipality"),
 };

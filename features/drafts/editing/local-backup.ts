@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
 import { NOTES } from "./kept-note";
 import { type Backup, putTogether } from "./kept-together";
@@ -38,6 +39,13 @@ const storage = (): Storage | null => {
 const keysOf = (account: Account): string[] =>
   Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(account)));
 
+/** What an earlier version of the editor kept has nothing where later ones look for pictures and documents. */
+const completed = (backup: Backup): Backup => ({
+  ...backup,
+  base: { ...withoutMedia, ...backup.base },
+  profile: { ...withoutMedia, ...backup.profile },
+});
+
 /** Keeps the text; false when the browser refuses, because it has no storage or no room in it. */
 export function keepBackup(owner: Owner, backup: Backup): boolean {
   try {
@@ -61,7 +69,7 @@ export function takeOverBackup(owner: Owner, isKnown: (profile: Profile) => bool
   const found = keysOf(owner).flatMap((key) => {
     try {
       const parsed = backupSchema.safeParse(JSON.parse(storage()?.getItem(key) ?? "null"));
-      return parsed.success ? [{ key, backup: parsed.data as unknown as Backup }] : [];
+      return parsed.success ? [{ key, backup: completed(parsed.data as unknown as Backup) }] : [];
     } catch {
       return [];
     }

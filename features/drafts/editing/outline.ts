@@ -10,6 +10,8 @@ const isEmptyGroup = (profile: Profile, group: Group): boolean => {
   const { names, contacts } = profile;
   if (group === "title") return !names.short.trim();
   if (group === "contact") return isEmptyValue(contacts);
+  // A page may well do without.
+  if (group === "images" || group === "documents") return false;
   if (group.startsWith("section:")) {
     const section = profile.sections.find((s) => `section:${s.id}` === group);
     return isEmptyValue(section?.heading) && isEmptyValue(section?.body);
@@ -33,6 +35,8 @@ export function outline(profile: Profile, published: Profile | null): OutlineEnt
     ...profile.sections.map((s) => entry(`section:${s.id}`, s.id)),
     entry("milestones"),
     entry("sources"),
+    entry("images"),
+    entry("documents"),
     entry("contact"),
     entry("responsibility"),
   ];

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
 import { db, type Transaction } from "@/db/client";
+import { readLibrary } from "@/db/media-files";
 import { publications } from "@/db/schema/editorial";
 import { indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -39,8 +40,9 @@ export function publish(
     }
     const known = await readIndicators(tx);
     const land = countryLand(draft.countryCode);
+    const files = await readLibrary(tx, municipalityId);
     const findings = [
-      ...publishFindings(profile, { indicators: known, land }),
+      ...publishFindings(profile, { indicators: known, land, files }),
       ...(await unknownStatus(tx, profile)),
     ];
     if (findings.length > 0) return { findings };

@@ -1,6 +1,7 @@
 import { isEmptyRichText, type RichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
+import { type MediaFieldName, mediaFields } from "./media-fields";
 
 /** The entry of the outline under which a field stands; a section is named by its id. */
 export type Group =
@@ -11,6 +12,8 @@ export type Group =
   | `section:${string}`
   | "milestones"
   | "sources"
+  | "images"
+  | "documents"
   | "contact"
   | "responsibility";
 
@@ -33,6 +36,7 @@ export type FieldName =
   | "milestone"
   | "sourceOrder"
   | "source"
+  | MediaFieldName
   | "website"
   | "email"
   | "phone"
@@ -60,7 +64,6 @@ export function isEmptyValue(value: unknown): boolean {
   return isRichText(value) ? isEmptyRichText(value) : Object.values(value).every(isEmptyValue);
 }
 
-type Found = Omit<ProfileField, "value"> & { value: unknown };
 const languages = <T>(text: Partial<Record<Locale, T>>) => Object.entries(text) as [Locale, T][];
 
 const localizedFields = <T>(
@@ -69,7 +72,7 @@ const localizedFields = <T>(
   name: FieldName,
   text: Partial<Record<Locale, T>>,
   item?: string,
-): Found[] =>
+): ProfileField[] =>
   languages(text).map(([language, value]) => ({
     key: `${key}.${language}`,
     group,
@@ -84,7 +87,7 @@ function itemFields(
   name: FieldName,
   orderName: FieldName,
   items: { id: string }[],
-): Found[] {
+): ProfileField[] {
   const order = {
     key: `${collection}.order`,
     group: collection,
@@ -106,13 +109,13 @@ function itemFields(
 /** Every field of a profile that says something, by key and in the order of the page. */
 export function profileFields(profile: Profile): Map<string, ProfileField> {
   const { names, contacts } = profile;
-  const plain = (key: string, group: Group, name: FieldName, value: unknown): Found => ({
+  const plain = (key: string, group: Group, name: FieldName, value: unknown): ProfileField => ({
     key,
     group,
     name,
     value,
   });
-  const all: Found[] = [
+  const all: ProfileField[] = [
     plain("names.short", "title", "shortName", names.short),
     plain("names.official", "title", "officialName", names.official.text ? names.official : null),
     plain("names.english", "title", "englishName", names.english),
@@ -121,7 +124,7 @@ export function profileFields(profile: Profile): Map<string, ProfileField> {
     plain("coordinates", "title", "coordinates", profile.coordinates),
     ...localizedFields("summary", "summary", "summary", profile.summary),
     ...itemFields("figures", "figure", "figureOrder", profile.figures),
-    ...profile.sections.flatMap((section): Found[] => {
+    ...profile.sections.flatMap((section): ProfileField[] => {
       const [key, group] = [`sections.${section.id}`, `section:${section.id}`] as const;
       return [
         ...localizedFields(`${key}.heading`, group, "heading", section.heading, section.id),
@@ -137,6 +140,7 @@ export function profileFields(profile: Profile): Map<string, ProfileField> {
     ),
     ...itemFields("milestones", "milestone", "milestoneOrder", profile.milestones),
     ...itemFields("sources", "source", "sourceOrder", profile.sources),
+    ...mediaFields(profile),
     plain("contacts.website", "contact", "website", contacts.website),
     plain("contacts.email", "contact", "email", contacts.email),
     plain("contacts.phone", "contact", "phone", contacts.phone),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withoutMedia } from "@/features/profiles/images";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Profile, Section } from "@/features/profiles/schema";
 import { languagesBehind, outline } from "../editing/outline";
@@ -30,6 +31,7 @@ const base: Profile = {
   figures: [],
   milestones: [],
   sources: [],
+  ...withoutMedia,
   responsibility: {},
 };
 const keys = (a: Profile, b: Profile) => compareProfiles(a, b).map((d) => d.key);

@@ -8,6 +8,9 @@ import { BesideOthers, hasNeighbours } from "./beside-others";
 import { Contact } from "./contact";
 import { type Entry, FoldedContents, RailContents } from "./contents";
 import { KeyFigures } from "./key-figures";
+import { Cover } from "./media/cover";
+import { Documents, documentsOf } from "./media/documents";
+import { Gallery, galleryOf } from "./media/gallery";
 import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
 import { ProfileHero } from "./profile-hero";
 import { ProfileSection } from "./profile-section";
@@ -29,7 +32,9 @@ export function ProfilePage({ context, comparison, map }: Props) {
       title: heading?.value ?? "",
       lang: foreignLang(heading, locale),
     })),
+    ...(galleryOf(context).length > 0 ? [{ id: "pictures", title: t("images.gallery") }] : []),
     ...(isBeside ? [{ id: "beside", title: t("beside.title") }] : []),
+    ...(documentsOf(context).length > 0 ? [{ id: "documents", title: t("documents.title") }] : []),
     { id: "sources", title: t("sources.title") },
     { id: "contact", title: t("contact.title") },
     { id: "responsible", title: t("responsible.title") },
@@ -42,6 +47,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
     <article className={`profile page ${hasRoomForText(context) ? "sheet-with-text" : ""}`}>
       <SheetHead context={context} />
       <ProfileHero context={context} pageLang={pageLang} map={map} />
+      <Cover context={context} />
       <FoldedContents title={t("onThisPage")} entries={entries} />
       <KeyFigures context={context} />
       <SheetDrawings context={context} />
@@ -54,7 +60,9 @@ export function ProfilePage({ context, comparison, map }: Props) {
           rail={index === 0 && contents}
         />
       ))}
+      <Gallery context={context} />
       {isBeside && <BesideOthers context={context} comparison={comparison} />}
+      <Documents context={context} />
       <SourcesList context={context} />
       <div className="profile-ends">
         <Contact context={context} />

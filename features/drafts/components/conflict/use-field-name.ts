@@ -26,8 +26,13 @@ export function useFieldName() {
       if (section) return pickText(section.heading, locale) || t("sections.untitled");
       const figure = resolveFacts(profile, indicators).figures[locale].find((f) => f.figure.id === id);
       if (figure) return `${figure.letter} ${figure.name}`;
-      const titled = [...profile.milestones, ...profile.sources].find((x) => x.id === id);
+      const titled = [...profile.milestones, ...profile.sources, ...profile.documents].find(
+        (x) => x.id === id,
+      );
       if (titled) return pickText(titled.title, locale);
+      const image = profile.images.findIndex((one) => one.id === id);
+      if (image >= 0)
+        return pickText(profile.images[image]?.alt, locale) || t("images.number", { number: image + 1 });
     }
     return "";
   }

@@ -2,6 +2,7 @@
 
 import type { Milestone } from "@/features/profiles/schema";
 import { pickText } from "@/lib/i18n/localized";
+import { CheckField } from "../fields/check-field";
 import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
@@ -28,27 +29,19 @@ export function MilestoneFields({ milestone, ...placed }: Props) {
       <MilestoneDateField index={index} />
       <LocalizedFields name={`${path}.title`} label={t("milestones.title")} maxLength={300} />
       <SourceField name={`${path}.source`} />
-      <label className="flex min-h-9 items-center gap-2">
-        <input
-          type="checkbox"
-          className="size-4 accent-cobalt"
-          checked={standing !== null}
-          onChange={(event) => setStanding(event.target.checked ? { label: {}, inForce: true } : null)}
-        />
-        {t("milestones.hasStanding")}
-      </label>
+      <CheckField
+        label={t("milestones.hasStanding")}
+        checked={standing !== null}
+        onChange={(is) => setStanding(is ? { label: {}, inForce: true } : null)}
+      />
       {standing && (
         <div className="space-y-2 border-l-2 border-rule pl-4">
           <LocalizedFields name={`${path}.standing.label`} label={t("milestones.standing")} maxLength={120} />
-          <label className="flex min-h-9 items-center gap-2">
-            <input
-              type="checkbox"
-              className="size-4 accent-cobalt"
-              checked={standing.inForce}
-              onChange={(event) => setStanding({ ...standing, inForce: event.target.checked })}
-            />
-            {t("milestones.inForce")}
-          </label>
+          <CheckField
+            label={t("milestones.inForce")}
+            checked={standing.inForce}
+            onChange={(inForce) => setStanding({ ...standing, inForce })}
+          />
         </div>
       )}
       <ItemCommands labels={labels} {...placed} />

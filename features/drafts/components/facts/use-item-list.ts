@@ -9,7 +9,7 @@ import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useGoTo } from "../frame/use-go-to";
 import { useView } from "../frame/view";
 
-type Collection = "milestones" | "sources";
+type Collection = "milestones" | "sources" | "documents";
 
 /** A list of facts with titles: adding one at the end, moving one, and removing one after asking (`removing` is its id). */
 export function useItemList<C extends Collection>(name: C) {

@@ -6,6 +6,8 @@ import { MilestonesPart } from "../facts/milestones-part";
 import { ResponsibilityPart } from "../facts/responsibility-part";
 import { SourcesPart } from "../facts/sources-part";
 import { TitlePart } from "../facts/title-part";
+import { DocumentsPart } from "../media/documents-part";
+import { ImagesPart } from "../media/images-part";
 import { Outline } from "../outline/outline";
 import { FiguresPanel } from "../panel/figures-panel";
 import { Toolbar } from "../prose/toolbar";
@@ -28,6 +30,8 @@ export function EditorBody({ notice }: { notice: ReactNode }) {
           <Sections />
           <MilestonesPart />
           <SourcesPart />
+          <ImagesPart />
+          <DocumentsPart />
           <ContactPart />
           <ResponsibilityPart />
         </div>

@@ -10,6 +10,7 @@ import { fieldErrorKey } from "../../editing/field-errors";
 import { writtenValues } from "../../editing/form-values";
 import { newWindow } from "../../editing/local-backup";
 import type { ProfileForEdit } from "../../queries";
+import { useLibrary } from "../media/use-library";
 import { useAutosave } from "../saving/use-autosave";
 import { useBackupOnLoad } from "../saving/use-backup-on-load";
 import { useSaving } from "../saving/use-saving";
@@ -51,6 +52,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
   const restored = useBackupOnLoad({ form, saving, owner });
   useAutosave({ form, saving, owner });
   const isHydrated = useHydrated();
+  const library = useLibrary(municipality.id, data.library);
   const settings = useMemo(
     (): EditorSettings => ({
       locale: actor.language,
@@ -60,8 +62,9 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
       published,
       indicators: data.indicators,
       statuses: data.statuses,
+      library,
     }),
-    [actor, canPublish, municipality, published, data.indicators, data.statuses],
+    [actor, canPublish, municipality, published, data.indicators, data.statuses, library],
   );
   return (
     <SettingsContext value={settings}>

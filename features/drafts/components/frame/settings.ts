@@ -5,6 +5,7 @@ import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ProfileForEdit } from "../../queries";
+import type { Library } from "../media/use-library";
 
 export type EditorSettings = {
   /** The language of the interface, which is the account's. */
@@ -16,6 +17,7 @@ export type EditorSettings = {
   published: Profile | null;
   indicators: ProfileForEdit["indicators"];
   statuses: ProfileForEdit["statuses"];
+  library: Library;
 };
 
 export const SettingsContext = createContext<EditorSettings | null>(null);

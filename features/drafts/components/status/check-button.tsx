@@ -14,10 +14,11 @@ import { Checklist } from "./checklist";
 export function CheckButton() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { indicators, locale, municipality } = useSettings();
+  const { indicators, locale, municipality, library } = useSettings();
   const findings = publishFindings(useWatch<Profile>() as Profile, {
     indicators: indicatorsIn(indicators, locale),
     land: municipality.land,
+    files: library.files,
   });
   if (findings.length === 0) {
     return (

@@ -23,6 +23,13 @@ export function useFindingPlace() {
     if (part === "milestones")
       return pickText(profile.milestones[at]?.title, locale) || t("milestones.number", { number: at + 1 });
     if (part === "sources") return `[${at + 1}] ${pickText(profile.sources[at]?.title, locale)}`.trim();
+    if (part === "images") {
+      const image = profile.images[at];
+      return (image && pickText(image.alt, locale)) || t("images.number", { number: at + 1 });
+    }
+    if (part === "documents")
+      return pickText(profile.documents[at]?.title, locale) || t("documents.number", { number: at + 1 });
+    if (part === "cover" || part === "gallery") return t("groups.images");
     if (part === "summary" || part === "responsibility") return t(`groups.${part}`);
     return t(titles.includes(part) ? "groups.title" : "groups.contact");
   };

@@ -7,6 +7,7 @@ import "@/app/styles/profile-drawings.css";
 import "@/app/styles/series.css";
 import "@/app/styles/timeline.css";
 import "@/app/styles/strip-plot.css";
+import "@/app/styles/profile-media.css";
 import "@/app/styles/profile-ends.css";
 import "@/app/styles/print.css";
 import "@/app/styles/print-figures.css";
