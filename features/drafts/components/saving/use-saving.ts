@@ -14,7 +14,7 @@ import {
   type SaveState,
 } from "../../editing/save-state";
 import type { Conflict } from "../../revision-mutations";
-import { same } from "../../versions/compare";
+import { same } from "../../versions/same";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
