@@ -1,6 +1,15 @@
 import { desc, eq, inArray, sql as raw } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, type Transaction } from "@/db/client";
 import { auditLog } from "@/db/schema/accounts";
+import {
+  draftTasks,
+  figureConfirmations,
+  media,
+  previewLinks,
+  publications,
+  reviewComments,
+  reviews,
+} from "@/db/schema/editorial";
 import { grants } from "@/db/schema/grants";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -107,6 +116,7 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
     const ids = rows.map(({ id }) => id);
     if (ids.length > 0) {
       await tx.delete(publishedProfiles).where(inArray(publishedProfiles.municipalityId, ids));
+      await removeEditorialLife(tx, ids);
       await tx.delete(revisions).where(inArray(revisions.municipalityId, ids));
       await tx.delete(addressHistory).where(inArray(addressHistory.municipalityId, ids));
       // Left by a run that was broken off before it could remove its people.
@@ -116,6 +126,14 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
     }
     await tx.delete(countries).where(eq(countries.code, countryCode));
   });
+}
+
+/** What stands around the revisions of municipalities. */
+async function removeEditorialLife(tx: Transaction, ids: string[]): Promise<void> {
+  const ofReviews = tx.select({ id: reviews.id }).from(reviews).where(inArray(reviews.municipalityId, ids));
+  await tx.delete(reviewComments).where(inArray(reviewComments.reviewId, ofReviews));
+  for (const table of [reviews, publications, previewLinks, figureConfirmations, draftTasks, media])
+    await tx.delete(table).where(inArray(table.municipalityId, ids));
 }
 
 /** Makes the draft one that no code can read, as a fault would; the answer gives the former draft back. */

@@ -67,7 +67,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "sourceKind":
       return t(`sources.kinds.${value as Source["kind"]}`);
     case "officialName":
-      return (value as Profile["names"]["official"]).text;
+      return officialNameText(value as Profile["names"]["official"], locale);
     case "coordinates": {
       const { latitude, longitude } = value as NonNullable<Profile["coordinates"]>;
       return `${latitude}, ${longitude}`;
@@ -79,6 +79,11 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     default:
       return Array.isArray(value) ? orderText(value as string[], place, reading) : String(value);
   }
+}
+
+function officialNameText({ text, lang }: Profile["names"]["official"], locale: Locale): string {
+  const language = lang && new Intl.DisplayNames(locale, { type: "language" }).of(lang);
+  return text && language ? `${text} (${language})` : text;
 }
 
 function sectionText({ heading, body, drawings }: Section, reading: Reading): string {

@@ -10,6 +10,7 @@ import { CheckButton } from "./check-button";
 import { PublishDialog } from "./publish-dialog";
 import { PublishedToast } from "./published-toast";
 import { SaveStatus } from "./save-status";
+import { TakenNotice } from "./taken-notice";
 
 type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 
@@ -19,7 +20,7 @@ export function StatusBar({ saving, onPublished }: Props) {
   const { canPublish } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isDone, setDone] = useState(false);
-  const { save } = saving;
+  const { save, taken } = saving;
   const isChanged = saving.state.kind === "unsaved";
   useEffect(() => {
     if (isChanged) setDone(false);
@@ -27,6 +28,10 @@ export function StatusBar({ saving, onPublished }: Props) {
   const dismiss = () => {
     setDone(false);
     document.getElementById("publish")?.focus();
+  };
+  const dismissTaken = () => {
+    taken.forget();
+    document.getElementById("save")?.focus();
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -72,7 +77,10 @@ export function StatusBar({ saving, onPublished }: Props) {
           onPublished(profile);
         }}
       />
-      <div role="status">{isDone && !saving.clash && <PublishedToast onClose={dismiss} />}</div>
+      <div role="status">
+        {isDone && !saving.clash && !taken.taken && <PublishedToast onClose={dismiss} />}
+        {taken.taken && !saving.clash && <TakenNotice saving={saving} onClose={dismissTaken} />}
+      </div>
       <ConflictDialog saving={saving} />
     </section>
   );
