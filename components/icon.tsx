@@ -27,6 +27,7 @@ const paths = {
   bin: "M2.5 4.5h11M6 4.5v-2h4v2M4 4.5l.7 9h6.6l.7-9",
   mail: "M1.5 3.5h13v9h-13zM1.5 4l6.5 5 6.5-5",
   lock: "M3 7h10v7H3zM5 7V5a3 3 0 0 1 6 0v2",
+  download: "M8 2v8.5M4.5 7.5 8 11l3.5-3.5M2.5 14h11",
   print: "M4.5 5.5v-4h7v4M4.5 11h-3V5.5h13V11h-3M4.5 9h7v5.5h-7z",
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,4 +1,4 @@
-import type { ActionEntry } from "./entries";
+import { type ActionEntry, empty } from "./entries";
 import { factorActions } from "./factor-action-table";
 import { ownActions } from "./own-action-table";
 import { peopleActions } from "./people-action-table";
@@ -21,6 +21,16 @@ export const actions: Record<string, ActionEntry> = {
       const { number, profile } = await targets.changedDraft();
       const target = { municipalityId: targets.world.here.id, baseRevision: number };
       return { values: [{ ...target, kind: "saved", profile }] };
+    },
+    effect: "writes",
+  },
+  "features/drafts/history/actions.ts#restoreAction": {
+    may: "edit",
+    call: async (targets) => {
+      const { here } = targets.world;
+      const baseRevision = String(await targets.unpublishedDraft());
+      const fields = { municipalityId: here.id, number: "1", baseRevision };
+      return { fields: { ...fields, country: here.countrySlug, slug: here.slug }, state: empty("restore") };
     },
     effect: "writes",
   },

@@ -147,6 +147,11 @@ export const pages: Record<string, PageEntry> = {
     at: ({ here }) => `/admin${here.path}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
+  "/admin/[country]/[slug]/history": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/history`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
   "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
   "/admin/people": {
     may: "people.a",
@@ -204,6 +209,10 @@ export const handlers: Record<string, HandlerEntry> = {
     may: "record.a",
     at: ({ person }) => `/admin/record/export?q=${person.email}`,
     shows: ({ person }) => [{ text: person.name, may: "record" }],
+  },
+  "/admin/[country]/[slug]/history/export": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/history/export`,
   },
   "/admin/account/data": { may: "in", at: () => "/admin/account/data", showsOwn: "in" },
 };

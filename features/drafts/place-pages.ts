@@ -1,7 +1,10 @@
 import { type Address, editorPath } from "@/features/auth/paths";
 
 /** The pages about one municipality in the editorial area, in the order of the head. Names: `admin.placePages`. */
-export const placePages = [{ key: "page", path: "" }] as const;
+export const placePages = [
+  { key: "page", path: "" },
+  { key: "history", path: "/history" },
+] as const;
 
 export type PlacePageKey = (typeof placePages)[number]["key"];
 

@@ -3,6 +3,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
+import { translator } from "@/lib/i18n/translator";
+import { placePath } from "../../place-pages";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
@@ -17,7 +19,7 @@ type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 /** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
-  const { canPublish } = useSettings();
+  const { canPublish, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isDone, setDone] = useState(false);
   const { save, taken } = saving;
@@ -47,6 +49,14 @@ export function StatusBar({ saving, onPublished }: Props) {
       <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
         <SaveStatus saving={saving} />
         <div className="ms-auto flex flex-wrap items-center gap-3">
+          {published && (
+            <a
+              href={placePath({ country: municipality.countrySlug, slug: municipality.slug }, "history")}
+              className="link text-note"
+            >
+              {translator(locale, "history")("compareWithPublished")}
+            </a>
+          )}
           <CheckButton />
           <Button
             id="save"
