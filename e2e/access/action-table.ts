@@ -51,4 +51,5 @@ export const publicReads = [
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/queries.ts",
   "features/profiles/queries.ts",
+  "features/profiles/versions/queries.ts",
 ];

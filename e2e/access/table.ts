@@ -101,6 +101,8 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]": publicPage(""),
   "/[locale]/[country]": publicPage("/[country]"),
   "/[locale]/[country]/[slug]": publicPage("/[country]/[slug]"),
+  "/[locale]/[country]/[slug]/versions": publicPage("/[country]/[slug]/versions"),
+  "/[locale]/[country]/[slug]/versions/[number]": publicPage("/[country]/[slug]/versions/1"),
   "/[locale]/about": publicPage("/about"),
   "/[locale]/accessibility": publicPage("/accessibility"),
   "/[locale]/privacy": publicPage("/privacy"),

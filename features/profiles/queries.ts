@@ -2,14 +2,14 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { countries, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
-import { indicatorsIn } from "@/features/figures/indicators";
 import type { Indicators } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { countryTag, profileTag } from "./cache-tags";
 import { comparedIndicator, type PopulationRow } from "./comparison";
+import { readIndicators } from "./indicator-queries";
 import { type Profile, profileSchema } from "./schema";
 
 /** What visitors read of one municipality. Names of the network's own lists are in the reader's language. */
@@ -47,23 +47,13 @@ export async function getPublishedProfile(
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
     .where(and(eq(countries.slug, countrySlug), eq(publishedProfiles.slug, slug)));
   if (!row) return null;
-  const known = await db
-    .select({
-      key: indicators.key,
-      names: indicators.names,
-      unit: indicators.unit,
-      isExpected: indicators.isExpected,
-    })
-    .from(indicators)
-    .orderBy(asc(indicators.position));
   return {
     slug,
     country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
     status: pickText(row.status, locale),
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
     profile: profileSchema.parse(row.profile),
-    indicators: indicatorsIn(known, locale),
-    expectedIndicators: known.filter(({ isExpected }) => isExpected).map(({ key }) => key),
+    ...(await readIndicators(locale)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Stretch } from "./whole-paragraphs";
+import type { Stretch } from "./word-diff";
 import type { BlockKind, Word } from "./words";
 
 export type Op = "same" | "removed" | "added";

@@ -5,7 +5,7 @@ import type { FieldName } from "../versions/fields";
 import { readableValue } from "../versions/readable-field";
 import type { Reading } from "../versions/reading";
 import type { Change, Comparison } from "./comparison";
-import type { Stretch } from "./whole-paragraphs";
+import type { Stretch } from "./word-diff";
 import { diffWords } from "./word-diff";
 import { lineWords, proseWords, type Word } from "./words";
 

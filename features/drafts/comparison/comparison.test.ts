@@ -104,15 +104,29 @@ describe("figureChanges", () => {
     expect(changed?.rows[2]?.slice(1)).toEqual(["*1*", "*1.234*"]);
   });
 
+  it("sets a newer value beside the one that readers saw before", () => {
+    const newer = { ...observation("newer", 2100), source: konak.sources[0]?.id ?? null };
+    const after = inFigure("staff", (f) => ({ ...f, observations: [newer, ...f.observations] }));
+    const source = konak.sources[0]?.title.en;
+    expect(cells(after)[0]?.rows).toEqual([
+      [
+        "a value added",
+        `More than | 2,000 | Date not stated | ${source}`,
+        `*Exact* | *2,100* | Date not stated | ${source}`,
+      ],
+    ]);
+  });
+
   it("shows what an added figure says, and that it was not there", () => {
-    const added = { ...figure("new", observation("o", 7)), about: { kind: "organisation" as const } };
+    const about = { kind: "wider", level: "region", name: { en: "Aegean" } } as const;
+    const added = { ...figure("new", observation("o", 7)), about };
     expect(cells({ ...konak, figures: [...konak.figures, added] })).toEqual([
       {
         name: "Population",
         state: "added",
         rows: [
           ["", undefined, "*Exact* | *7* | *Date not stated*"],
-          ["what it is about", undefined, "*The municipality*"],
+          ["what it is about", undefined, "*Region: Aegean*"],
         ],
       },
     ]);

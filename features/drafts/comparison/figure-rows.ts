@@ -69,10 +69,33 @@ function cell(own: Said | null, other: Said | null): Cell | null {
   };
 }
 
+const unmarked = (given: Cell | null): Cell | null =>
+  given && { ...given, parts: given.parts.map((part) => ({ ...part, isChanged: false })) };
+
+/**
+ * A value that was recorded besides the others, or is no longer: across from it stands the one that readers of the other
+ * version saw, which is still recorded in both.
+ */
+function rowOfSingle(change: Change, comparison: Comparison): FigureRow | null {
+  const { before, after, locale } = comparison;
+  const isAdded = change.before === undefined;
+  const other = isAdded ? before : after;
+  const primary = other.factsIn(locale).figures.get(change.item ?? "")?.primary?.observation;
+  if (!primary) return null;
+  const own = isAdded ? said(change.after, change, after) : said(change.before, change, before);
+  const across = said(primary, change, other);
+  const label = translator(locale, "history")(isAdded ? "valueAdded" : "valueRemoved");
+  const [left, right] = [cell(own, across), unmarked(cell(across, own))];
+  return { key: change.key, label, before: isAdded ? right : left, after: isAdded ? left : right };
+}
+
 function rowOf(change: Change, comparison: Comparison): FigureRow {
+  const isValue = change.name === "observation";
+  const isSingle = isValue && (change.before === undefined) !== (change.after === undefined);
+  const single = isSingle && rowOfSingle(change, comparison);
+  if (single) return single;
   const before = said(change.before, change, comparison.before);
   const after = said(change.after, change, comparison.after);
-  const isValue = change.name === "observation";
   const label = isValue ? "" : fieldLabel(change, versionsOf(comparison));
   return { key: change.key, label, before: cell(before, after), after: cell(after, before) };
 }
@@ -91,7 +114,7 @@ function rowsOfWhole(change: Change, comparison: Comparison): FigureRow[] {
   if (!figure) return [];
   return [
     ...figure.observations.map((o) => inner("observation", o.id, o)),
-    ...(figure.about.kind === "place" ? [] : [inner("about", "about", figure.about)]),
+    ...(figure.about.kind === "wider" ? [inner("about", "about", figure.about)] : []),
     ...figure.parts.map((part) => inner("part", part.id, part)),
   ].map((one) => rowOf(one, comparison));
 }

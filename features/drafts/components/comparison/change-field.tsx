@@ -3,7 +3,7 @@ import type { Section } from "@/features/profiles/schema";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { changedWords, sectionWords } from "../../comparison/change-words";
 import type { Change, Comparison } from "../../comparison/comparison";
-import type { Stretch } from "../../comparison/whole-paragraphs";
+import type { Stretch } from "../../comparison/word-diff";
 import { lineWords } from "../../comparison/words";
 import type { FieldName } from "../../versions/fields";
 import { readableValue } from "../../versions/readable-field";

@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { Stretch } from "../../comparison/whole-paragraphs";
+import { sentenceCase } from "@/lib/text/sentence-case";
+import type { Stretch } from "../../comparison/word-diff";
 import { DiffText } from "./diff-text";
 import type { Presentation } from "./presentation";
 
@@ -13,7 +14,7 @@ export function ChangedWords({ stretches, language, locale, view, labels }: Prop
     <div className="diff-sides">
       {(["before", "after"] as const).map((side) => (
         <div key={side}>
-          <p className="diff-side-label">{labels[side]}</p>
+          <p className="diff-side-label">{sentenceCase(labels[side], locale)}</p>
           <DiffText stretches={stretches} shown={side} locale={locale} lang={lang} />
         </div>
       ))}

@@ -3,7 +3,7 @@ import { LetterMark } from "@/features/figures/components/letter-tile";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { blocksOf, type DiffBlock, isDivision, type Shown } from "../../comparison/blocks";
-import type { Stretch } from "../../comparison/whole-paragraphs";
+import type { Stretch } from "../../comparison/word-diff";
 import type { Word } from "../../comparison/words";
 import { Marked } from "./marked";
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
 import { translator } from "@/lib/i18n/translator";
+import { sentenceCase } from "@/lib/text/sentence-case";
 import { changeAnchor } from "../../comparison/comparison";
 import type { Cell, FigureChange, FigureRow } from "../../comparison/figure-rows";
 import { Marked } from "./marked";
@@ -24,7 +25,7 @@ function Side({ cell, side, presentation: { locale, labels } }: SideProps) {
   return (
     <td>
       <p className="figure-side-label" aria-hidden="true">
-        {labels[side]}
+        {sentenceCase(labels[side], locale)}
       </p>
       {cell ? (
         <>
@@ -80,8 +81,8 @@ export function FigureTable({ figures, ...presentation }: Props) {
       <thead>
         <tr>
           <th scope="col">{translator(locale, "history")("figure")}</th>
-          <th scope="col">{labels.before}</th>
-          <th scope="col">{labels.after}</th>
+          <th scope="col">{sentenceCase(labels.before, locale)}</th>
+          <th scope="col">{sentenceCase(labels.after, locale)}</th>
         </tr>
       </thead>
       {figures.map((figure) => {
