@@ -92,7 +92,7 @@ for (const language of ["en", "tr"] as const) {
     await expectAccessible(page);
 
     await writeDraft(municipality.id, (p) => ({ ...p, contacts: { ...p.contacts, phone: "0232 000" } }));
-    await page.reload();
+    await page.goto(`/admin${municipality.path}/history?from=1&to=2&view=sides`);
     // The arrow keys lead through the states; nothing is asked for before the button.
     await walkTo(page.getByRole("radio", { name: word.second }));
     const asked = page.url();

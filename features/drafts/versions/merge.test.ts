@@ -167,6 +167,19 @@ describe("mergeVersions", () => {
     expect(merged.contested.map(({ key }) => key)).toEqual(contested);
   });
 
+  it("does not put two lists into one, of which each side has left another", () => {
+    const leaving = (...lists: Drawing[]) => inSection(() => lists)(rich);
+    const { contested } = mergeVersions({
+      base: leaving(list({ en: "Fields" }), list({ tr: "Parklar" })),
+      mine: leaving(list({ en: "Fields of ours" })),
+      theirs: leaving(list({ tr: "Parklarımız" })),
+    });
+    expect(contested.map(({ key }) => key)).toEqual([
+      "sections.people.drawings.list.title.en",
+      "sections.people.drawings.list.title.tr",
+    ]);
+  });
+
   it("leaves two different orders to the person", () => {
     const three = { ...base, sections: ["a", "b", "c"].map((id) => section(id, id)) };
     const ordered = (...ids: string[]) => ({ ...base, sections: ids.map((id) => section(id, id)) });

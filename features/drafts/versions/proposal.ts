@@ -1,5 +1,6 @@
 import type { Profile } from "@/features/profiles/schema";
 import type { Difference, Side } from "./compare";
+import { findPlace } from "./fields";
 import { same } from "./same";
 import { shared } from "./shape";
 import { profileValues } from "./values";
@@ -17,9 +18,23 @@ export function proposedSides(differences: readonly Difference[], base: Profile)
     const { key } = difference;
     const { mine, theirs } = changesSince(before.get(key), difference);
     sides.set(key, mine ? "mine" : "theirs");
-    if (mine && theirs) contested.add(key);
+    if ((mine && theirs) || isInNewItem(key, before)) contested.add(key);
   }
   return { sides, contested };
+}
+
+/**
+ * Whether the field belongs to an item that both sides have and `base` has not. Two lists that were drawn apart may have
+ * come to bear one name: half of each would be nobody's.
+ */
+function isInNewItem(key: string, before: ReadonlyMap<string, unknown>): boolean {
+  const steps = key.split(".");
+  // Items stand at the second step of a key and at the fourth.
+  return [2, 4].some((count) => {
+    const item = steps.slice(0, count).join(".");
+    const isItem = findPlace(item)?.[count === 2 ? "item" : "inner"] !== undefined;
+    return steps.length > count && isItem && !before.has(item);
+  });
 }
 
 function changesSince(was: unknown, { name, mine, theirs }: Difference): Record<Side, boolean> {
