@@ -8,7 +8,7 @@ import { refuseBody } from "@/lib/posted-body";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
- * that no route answers (under no language, deeper than a municipality, or with signs that no slug has: Next and
+ * that no route answers (under no language, deeper than a municipality and its versions, or with signs that no slug has: Next and
  * Postgres fail on some of them) and for the editorial area, whose pages
  * ask their gates all the same. Unknown countries and municipalities are answered by their own pages. What is posted is
  * looked at wherever it is sent to, because Next carries an action from any page to its own.
@@ -44,7 +44,7 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 export const config = {
   matcher: [
     "/((?!(?:en|tr|admin|api|invitation|language|maps|media|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
-    "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image).+)",
+    "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
     // Not the files for the libraries: what passes through here is kept in memory, and cut off beyond 10 MB.

@@ -43,6 +43,23 @@ it("answers below a municipality in every language", () => {
   for (const matcher of [deep, unwritable]) expect(matcher).toContain(`:locale(${locales.join("|")})`);
 });
 
+it("leaves the versions of a municipality to their pages, and answers whatever else lies below it", () => {
+  const inside = /:rest\((.*)\)$/.exec(deep)?.[1];
+  const rest = new RegExp(`^(?:${inside})$`);
+  const own = ["versions", "versions/1", "versions/204", "opengraph-image", "opengraph-image-1x2"];
+  expect(own.filter((path) => rest.test(path))).toEqual([]);
+  const others = [
+    "x",
+    "version",
+    "versions/0",
+    "versions/01",
+    "versions/x",
+    "versions/1/x",
+    "versions/1234567890",
+  ];
+  expect(others.filter((path) => !rest.test(path))).toEqual([]);
+});
+
 it("answers what no slug can be written as, on which Next or Postgres would fail", () => {
   const inside = /:rest\((.*)\)$/.exec(unwritable)?.[1];
   const rest = new RegExp(`^(?:${inside})$`);

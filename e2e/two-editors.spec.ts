@@ -8,6 +8,93 @@ async function save(page: Page) {
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
 }
 
+const words = {
+  en: {
+    heading: "Heading in English",
+    save: "Save draft",
+    saved: /^Draft saved/,
+    told: (name: string) =>
+      `${name} saved this page while you were writing, in other places than you. Both are kept. New on this page:`,
+    fields: ["Ayşe 0: heading (English)", "value"],
+    value: "Value",
+    close: "Close",
+    publish: "Publish",
+    publishNow: "Publish now",
+    look: /^Nothing was published yet: somebody’s changes/,
+    published: "Published. Visitors see the change now.",
+    person: "Deniz Ak",
+  },
+  tr: {
+    heading: /^Başlık/,
+    save: "Taslağı kaydet",
+    saved: /^Taslak kaydedildi/,
+    told: (name: string) => `Siz yazarken ${name} bu sayfayı sizinkinden başka yerlerde değiştirip kaydetti.`,
+    fields: ["Ayşe 0: başlık (Türkçe)", "değer"],
+    value: "Değer",
+    close: "Kapat",
+    publish: "Yayımla",
+    publishNow: "Şimdi yayımla",
+    look: /^Henüz bir şey yayımlanmadı: başka bir yerde/,
+    published: "Yayımlandı. Ziyaretçiler değişikliği artık görüyor.",
+    person: "Deniz Ak",
+  },
+} as const;
+
+for (const language of ["en", "tr"] as const) {
+  const word = words[language];
+  test(`two people write in different places, and both texts stay without a question: ${language}`, async ({
+    municipality,
+    person,
+  }) => {
+    const ayse = await person({ name: "Ayşe Kaya", language });
+    const deniz = await person({ name: word.person, language });
+    const headings = (page: Page) => page.getByRole("textbox", { name: word.heading });
+    for (const { page } of [ayse, deniz]) {
+      await page.goto(`/admin${municipality.path}`);
+      await expect(headings(page).first()).toBeEditable();
+    }
+    await headings(ayse.page).nth(0).fill("Ayşe 0");
+    await ayse.page.getByLabel(word.value, { exact: true }).fill("360123");
+    await ayse.page.getByRole("button", { name: word.save }).click();
+    await expect(ayse.page.getByText(word.saved)).toBeVisible();
+
+    // In the middle of a word when the page saves by itself, and on in it.
+    await headings(deniz.page).nth(1).fill("Deniz wr");
+    await headings(deniz.page).nth(1).press("ArrowLeft");
+    const told = deniz.page.getByText(word.told("Ayşe Kaya"));
+    await expect(told).toBeVisible({ timeout: 10_000 });
+    for (const field of word.fields) await expect(told).toContainText(field);
+    await expect(deniz.page.getByRole("dialog")).toHaveCount(0);
+    await expect(headings(deniz.page).nth(1)).toBeFocused();
+    await deniz.page.keyboard.type("ote");
+    await expect(headings(deniz.page).nth(1)).toHaveValue("Deniz woter");
+    await expect(headings(deniz.page).nth(0)).toHaveValue("Ayşe 0");
+    await expect(deniz.page.getByLabel(word.value, { exact: true })).toHaveValue("360123");
+    await expectAccessible(deniz.page);
+    await deniz.page.getByRole("button", { name: word.save }).click();
+    await expect(deniz.page.getByText(word.saved)).toBeVisible();
+
+    await ayse.page.reload();
+    await expect(headings(ayse.page).nth(0)).toHaveValue("Ayşe 0");
+    await expect(headings(ayse.page).nth(1)).toHaveValue("Deniz woter");
+
+    // What is published has been seen.
+    await headings(deniz.page).nth(2).fill("Deniz 2");
+    await deniz.page.getByRole("button", { name: word.save }).click();
+    await expect(deniz.page.getByText(word.saved)).toBeVisible();
+    await headings(ayse.page).nth(0).fill("Ayşe again");
+    await ayse.page.getByRole("button", { name: word.publish, exact: true }).click();
+    const dialog = ayse.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: word.publishNow }).click();
+    await expect(dialog.getByRole("alert")).toHaveText(word.look);
+    await dialog.getByRole("button", { name: word.publishNow }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(ayse.page.getByText(word.told(word.person))).toContainText("Deniz 2");
+    await ayse.page.getByRole("status").getByRole("button", { name: word.close }).click();
+    await expect(ayse.page.getByText(word.published)).toBeVisible();
+  });
+}
+
 test("the second of two editors is told who saved what, sees both versions and loses nothing", async ({
   municipality,
   person,

@@ -1,4 +1,4 @@
-import type { ActionEntry } from "./entries";
+import { type ActionEntry, empty } from "./entries";
 import { factorActions } from "./factor-action-table";
 import { ownActions } from "./own-action-table";
 import { peopleActions } from "./people-action-table";
@@ -34,6 +34,16 @@ export const actions: Record<string, ActionEntry> = {
     call: async (targets) => ({ values: [await targets.libraryFile()] }),
     effect: "writes",
   },
+  "features/drafts/history/actions.ts#restoreAction": {
+    may: "edit",
+    call: async (targets) => {
+      const { here } = targets.world;
+      const baseRevision = String(await targets.unpublishedDraft());
+      const fields = { municipalityId: here.id, number: "1", baseRevision };
+      return { fields: { ...fields, country: here.countrySlug, slug: here.slug }, state: empty("restore") };
+    },
+    effect: "writes",
+  },
   "features/drafts/publishing/actions.ts#publishAction": {
     may: "publish",
     call: async (targets) => {
@@ -51,4 +61,5 @@ export const publicReads = [
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/queries.ts",
   "features/profiles/queries.ts",
+  "features/profiles/versions/queries.ts",
 ];

@@ -13,6 +13,8 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]": publicPage(""),
   "/[locale]/[country]": publicPage("/[country]"),
   "/[locale]/[country]/[slug]": publicPage("/[country]/[slug]"),
+  "/[locale]/[country]/[slug]/versions": publicPage("/[country]/[slug]/versions"),
+  "/[locale]/[country]/[slug]/versions/[number]": publicPage("/[country]/[slug]/versions/1"),
   "/[locale]/about": publicPage("/about"),
   "/[locale]/accessibility": publicPage("/accessibility"),
   "/[locale]/privacy": publicPage("/privacy"),
@@ -67,6 +69,11 @@ export const pages: Record<string, PageEntry> = {
   "/admin/[country]/[slug]/media": {
     may: "edit",
     at: ({ here }) => `/admin${here.path}/media`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/[country]/[slug]/history": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/history`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
   "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
@@ -130,6 +137,10 @@ export const handlers: Record<string, HandlerEntry> = {
     may: "record.a",
     at: ({ person }) => `/admin/record/export?q=${person.email}`,
     shows: ({ person }) => [{ text: person.name, may: "record" }],
+  },
+  "/admin/[country]/[slug]/history/export": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/history/export`,
   },
   "/admin/account/data": { may: "in", at: () => "/admin/account/data", showsOwn: "in" },
 };

@@ -74,16 +74,24 @@ export async function createNeighbour({
   return { ...(await addressOf(own)), slug: own };
 }
 
+type Written = Partial<
+  Pick<typeof revisions.$inferInsert, "kind" | "authorId" | "authorName" | "createdAt" | "note">
+>;
+
 /** Makes a new draft of a municipality's profile, as an editor's save would, and answers with its number. */
 export async function writeDraft(
   municipalityId: string,
   change: (profile: Profile) => Profile,
+  written: Written = {},
 ): Promise<number> {
   const { profile } = await readDraft(municipalityId);
   const number = raw<number>`(select max(number) + 1 from revisions where municipality_id = ${municipalityId})`;
   const [row] = await db
     .insert(revisions)
-    .values({ municipalityId, number, kind: "saved", profile: change(profile), authorName: "browser tests" })
+    .values({
+      ...{ municipalityId, number, kind: "saved", profile: change(profile), authorName: "browser tests" },
+      ...written,
+    })
     .returning({ id: revisions.id, number: revisions.number });
   if (!row) throw new Error("The draft was not written");
   await db

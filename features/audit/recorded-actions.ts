@@ -51,7 +51,7 @@ export const recordedActions = {
   ],
   media: ["media.uploaded", "media.deleted"],
   mail: ["mail.opened", "mail.repeated"],
-  exports: ["account.data-downloaded", "record.exported", "record.shortened"],
+  exports: ["account.data-downloaded", "profile.history-downloaded", "record.exported", "record.shortened"],
 } as const;
 
 export type RecordKind = keyof typeof recordedActions;

@@ -12,28 +12,48 @@ import {
   type SavedRevision,
   writeRevision,
 } from "./revision-mutations";
+import { authorsSince, readRevision } from "./revision-queries";
+import { mergeVersions } from "./versions/merge";
 
+/** The draft that a save has become part of, and who wrote the rest of it: `names`, or oneself in another window. */
+export type Merged = { profile: Profile; names: string[]; isOwn: boolean };
 /** `refused` are files that are not in the library: the path of each in the profile, with a key of `errors`. */
 export type Saving =
-  | { saved: SavedRevision }
+  | { saved: SavedRevision; merged?: Merged }
   | { conflict: Conflict }
   | { refused: Record<string, "fileNotHere"> };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
- * Otherwise nothing is written and the newer draft is returned as a conflict. Saving what is the draft already
- * writes nothing and succeeds, whatever it was written on: a save whose answer was lost may be repeated.
+ * Otherwise both become the new draft, unless they contradict each other in a field: then nothing is written and the
+ * newer draft is returned as a conflict. Saving what is the draft already writes nothing and succeeds, whatever it
+ * was written on: a save whose answer was lost may be repeated.
  */
-export function saveDraft(scope: EditorScope, { profile, baseRevision, kind }: SaveInput): Promise<Saving> {
-  return db.transaction(async (tx) => {
+export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving> {
+  return db.transaction(async (tx): Promise<Saving> => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const { id, number, createdAt: savedAt } = draft;
     const known = profileSchema.parse(draft.profile);
+    const { kind, profile, baseRevision } = input;
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
-    if (number !== baseRevision) return { conflict: conflictWith(draft, known, scope) };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
-    return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
+    if (number === baseRevision) return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
+    const base = await readRevision(tx, scope.municipalityId, baseRevision);
+    const both = base && together({ base, mine: profile, theirs: known });
+    if (!both) return { conflict: conflictWith(draft, known, scope) };
+    const saved = isDeepStrictEqual(known, both)
+      ? { id, number, savedAt }
+      : await writeRevision(tx, scope, draft, { kind, profile: both });
+    const authors = await authorsSince(tx, scope, baseRevision, draft);
+    return { saved, merged: { profile: both, ...authors } };
   });
+}
+
+/** Two versions in one; null where they contradict each other, or are together more than a profile can hold. */
+function together(versions: Parameters<typeof mergeVersions>[0]): Profile | null {
+  const { profile, contested } = mergeVersions(versions);
+  const parsed = profileSchema.safeParse(profile);
+  return contested.length === 0 && parsed.success ? parsed.data : null;
 }

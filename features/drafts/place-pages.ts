@@ -4,6 +4,7 @@ import { type Address, editorPath } from "@/features/auth/paths";
 export const placePages = [
   { key: "page", path: "" },
   { key: "media", path: "/media" },
+  { key: "history", path: "/history" },
 ] as const;
 
 export type PlacePageKey = (typeof placePages)[number]["key"];

@@ -132,7 +132,15 @@ export type StatusChoice = { key: string; names: Localized };
 export type ProfileForEdit = {
   /** `land` holds the rectangles of its country's land, in degrees. */
   municipality: { id: string; slug: string; countrySlug: string; countryCode: string; land: Bounds[] };
-  draft: { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
+  draft: {
+    profile: Profile;
+    number: number;
+    savedAt: Date;
+    savedBy: string;
+    isOwn: boolean;
+    /** The number of the revision whose text it has taken up again. */
+    restoredFrom: number | null;
+  };
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
   indicators: IndicatorChoice[];
@@ -158,6 +166,7 @@ export async function getProfileForEdit({
         savedAt: drafts.createdAt,
         savedBy: drafts.authorName,
         authorId: drafts.authorId,
+        restoredFrom: drafts.restoredFrom,
         published: publishedProfiles.profile,
       })
       .from(municipalities)
@@ -173,11 +182,11 @@ export async function getProfileForEdit({
     listLibraryFiles(db, municipalityId),
   ]);
   if (!row) return null;
-  const { id, slug, countryCode, countrySlug, number, savedAt, savedBy } = row;
+  const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom } = row;
   const isOwn = row.authorId === actor.accountId;
   return {
     municipality: { id, slug, countryCode, countrySlug, land: countryLand(countryCode) },
-    draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy, isOwn },
+    draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy, isOwn, restoredFrom },
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,

@@ -3,15 +3,15 @@ import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { readFiles } from "@/db/media-files";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { countries, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
-import { indicatorsIn } from "@/features/figures/indicators";
 import type { Indicators } from "@/features/figures/schema";
 import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { countryTag, profileTag } from "./cache-tags";
 import { comparedIndicator, type PopulationRow } from "./comparison";
+import { readIndicators } from "./indicator-queries";
 import { filesOf } from "./known-files";
 import { type Profile, profileSchema } from "./schema";
 
@@ -53,15 +53,6 @@ export async function getPublishedProfile(
     .where(and(eq(countries.slug, countrySlug), eq(publishedProfiles.slug, slug)));
   if (!row) return null;
   const profile = profileSchema.parse(row.profile);
-  const known = await db
-    .select({
-      key: indicators.key,
-      names: indicators.names,
-      unit: indicators.unit,
-      isExpected: indicators.isExpected,
-    })
-    .from(indicators)
-    .orderBy(asc(indicators.position));
   return {
     slug,
     country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
@@ -69,8 +60,7 @@ export async function getPublishedProfile(
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
     profile,
     files: await readFiles(db, filesOf(profile)),
-    indicators: indicatorsIn(known, locale),
-    expectedIndicators: known.filter(({ isExpected }) => isExpected).map(({ key }) => key),
+    ...(await readIndicators(locale)),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
-import { compareProfiles, proposedSides } from "../versions/compare";
-import { mergeProfiles } from "../versions/merge";
+import { mergeVersions } from "../versions/merge";
 
 /** Text that no server has confirmed, with the revision it was written on; `at` is when it was last typed in. */
 export type Backup = { at: number; baseRevision: number; base: Profile; profile: Profile };
@@ -28,7 +27,7 @@ export function putTogether<T extends Kept>(kept: readonly T[]): { backup: Backu
 /** Both texts in one, `null` where they contradict each other. */
 function joined(mine: Backup, theirs: Backup): Profile | null {
   if (mine.baseRevision !== theirs.baseRevision) return null;
-  const { sides, contested } = proposedSides(compareProfiles(mine.profile, theirs.profile), mine.base);
-  if (contested.size > 0) return null;
-  return mergeProfiles(mine.profile, theirs.profile, (key) => sides.get(key) ?? "mine");
+  const versions = { base: mine.base, mine: mine.profile, theirs: theirs.profile };
+  const { profile, contested } = mergeVersions(versions);
+  return contested.length > 0 ? null : profile;
 }

@@ -2,7 +2,8 @@ import { isEmptyRichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { compareProfiles } from "../versions/compare";
-import { type Group, isEmptyValue } from "../versions/fields";
+import type { Group } from "../versions/fields";
+import { isEmptyValue } from "../versions/same";
 
 export type OutlineEntry = { group: Group; section?: string; isChanged: boolean; isEmpty: boolean };
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { same } from "../versions/compare";
+import { same } from "../versions/same";
 import { afterTyping, invalidState, refusedFields, refusedState } from "./save-state";
 
 it.each([

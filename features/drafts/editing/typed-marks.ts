@@ -1,5 +1,5 @@
 import type { Observation } from "@/features/figures/schema";
-import { same } from "../versions/compare";
+import { same } from "../versions/same";
 import type { Reading } from "./read-figure";
 
 /** What a text can say beside the number, and a person can choose as well. */

@@ -1,46 +1,68 @@
 import type { Profile } from "@/features/profiles/schema";
-import { isEmptyValue, type ProfileField, profileFields } from "./fields";
+import { locales } from "@/lib/i18n/locales";
+import { type FieldName, type FieldPlace, placeOf } from "./fields";
+import { profileShape } from "./profile-shape";
+import { same } from "./same";
+import { find, itemsOf, joinedOrder, type Part, shared, under } from "./shape";
 
 export type Side = "mine" | "theirs";
-/** A field that differs between two versions; the side without it is `undefined`. */
-export type Difference = Omit<ProfileField, "value"> & { mine: unknown; theirs: unknown };
 
 /**
- * Equality that ignores the order of keys and the many ways of being empty. A refused number (NaN) is equal to
- * nothing, so that it never counts as saved.
+ * A field that differs between two versions. An item that one version alone has is one difference, whatever it holds;
+ * the side without it is `undefined`. The order of a list has the key of the list, and the ids as its value.
  */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b || (isEmptyValue(a) && isEmptyValue(b))) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b))
-    return (
-      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]))
-    );
-  const [x, y] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
-  return [...new Set([...x.keys(), ...y.keys()])].every((key) => same(x.get(key), y.get(key)));
+export type Difference = FieldPlace & { key: string; name: FieldName; mine: unknown; theirs: unknown };
+
+type Found = { key: string; mine: unknown; theirs: unknown };
+
+const isMissing = (value: unknown) => value === null || value === undefined;
+
+function differences(part: Part, key: string, mine: unknown, theirs: unknown): Found[] {
+  const within = (name: string) => (key ? `${key}.${name}` : name);
+  switch (part.kind) {
+    case "whole":
+      return same(mine, theirs) ? [] : [{ key, mine, theirs }];
+    case "record":
+      return part.parts.flatMap(([name, inner]) =>
+        differences(inner, within(name), under(mine, name), under(theirs, name)),
+      );
+    case "languages":
+      return locales.flatMap((locale) =>
+        differences(part.of, within(locale), under(mine, locale), under(theirs, locale)),
+      );
+    case "optional":
+      if (!isMissing(mine) && !isMissing(theirs)) return differences(part.of, key, mine, theirs);
+      return same(mine, theirs)
+        ? []
+        : [{ key, mine: isMissing(mine) ? undefined : mine, theirs: isMissing(theirs) ? undefined : theirs }];
+    case "varying":
+      return differences(part.of(mine), key, mine, theirs);
+    case "view":
+      return differences(part.of, key, part.read(mine), part.read(theirs));
+    case "list":
+      return listDifferences(part, key, mine, theirs);
+  }
+}
+
+function listDifferences(
+  part: Extract<Part, { kind: "list" }>,
+  key: string,
+  mine: unknown,
+  theirs: unknown,
+): Found[] {
+  const [a, b] = [itemsOf(part, mine), itemsOf(part, theirs)];
+  const [order, otherOrder] = [a, b].map((items) => items.map(({ id }) => id)) as [string[], string[]];
+  const found = joinedOrder(order, otherOrder).flatMap((id) => {
+    const [x, y] = [find(a, id), find(b, id)];
+    const itemKey = `${key}.${id}`;
+    if (x === undefined || y === undefined) return [{ key: itemKey, mine: x, theirs: y }];
+    return differences(part.of, itemKey, x, y);
+  });
+  // What was added or taken away is no change of the order.
+  const isSameOrder = same(shared(order, otherOrder), shared(otherOrder, order));
+  return isSameOrder ? found : [...found, { key, mine: order, theirs: otherOrder }];
 }
 
 /** The fields in which two versions of a profile differ, in the order of the page. */
-export function compareProfiles(mine: Profile, theirs: Profile): Difference[] {
-  const [a, b] = [profileFields(mine), profileFields(theirs)];
-  return [...new Map([...a, ...b]).values()].flatMap(({ value: _, ...field }) => {
-    const [x, y] = [a.get(field.key)?.value, b.get(field.key)?.value];
-    return same(x, y) ? [] : [{ ...field, mine: x, theirs: y }];
-  });
-}
-
-/**
- * Which side each difference is taken from unless the person decides otherwise: the side that changed it since
- * `base`, and one's own where both did. `contested` are those that both changed.
- */
-export function proposedSides(differences: Difference[], base: Profile) {
-  const before = profileFields(base);
-  const sides = new Map<string, Side>();
-  const contested = new Set<string>();
-  for (const { key, mine, theirs } of differences) {
-    const was = before.get(key)?.value;
-    sides.set(key, same(mine, was) ? "theirs" : "mine");
-    if (!same(mine, was) && !same(theirs, was)) contested.add(key);
-  }
-  return { sides, contested };
-}
+export const compareProfiles = (mine: Profile, theirs: Profile): Difference[] =>
+  differences(profileShape, "", mine, theirs).map((found) => ({ ...placeOf(found.key), ...found }));

@@ -1,7 +1,4 @@
-import { isEmptyRichText, type RichText } from "@/features/profiles/rich-text";
-import type { Profile } from "@/features/profiles/schema";
-import type { Locale } from "@/lib/i18n/locales";
-import { type MediaFieldName, mediaFields } from "./media-fields";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 
 /** The entry of the outline under which a field stands; a section is named by its id. */
 export type Group =
@@ -17,135 +14,129 @@ export type Group =
   | "contact"
   | "responsibility";
 
-/** What a field is called: a message of `editor.fieldNames`, the language, the item it belongs to. */
-export type FieldName =
-  | "shortName"
-  | "officialName"
-  | "englishName"
-  | "status"
-  | "region"
-  | "coordinates"
-  | "summary"
-  | "sectionOrder"
-  | "heading"
-  | "body"
-  | "drawings"
-  | "figureOrder"
-  | "figure"
-  | "milestoneOrder"
-  | "milestone"
-  | "sourceOrder"
-  | "source"
-  | MediaFieldName
-  | "website"
-  | "email"
-  | "phone"
-  | "address"
-  | "responsibility";
+/** What the fields of each part of a profile are called (messages of `editor.fieldNames`), by the end of their keys. */
+const fields = {
+  "names.short": "shortName",
+  "names.official": "officialName",
+  "names.english": "englishName",
+  status: "status",
+  region: "region",
+  coordinates: "coordinates",
+  summary: "summary",
+  "contacts.website": "website",
+  "contacts.email": "email",
+  "contacts.phone": "phone",
+  "contacts.address": "address",
+  responsibility: "responsibility",
+  figures: "figureOrder",
+  "figures.*": "figure",
+  "figures.*.counted": "counted",
+  "figures.*.names": "figureName",
+  "figures.*.about": "about",
+  "figures.*.observations": "observationOrder",
+  "figures.*.observations.*": "observation",
+  "figures.*.parts": "partOrder",
+  "figures.*.parts.*": "part",
+  "figures.*.parts.*.label": "partLabel",
+  "figures.*.parts.*.value": "partValue",
+  "figures.*.parts.*.motif": "partMotif",
+  sections: "sectionOrder",
+  "sections.*": "section",
+  "sections.*.heading": "heading",
+  "sections.*.body": "body",
+  "sections.*.drawings": "drawingOrder",
+  "sections.*.drawings.*": "drawing",
+  "sections.*.drawings.*.title": "listTitle",
+  "sections.*.drawings.*.items": "listItems",
+  milestones: "milestoneOrder",
+  "milestones.*": "milestone",
+  "milestones.*.date": "milestoneDate",
+  "milestones.*.title": "milestoneTitle",
+  "milestones.*.standing": "standing",
+  "milestones.*.standing.label": "standingLabel",
+  "milestones.*.standing.inForce": "inForce",
+  "milestones.*.source": "milestoneSource",
+  sources: "sourceOrder",
+  "sources.*": "source",
+  "sources.*.kind": "sourceKind",
+  "sources.*.title": "sourceTitle",
+  "sources.*.note": "sourceNote",
+  "sources.*.url": "sourceUrl",
+  images: "imageOrder",
+  "images.*": "image",
+  "images.*.file": "imageFile",
+  "images.*.alt": "alt",
+  "images.*.isDecorative": "isDecorative",
+  "images.*.caption": "caption",
+  "images.*.credit": "credit",
+  "images.*.licence": "licence",
+  "images.*.focal": "focal",
+  cover: "cover",
+  gallery: "galleryOrder",
+  "gallery.*": "inGallery",
+  documents: "documentOrder",
+  "documents.*": "document",
+  "documents.*.file": "documentFile",
+  "documents.*.title": "documentTitle",
+} as const;
 
-/** The smallest unit in which two versions of a profile are compared and merged. `value` is never empty. */
-export type ProfileField = {
-  key: string;
+export type FieldName = (typeof fields)[keyof typeof fields];
+
+/** Where a field stands: its language, and the ids of the item it belongs to and of the one within that. */
+export type FieldPlace = {
   group: Group;
   name: FieldName;
   language?: Locale;
   item?: string;
-  value: unknown;
+  inner?: string;
 };
 
-const isRichText = (value: object): value is RichText => "type" in value && value.type === "doc";
+const groups: Record<string, Group> = {
+  ...{ names: "title", status: "title", region: "title", coordinates: "title", contacts: "contact" },
+  ...{ summary: "summary", figures: "figures", sections: "sections", milestones: "milestones" },
+  ...{ sources: "sources", images: "images", cover: "images", gallery: "images", documents: "documents" },
+  responsibility: "responsibility",
+};
 
-/** Nothing written, in any of the ways in which a document can say so. */
-export function isEmptyValue(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  if (typeof value === "string") return value.trim() === "";
-  if (Array.isArray(value)) return value.length === 0;
-  if (typeof value !== "object") return false;
-  return isRichText(value) ? isEmptyRichText(value) : Object.values(value).every(isEmptyValue);
+const lists = ["figures", "sections", "milestones", "sources", "images", "gallery", "documents"];
+
+const isFieldPattern = (pattern: string): pattern is keyof typeof fields => Object.hasOwn(fields, pattern);
+
+const texts: readonly FieldName[] = [
+  ...(["region", "summary", "address", "responsibility", "heading", "body", "listTitle"] as const),
+  ...(["figureName", "partLabel", "milestoneTitle", "standingLabel", "sourceTitle", "sourceNote"] as const),
+  ...(["alt", "caption", "documentTitle"] as const),
+];
+
+/** The key with a star in the place of each id; items of lists stand at the second step and at the fourth. */
+function patternOf(steps: readonly string[]): string {
+  const [list = "", item, field, inner, ...rest] = steps;
+  if (!lists.includes(list) || !item) return steps.join(".");
+  const isInner = inner && ["observations", "parts", "drawings"].includes(field ?? "");
+  return [list, "*", field, isInner ? "*" : inner, ...rest].filter(Boolean).join(".");
 }
 
-const languages = <T>(text: Partial<Record<Locale, T>>) => Object.entries(text) as [Locale, T][];
-
-const localizedFields = <T>(
-  key: string,
-  group: Group,
-  name: FieldName,
-  text: Partial<Record<Locale, T>>,
-  item?: string,
-): ProfileField[] =>
-  languages(text).map(([language, value]) => ({
-    key: `${key}.${language}`,
-    group,
-    name,
-    language,
-    item,
-    value,
-  }));
-
-function itemFields(
-  collection: "figures" | "milestones" | "sources",
-  name: FieldName,
-  orderName: FieldName,
-  items: { id: string }[],
-): ProfileField[] {
-  const order = {
-    key: `${collection}.order`,
-    group: collection,
-    name: orderName,
-    value: items.map((i) => i.id),
+/** What the key of a difference says about its place; null for a text that is no such key. */
+export function findPlace(key: string): FieldPlace | null {
+  const steps = key.split(".");
+  const last = steps.at(-1);
+  const before = patternOf(steps.slice(0, -1));
+  const isText = isLocale(last) && isFieldPattern(before) && texts.includes(fields[before]);
+  const pattern = isText ? before : patternOf(steps);
+  if (!isFieldPattern(pattern)) return null;
+  const [list = "", item, , inner] = steps;
+  return {
+    group: pattern.startsWith("sections.") ? `section:${item}` : (groups[list] ?? "title"),
+    name: fields[pattern],
+    ...(isText && { language: last }),
+    ...(pattern.includes(".*") && { item }),
+    ...(pattern.includes(".*", list.length + 2) && { inner }),
   };
-  return [
-    ...items.map((value) => ({
-      key: `${collection}.${value.id}`,
-      group: collection,
-      name,
-      item: value.id,
-      value,
-    })),
-    order,
-  ];
 }
 
-/** Every field of a profile that says something, by key and in the order of the page. */
-export function profileFields(profile: Profile): Map<string, ProfileField> {
-  const { names, contacts } = profile;
-  const plain = (key: string, group: Group, name: FieldName, value: unknown): ProfileField => ({
-    key,
-    group,
-    name,
-    value,
-  });
-  const all: ProfileField[] = [
-    plain("names.short", "title", "shortName", names.short),
-    plain("names.official", "title", "officialName", names.official.text ? names.official : null),
-    plain("names.english", "title", "englishName", names.english),
-    plain("status", "title", "status", profile.status),
-    ...localizedFields("region", "title", "region", profile.region),
-    plain("coordinates", "title", "coordinates", profile.coordinates),
-    ...localizedFields("summary", "summary", "summary", profile.summary),
-    ...itemFields("figures", "figure", "figureOrder", profile.figures),
-    ...profile.sections.flatMap((section): ProfileField[] => {
-      const [key, group] = [`sections.${section.id}`, `section:${section.id}`] as const;
-      return [
-        ...localizedFields(`${key}.heading`, group, "heading", section.heading, section.id),
-        ...localizedFields(`${key}.body`, group, "body", section.body, section.id),
-        { key: `${key}.drawings`, group, name: "drawings", item: section.id, value: section.drawings },
-      ];
-    }),
-    plain(
-      "sections.order",
-      "sections",
-      "sectionOrder",
-      profile.sections.map((s) => s.id),
-    ),
-    ...itemFields("milestones", "milestone", "milestoneOrder", profile.milestones),
-    ...itemFields("sources", "source", "sourceOrder", profile.sources),
-    ...mediaFields(profile),
-    plain("contacts.website", "contact", "website", contacts.website),
-    plain("contacts.email", "contact", "email", contacts.email),
-    plain("contacts.phone", "contact", "phone", contacts.phone),
-    ...localizedFields("contacts.address", "contact", "address", contacts.address),
-    ...localizedFields("responsibility", "responsibility", "responsibility", profile.responsibility),
-  ];
-  return new Map(all.filter((field) => !isEmptyValue(field.value)).map((field) => [field.key, field]));
+/** The same for a key that the comparison has made. */
+export function placeOf(key: string): FieldPlace {
+  const place = findPlace(key);
+  if (!place) throw new Error(`No field of a profile has the key ${key}`);
+  return place;
 }

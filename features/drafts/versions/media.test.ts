@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { konak } from "@/db/seed/profiles/konak";
 import { type Image, MIDDLE } from "@/features/profiles/images";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { compareProfiles, proposedSides } from "./compare";
+import { compareProfiles } from "./compare";
 import { mergeProfiles } from "./merge";
+import { proposedSides } from "./proposal";
 
 const hash = (sign: string) => sign.repeat(64);
 const image = (id: string, more: Partial<Image> = {}): Image => ({
@@ -43,7 +44,7 @@ it.each<[string, Profile, string[]]>([
   ["a text in one language", square({ alt: { en: "A square", tr: "Meydan" } }), ["images.square.alt.tr"]],
   ["the point that is always seen", square({ focal: { x: 0, y: 0 } }), ["images.square.focal"]],
   ["a decorative picture", square({ isDecorative: true }), ["images.square.isDecorative"]],
-  ["the order of the gallery", { ...base, gallery: ["square", "tower"] }, ["gallery.order"]],
+  ["the order of the gallery", { ...base, gallery: ["square", "tower"] }, ["gallery"]],
   ["another cover", { ...base, cover: "tower" }, ["cover"]],
   [
     "a document's title",
@@ -84,13 +85,13 @@ it("drops a picture that one side removed, wherever it stood, and asks where the
   });
   const { merged, contested } = merge(without("square"), square({ alt: { en: "A new text" } }));
   expect(merged.images.map(({ id }) => id)).toEqual(["tower"]);
-  expect(contested).toEqual(["images.square.alt.en"]);
+  expect(contested).toEqual(["images.square"]);
 });
 
 it("keeps a removed picture of which something is chosen", () => {
   const theirs = square({ alt: { en: "A new text" } });
   const { sides } = proposedSides(compareProfiles(without("square"), theirs), base);
-  sides.set("images.square.alt.en", "theirs");
+  sides.set("images.square", "theirs");
   const merged = mergeProfiles(without("square"), theirs, (key) => sides.get(key) ?? "mine");
   expect(merged.images.find(({ id }) => id === "square")).toMatchObject({ alt: { en: "A new text" } });
 });

@@ -1,59 +1,91 @@
-import type { Profile, Section } from "@/features/profiles/schema";
-import type { Localized } from "@/lib/i18n/localized";
-import { isEmptyValue } from "./fields";
-import { mergeMedia } from "./media-merge";
-import { type Choose, mergeItems, mergeLocalized } from "./merge-parts";
+import type { Profile } from "@/features/profiles/schema";
+import { locales } from "@/lib/i18n/locales";
+import { compareProfiles, type Difference, type Side } from "./compare";
+import { profileShape } from "./profile-shape";
+import { proposedSides } from "./proposal";
+import { find, itemsOf, joinedOrder, type Part, under } from "./shape";
 
-/** One profile out of two, field by field; `choose` says for the key of a field from which side it comes. */
+type Choose = (key: string) => Side;
+
+/** One profile out of two, field by field; `choose` says for the key of a difference from which side it comes. */
 export function mergeProfiles(mine: Profile, theirs: Profile, choose: Choose): Profile {
-  const take = <T>(key: string, read: (profile: Profile) => T): T =>
-    read(choose(key) === "mine" ? mine : theirs);
-  const each = <T>(key: string, read: (profile: Profile) => Localized<T>): Localized<T> =>
-    mergeLocalized(key, read(mine), read(theirs), choose);
-  const items = <T extends { id: string }>(key: string, read: (profile: Profile) => T[]): T[] =>
-    mergeItems(key, read(mine), read(theirs), choose, (itemKey, a, b) =>
-      choose(itemKey) === "mine" ? a : b,
-    );
+  const profile = merged(profileShape, "", { mine, theirs }, choose) as Profile;
+  // A picture that does not stay stands nowhere on the page any more.
+  const isThere = (id: string) => profile.images.some((image) => image.id === id);
+  const { cover, gallery } = profile;
+  return { ...profile, cover: cover && isThere(cover) ? cover : null, gallery: gallery.filter(isThere) };
+}
+
+export type Merge = {
+  profile: Profile;
+  /** What only the other side had changed, and what only this one had. */
+  taken: Difference[];
+  kept: Difference[];
+  /** What both had changed, each in its own way. In `profile` it stands as this side has it. */
+  contested: Difference[];
+};
+
+/** Two versions that were written on the same one, in one: what one side alone has changed is as that side has it. */
+export function mergeVersions({ base, mine, theirs }: Record<"base" | Side, Profile>): Merge {
+  const found = compareProfiles(mine, theirs);
+  const { sides, contested } = proposedSides(found, base);
+  const from = (side: Side) => found.filter(({ key }) => !contested.has(key) && sides.get(key) === side);
   return {
-    names: {
-      short: take("names.short", (p) => p.names.short),
-      official: take("names.official", (p) => p.names.official),
-      english: take("names.english", (p) => p.names.english),
-    },
-    status: take("status", (p) => p.status),
-    region: each("region", (p) => p.region),
-    coordinates: take("coordinates", (p) => p.coordinates),
-    contacts: {
-      website: take("contacts.website", (p) => p.contacts.website),
-      email: take("contacts.email", (p) => p.contacts.email),
-      phone: take("contacts.phone", (p) => p.contacts.phone),
-      address: each("contacts.address", (p) => p.contacts.address),
-    },
-    summary: each("summary", (p) => p.summary),
-    sections: mergeItems("sections", mine.sections, theirs.sections, choose, (key, a, b) =>
-      mergeSection(key, a, b, choose),
-    ),
-    figures: items("figures", (p) => p.figures),
-    milestones: items("milestones", (p) => p.milestones),
-    sources: items("sources", (p) => p.sources),
-    ...mergeMedia(mine, theirs, choose),
-    responsibility: each("responsibility", (p) => p.responsibility),
+    profile: mergeProfiles(mine, theirs, (key) => sides.get(key) ?? "mine"),
+    taken: from("theirs"),
+    kept: from("mine"),
+    contested: found.filter(({ key }) => contested.has(key)),
   };
 }
 
-function mergeSection(key: string, a: Section | undefined, b: Section | undefined, choose: Choose) {
-  const either = a ?? b;
-  if (!either) return undefined;
-  const drawings = choose(`${key}.drawings`) === "mine" ? a?.drawings : b?.drawings;
-  const heading = mergeLocalized(`${key}.heading`, a?.heading ?? {}, b?.heading ?? {}, choose);
-  const body = mergeLocalized(`${key}.body`, a?.body ?? {}, b?.body ?? {}, choose);
-  const merged = { id: either.id, heading, body, drawings: drawings ?? [] };
-  if (a && b) return merged;
-  // A section that one side alone has stays when something of it was chosen, or when it was empty from the start
-  // and the order that names it was chosen.
-  if (!isEmptySection(either)) return isEmptySection(merged) ? undefined : merged;
-  return choose("sections.order") === (a ? "mine" : "theirs") ? merged : undefined;
+type Two = Record<Side, unknown>;
+
+const both = ({ mine, theirs }: Two, read: (value: unknown) => unknown): Two => ({
+  mine: read(mine),
+  theirs: read(theirs),
+});
+
+function merged(part: Part, key: string, two: Two, choose: Choose): unknown {
+  const within = (name: string) => (key ? `${key}.${name}` : name);
+  const inner = (name: string, of: Part) =>
+    merged(
+      of,
+      within(name),
+      both(two, (value) => under(value, name)),
+      choose,
+    );
+  switch (part.kind) {
+    case "whole":
+      return two[choose(key)];
+    case "record":
+      return Object.fromEntries(part.parts.map(([name, of]) => [name, inner(name, of)]));
+    case "languages":
+      return Object.fromEntries(
+        locales.map((locale) => [locale, inner(locale, part.of)]).filter(([, value]) => value !== undefined),
+      );
+    case "optional":
+      if (two.mine && two.theirs) return merged(part.of, key, two, choose);
+      return two[choose(key)] ?? null;
+    case "varying":
+      return merged(part.of(two.mine), key, two, choose);
+    case "view":
+      return part.write(merged(part.of, key, both(two, part.read), choose));
+    case "list":
+      return mergedList(part, key, two, choose);
+  }
 }
 
-const isEmptySection = ({ heading, body, drawings }: Section) =>
-  [heading, body, drawings].every(isEmptyValue);
+/** The chosen side's order; an item that one side alone has stays where that side was chosen for it. */
+function mergedList(part: Extract<Part, { kind: "list" }>, key: string, two: Two, choose: Choose): unknown[] {
+  const [mine, theirs] = [itemsOf(part, two.mine), itemsOf(part, two.theirs)];
+  const isMine = choose(key) === "mine";
+  const [first, second] = (isMine ? [mine, theirs] : [theirs, mine]).map((items) =>
+    items.map(({ id }) => id),
+  ) as [string[], string[]];
+  return joinedOrder(first, second).flatMap((id) => {
+    const item = { mine: find(mine, id), theirs: find(theirs, id) };
+    const itemKey = `${key}.${id}`;
+    if (item.mine !== undefined && item.theirs !== undefined) return [merged(part.of, itemKey, item, choose)];
+    return item[choose(itemKey)] ?? [];
+  });
+}

@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
+import { konak } from "@/db/seed/profiles/konak";
 import { indicatorRows } from "@/db/seed/reference";
-import { indicatorsIn } from "@/features/figures/indicators";
-import { resolveFigure } from "@/features/figures/resolve";
 import type { Figure } from "@/features/figures/schema";
 import type { RichText } from "@/features/profiles/rich-text";
-import { translator } from "@/lib/i18n/translator";
 import { proseText } from "./readable";
+import { readVersion } from "./reading";
 
 const figure: Figure = {
   ...{ id: "staff", indicator: "staff", own: null, about: { kind: "organisation" } },
@@ -17,10 +16,11 @@ const figure: Figure = {
   ],
   parts: [{ id: "here", label: {}, value: 20, motif: "star" }],
 };
-const resolved = resolveFigure(figure, {
-  ...{ letters: new Map(), sources: [], locale: "en", t: translator("en", "figures") },
-  indicators: indicatorsIn(indicatorRows, "en"),
-});
+const { factsIn } = readVersion(
+  { ...konak, figures: [figure] },
+  { indicators: indicatorRows, statuses: [] },
+  "en",
+);
 
 it.each([
   ["the whole", { figure: "staff", part: null }, "31"],
@@ -32,5 +32,5 @@ it.each([
     type: "doc",
     content: [{ type: "paragraph", content: [{ type: "figure", attrs }] }],
   };
-  expect(proseText(prose, { figures: [resolved], milestones: [], sources: [] }, "en")).toBe(text);
+  expect(proseText(prose, factsIn("en"))).toBe(text);
 });

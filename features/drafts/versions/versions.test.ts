@@ -1,46 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { withoutMedia } from "@/features/profiles/images";
-import type { RichText } from "@/features/profiles/rich-text";
-import type { Profile, Section } from "@/features/profiles/schema";
+import type { Profile } from "@/features/profiles/schema";
 import { languagesBehind, outline } from "../editing/outline";
-import { compareProfiles, proposedSides } from "./compare";
-import { mergeProfiles } from "./merge";
+import { compareProfiles } from "./compare";
+import { findPlace } from "./fields";
+import { plainProfile as base, prose, section, source } from "./versions.fixtures";
 
-const prose = (text: string): RichText => ({
-  type: "doc",
-  content: [{ type: "paragraph", content: text ? [{ type: "text", text }] : undefined }],
-});
-const section = (id: string, text: string): Section => ({
-  id,
-  heading: { en: id },
-  body: { en: prose(text) },
-  drawings: [],
-});
-const base: Profile = {
-  names: {
-    official: { text: "Konak Belediyesi", lang: "tr" },
-    english: "Konak Municipality",
-    short: "Konak",
-  },
-  status: "partner-city",
-  region: { en: "İzmir" },
-  coordinates: { latitude: 38.4, longitude: 27.1 },
-  contacts: { website: "", email: "", phone: "", address: {} },
-  summary: { en: prose("A city.") },
-  sections: [section("people", "Many."), section("origins", "Old.")],
-  figures: [],
-  milestones: [],
-  sources: [],
-  ...withoutMedia,
-  responsibility: {},
-};
 const keys = (a: Profile, b: Profile) => compareProfiles(a, b).map((d) => d.key);
 
 describe("compareProfiles", () => {
   it("finds nothing between a profile and itself, however emptiness is written", () => {
-    expect(
-      keys(base, { ...base, summary: { ...base.summary, tr: prose("") }, responsibility: { en: " " } }),
-    ).toEqual([]);
+    const empty = { ...base, summary: { ...base.summary, tr: prose("") }, responsibility: { en: " " } };
+    expect(keys(base, empty)).toEqual([]);
   });
 
   it("names the fields that differ", () => {
@@ -48,54 +18,40 @@ describe("compareProfiles", () => {
     expect(keys(base, other)).toEqual(["status", "summary.tr"]);
   });
 
-  it("sees an added section as its texts and the order", () => {
-    const other = { ...base, sections: [...base.sections, section("new", "New.")] };
-    expect(keys(base, other)).toEqual(["sections.order", "sections.new.heading.en", "sections.new.body.en"]);
+  it("sees an added section as one difference, and what was moved as the order", () => {
+    const added = section("new", "New.");
+    expect(keys(base, { ...base, sections: [...base.sections, added] })).toEqual(["sections.new"]);
+    expect(keys(base, { ...base, sections: [added, ...base.sections].toReversed() })).toEqual([
+      "sections.new",
+      "sections",
+    ]);
+  });
+
+  it("reads a backup of an earlier version, which lacks a list", () => {
+    const { sources: _, ...old } = base;
+    expect(keys(old as Profile, { ...base, sources: [source("s")] })).toEqual(["sources.s"]);
   });
 });
 
-describe("mergeProfiles", () => {
-  const merge = (mine: Profile, theirs: Profile) => {
-    const { sides, contested } = proposedSides(compareProfiles(mine, theirs), base);
-    return {
-      merged: mergeProfiles(mine, theirs, (key) => sides.get(key) ?? "mine"),
-      contested: [...contested],
-    };
-  };
-
-  it("keeps what each side changed alone", () => {
-    const mine = { ...base, sections: [section("people", "More."), section("origins", "Old.")] };
-    const theirs = { ...base, names: { ...base.names, english: "City of Konak" } };
-    const { merged, contested } = merge(mine, theirs);
-    expect(merged).toEqual({ ...mine, names: theirs.names });
-    expect(contested).toEqual([]);
-  });
-
-  it("reports what both changed and proposes one's own", () => {
-    const { merged, contested } = merge({ ...base, status: "mine" }, { ...base, status: "theirs" });
-    expect([merged.status, contested]).toEqual(["mine", ["status"]]);
-  });
-
-  it("keeps the sections that both added", () => {
-    const mine = { ...base, sections: [...base.sections, section("a", "A")] };
-    const theirs = { ...base, sections: [section("b", "B"), ...base.sections] };
-    expect(merge(mine, theirs).merged.sections.map((s) => s.id)).toEqual(["b", "people", "origins", "a"]);
-  });
-
-  it("keeps a new section in which nothing is written yet", () => {
-    const mine = { ...base, sections: [...base.sections, { id: "a", heading: {}, body: {}, drawings: [] }] };
-    expect(merge(mine, { ...base, status: "x" }).merged.sections).toHaveLength(3);
-  });
-
-  it("drops a section that one side removed and the other left alone", () => {
-    const theirs = { ...base, sections: base.sections.slice(1) };
-    expect(merge({ ...base, status: "x" }, theirs).merged.sections.map((s) => s.id)).toEqual(["origins"]);
-  });
-
-  it("takes one side whole", () => {
-    const theirs = { ...base, status: "x", sections: [section("c", "C")], summary: { tr: prose("Kent") } };
-    expect(mergeProfiles(base, theirs, () => "theirs")).toEqual(theirs);
-  });
+it.each([
+  ["names.short", { group: "title", name: "shortName" }],
+  ["region.tr", { group: "title", name: "region", language: "tr" }],
+  ["sections", { group: "sections", name: "sectionOrder" }],
+  ["sections.tr", { group: "section:tr", name: "section", item: "tr" }],
+  ["sections.x.body.tr", { group: "section:x", name: "body", item: "x", language: "tr" }],
+  [
+    "sections.x.drawings.series:area.title.en",
+    { group: "section:x", name: "listTitle", item: "x", inner: "series:area", language: "en" },
+  ],
+  ["figures.x.observations", { group: "figures", name: "observationOrder", item: "x" }],
+  ["figures.x.observations.en", { group: "figures", name: "observation", item: "x", inner: "en" }],
+  ["milestones.x.standing.inForce", { group: "milestones", name: "inForce", item: "x" }],
+  ["contacts.address.en", { group: "contact", name: "address", language: "en" }],
+  ["figures.x.nothing", null],
+  ["", null],
+  ["constructor", null],
+])("knows where %s stands", (key, place) => {
+  expect(findPlace(key)).toEqual(place);
 });
 
 describe("outline", () => {
@@ -103,7 +59,7 @@ describe("outline", () => {
     const draft = { ...base, sections: [section("people", "More."), { ...section("x", ""), heading: {} }] };
     const states = outline(draft, base).map((e) => [e.group, e.isChanged, e.isEmpty]);
     expect(states).toContainEqual(["section:people", true, false]);
-    expect(states).toContainEqual(["section:x", false, true]);
+    expect(states).toContainEqual(["section:x", true, true]);
     expect(states).toContainEqual(["contact", false, true]);
     expect(states).toContainEqual(["title", false, false]);
   });

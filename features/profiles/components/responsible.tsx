@@ -2,6 +2,7 @@ import { formatCalendarDate } from "@/features/figures/dates";
 import { foreignLang, pick } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { PageContext } from "../page-context";
+import { versionsPath } from "../versions/paths";
 
 /** Who answers for the page, when it was last changed and how to cite it. */
 export function Responsible({ context }: { context: PageContext }) {
@@ -18,7 +19,12 @@ export function Responsible({ context }: { context: PageContext }) {
         {t("responsible.title")}
       </h2>
       {statement && <p lang={foreignLang(statement, locale)}>{statement.value}</p>}
-      <p className="quiet">{t("responsible.updated", { date })}</p>
+      <p className="quiet">
+        {t("responsible.updated", { date })}{" "}
+        <a href={versionsPath(locale, published)} className="link screen-only">
+          {t("responsible.versions")}
+        </a>
+      </p>
       <p className="quiet">{t("responsible.cite", { author, title: names.short, network, date })}</p>
     </section>
   );

@@ -4,15 +4,17 @@ import { useMemo, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
 import { writtenValues } from "../../editing/form-values";
-import { compareProfiles, proposedSides, type Side } from "../../versions/compare";
+import { compareProfiles, type Side } from "../../versions/compare";
 import { mergeProfiles } from "../../versions/merge";
+import { fieldName } from "../../versions/names";
+import { proposedSides } from "../../versions/proposal";
+import { readableValue } from "../../versions/readable-field";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
 import type { Clash } from "../saving/use-saving";
 import { ConflictField } from "./conflict-field";
 import { useConflictWords } from "./use-conflict-words";
-import { useFieldName } from "./use-field-name";
-import { useReadable } from "./use-readable";
+import { useReadings } from "./use-readings";
 
 type Props = { clash: Clash; onSettle: (profile: Profile) => void };
 
@@ -26,8 +28,7 @@ export function ConflictChoices({ clash, onSettle }: Props) {
   const differences = useMemo(() => compareProfiles(mine, theirs.profile), [mine, theirs]);
   const proposal = useMemo(() => proposedSides(differences, base), [differences, base]);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Side>>(proposal.sides);
-  const nameOf = useFieldName();
-  const read = useReadable();
+  const [own, other] = useReadings(mine, theirs.profile);
   const merge = (choose: (key: string) => Side) => onSettle(mergeProfiles(mine, theirs.profile, choose));
   return (
     <div className="space-y-5">
@@ -46,13 +47,13 @@ export function ConflictChoices({ clash, onSettle }: Props) {
         {differences.map((difference) => (
           <li key={difference.key} className="border-b border-rule py-4">
             <ConflictField
-              name={nameOf(difference, [mine, theirs.profile])}
+              name={fieldName(difference, [own, other])}
               language={difference.language}
               contested={proposal.contested.has(difference.key) ? words.contested : null}
               heads={words}
               texts={{
-                mine: read(difference, "mine", mine),
-                theirs: read(difference, "theirs", theirs.profile),
+                mine: readableValue(difference.mine, difference, own),
+                theirs: readableValue(difference.theirs, difference, other),
               }}
               side={chosen.get(difference.key) ?? "mine"}
               onChoose={(side) => setChosen(new Map(chosen).set(difference.key, side))}

@@ -16,6 +16,7 @@ import { useBackupOnLoad } from "../saving/use-backup-on-load";
 import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
+import { RestoredRevision } from "../status/restored-revision";
 import { StatusBar } from "../status/status-bar";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
@@ -73,7 +74,14 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
           <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
             {/* What is typed before the page is taken over would be seen by nobody. */}
             <fieldset disabled={!isHydrated} className="contents">
-              <EditorBody notice={<RestoredNotice restored={restored} />} />
+              <EditorBody
+                notice={
+                  <>
+                    <RestoredRevision draft={draft} current={saving.base.number} />
+                    <RestoredNotice restored={restored} />
+                  </>
+                }
+              />
               <StatusBar saving={saving} onPublished={setPublished} />
             </fieldset>
             <LeaveGuard saving={saving} />

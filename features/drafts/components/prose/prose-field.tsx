@@ -71,7 +71,10 @@ export function ProseField({ name, language, label }: Props) {
     // Chips are React components, which cannot be drawn while React is still at work.
     queueMicrotask(() => {
       if (editor.isDestroyed) return;
+      const { anchor } = editor.state.selection;
       editor.commands.setContent(value.content.length > 0 ? value : null, { emitUpdate: false });
+      // Who stands in the text without having written in it stays about where they were.
+      if (editor.isFocused) editor.commands.setTextSelection(anchor);
     });
   }, [editor, value]);
   useEffect(() => {

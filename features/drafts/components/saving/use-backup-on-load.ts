@@ -14,13 +14,13 @@ export type Restored = { at: number; others: number; discard: () => void; dismis
 
 /**
  * Puts back what was typed and never reached the server. Where somebody has saved since, it is treated like any
- * other two versions of one text: the person decides. The answer is there as long as the text can be thrown away.
+ * other two versions of one text: both are kept, and the person decides where they contradict each other. The answer is there as long as the text can be thrown away.
  */
 export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
   const [restored, setRestored] = useState<TakenOver | null>(null);
   const first = useRef(saving);
   useEffect(() => {
-    const { base, save, reportConflict } = first.current;
+    const { base, save, meet } = first.current;
     // The save may have arrived although its answer did not.
     const isBase = (profile: Profile) => compareProfiles(profile, base.profile).length === 0;
     const taken = takeOverBackup(owner, isBase);
@@ -31,8 +31,14 @@ export function useBackupOnLoad({ form, saving, owner }: Options): Restored {
       setRestored(taken);
       void save("autosaved");
     } else {
-      const { number, savedAt, savedBy, isOwn, profile } = base;
-      reportConflict({ number, savedAt, authorName: savedBy, isOwn, profile }, backup.base);
+      const newer = { ...base, authorName: base.savedBy, names: [base.savedBy] };
+      const together = meet(newer, backup.base);
+      if (!together) return;
+      setRestored({
+        ...taken,
+        backup: { ...backup, baseRevision: base.number, base: base.profile, profile: together },
+      });
+      void save("autosaved");
     }
   }, [form, owner]);
 

@@ -1,9 +1,10 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { FieldPath, UseFormReturn } from "react-hook-form";
+import type { FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { saveDraftAction } from "../../actions";
+import { formChanges } from "../../editing/form-changes";
 import { writtenValues } from "../../editing/form-values";
 import { type Owner as BackupOwner, dropBackup } from "../../editing/local-backup";
 import {
@@ -14,21 +15,27 @@ import {
   type SaveState,
 } from "../../editing/save-state";
 import type { Conflict } from "../../revision-mutations";
-import { same } from "../../versions/compare";
+import { mergeVersions } from "../../versions/merge";
+import { same } from "../../versions/same";
+import { useTaken } from "./use-taken";
 
 export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
 export type Clash = { base: Profile; theirs: Conflict };
 type Owner = BackupOwner & { accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
+/** A newer revision: who wrote what is new in it stands in `names`. */
+type Newer = Conflict & { names: string[] };
 
 /**
  * Saves the form as a draft, one request at a time, each on the revision that the last one made. `save` answers
- * whether everything that was on screen is now with the server.
+ * whether everything that was on screen is now with the server. What others have saved meanwhile is taken into the
+ * form, unless it contradicts what is typed there.
  */
 export function useSaving({ form, owner, draft }: Options) {
   const [state, setState] = useState<SaveState>({ kind: "saved" });
   const [base, setBase] = useState(draft);
   const [clash, setClash] = useState<Clash | null>(null);
+  const taken = useTaken();
   const known = useRef({ base: draft, values: draft.profile, clash: false });
   const running = useRef<Promise<boolean> | null>(null);
 
@@ -40,12 +47,36 @@ export function useSaving({ form, owner, draft }: Options) {
 
   const isSaved = useCallback(() => same(form.getValues(), known.current.values), [form]);
 
-  /** Somebody else's revision stands in the way: nothing more is saved until the person has decided. */
-  const reportConflict = useCallback((theirs: Conflict, writtenOn?: Profile) => {
-    known.current.clash = true;
-    setClash({ base: writtenOn ?? known.current.base.profile, theirs });
-    setState({ kind: "conflict" });
-  }, []);
+  /**
+   * Takes a newer revision in and goes on from it. Where it contradicts what is on screen nothing more is saved until
+   * the person has decided. `writtenOn` is what both were written on. Answers with what is on screen now, or null.
+   */
+  const meet = useCallback(
+    ({ names, ...theirs }: Newer, writtenOn = known.current.base.profile): Profile | null => {
+      const mine = writtenValues(form.getValues());
+      const {
+        profile,
+        contested,
+        taken: fields,
+      } = mergeVersions({
+        ...{ base: writtenOn, mine, theirs: theirs.profile },
+      });
+      if (contested.length > 0) {
+        known.current.clash = true;
+        setClash({ base: writtenOn, theirs });
+        setState({ kind: "conflict" });
+        return null;
+      }
+      rebase({ ...theirs, savedBy: theirs.authorName }, theirs.profile);
+      for (const { path, value } of formChanges(mine, profile)) {
+        const field = path as FieldPath<Profile>;
+        form.setValue(field, value as FieldPathValue<Profile, typeof field>, { shouldDirty: true });
+      }
+      taken.note({ fields, names, isOwn: theirs.isOwn });
+      return profile;
+    },
+    [form, rebase, taken.note],
+  );
 
   const send = useCallback(
     async (kind: "saved" | "autosaved"): Promise<boolean> => {
@@ -68,11 +99,15 @@ export function useSaving({ form, owner, draft }: Options) {
           return false;
         }
         if ("conflict" in result) {
-          reportConflict(result.conflict);
-          return false;
+          // What was typed meanwhile may have ended it.
+          if (!meet({ ...result.conflict, names: [result.conflict.authorName] })) return false;
+        } else if (result.merged) {
+          const { names, isOwn, profile } = result.merged;
+          const newer = { ...result.saved, profile, names, isOwn, authorName: names.join(", ") };
+          if (!meet(newer, values)) return false;
+        } else {
+          rebase({ ...result.saved, profile: parsed.data, savedBy: owner.accountName, isOwn: true }, values);
         }
-        const { number, savedAt } = result.saved;
-        rebase({ profile: parsed.data, number, savedAt, savedBy: owner.accountName, isOwn: true }, values);
         const isAll = isSaved();
         if (isAll) dropBackup(owner);
         setState({ kind: isAll ? "saved" : "unsaved" });
@@ -83,7 +118,7 @@ export function useSaving({ form, owner, draft }: Options) {
         return false;
       }
     },
-    [form, owner, rebase, isSaved, reportConflict],
+    [form, owner, rebase, isSaved, meet],
   );
 
   const save = useCallback(
@@ -117,8 +152,8 @@ export function useSaving({ form, owner, draft }: Options) {
     const noteChange = () => setState((now) => afterTyping(now, isSaved()));
     /** The revision that the last save made, also within the same moment. */
     const latestBase = () => known.current.base;
-    return { state, base, latestBase, clash, save, settle, isSaved, noteChange, reportConflict };
-  }, [state, base, clash, save, isSaved, rebase, reportConflict, form, owner]);
+    return { state, base, latestBase, clash, taken, save, settle, isSaved, noteChange, meet };
+  }, [state, base, clash, taken, save, isSaved, rebase, meet, form, owner]);
 }
 
 export type Saving = ReturnType<typeof useSaving>;

@@ -1,26 +1,28 @@
 "use client";
 
 import { compareProfiles } from "../../versions/compare";
-import { useFieldName } from "../conflict/use-field-name";
+import { fieldName } from "../../versions/names";
+import { readVersion } from "../../versions/reading";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 
 /** What visitors will see anew: the fields that differ from the published page. */
 export function ChangeList() {
   const t = useWords();
-  const { published } = useSettings();
+  const { published, locale, indicators, statuses } = useSettings();
   const { getValues } = useProfileForm();
-  const nameOf = useFieldName();
   if (!published) return <p>{t("publish.first")}</p>;
   const profile = getValues();
   const changes = compareProfiles(profile, published);
   if (changes.length === 0) return <p>{t("publish.nothing")}</p>;
+  const lists = { indicators, statuses };
+  const [now, before] = [readVersion(profile, lists, locale), readVersion(published, lists, locale)];
   return (
     <div>
       <h3 className="font-[650]">{t("publish.changes", { count: changes.length })}</h3>
       <ul className="mt-1 max-h-48 list-disc overflow-y-auto ps-5 text-meta">
         {changes.map((change) => (
-          <li key={change.key}>{nameOf(change, [profile, published])}</li>
+          <li key={change.key}>{fieldName(change, [now, before])}</li>
         ))}
       </ul>
     </div>

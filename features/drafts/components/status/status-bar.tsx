@@ -3,6 +3,8 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
+import { translator } from "@/lib/i18n/translator";
+import { placePath } from "../../place-pages";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
@@ -10,16 +12,17 @@ import { CheckButton } from "./check-button";
 import { PublishDialog } from "./publish-dialog";
 import { PublishedToast } from "./published-toast";
 import { SaveStatus } from "./save-status";
+import { TakenNotice } from "./taken-notice";
 
 type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 
 /** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
-  const { canPublish } = useSettings();
+  const { canPublish, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isDone, setDone] = useState(false);
-  const { save } = saving;
+  const { save, taken } = saving;
   const isChanged = saving.state.kind === "unsaved";
   useEffect(() => {
     if (isChanged) setDone(false);
@@ -27,6 +30,10 @@ export function StatusBar({ saving, onPublished }: Props) {
   const dismiss = () => {
     setDone(false);
     document.getElementById("publish")?.focus();
+  };
+  const dismissTaken = () => {
+    taken.forget();
+    document.getElementById("save")?.focus();
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -42,6 +49,14 @@ export function StatusBar({ saving, onPublished }: Props) {
       <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
         <SaveStatus saving={saving} />
         <div className="ms-auto flex flex-wrap items-center gap-3">
+          {published && (
+            <a
+              href={placePath({ country: municipality.countrySlug, slug: municipality.slug }, "history")}
+              className="link text-note"
+            >
+              {translator(locale, "history")("compareWithPublished")}
+            </a>
+          )}
           <CheckButton />
           <Button
             id="save"
@@ -72,7 +87,10 @@ export function StatusBar({ saving, onPublished }: Props) {
           onPublished(profile);
         }}
       />
-      <div role="status">{isDone && !saving.clash && <PublishedToast onClose={dismiss} />}</div>
+      <div role="status">
+        {isDone && !saving.clash && !taken.taken && <PublishedToast onClose={dismiss} />}
+        {taken.taken && !saving.clash && <TakenNotice saving={saving} onClose={dismissTaken} />}
+      </div>
       <ConflictDialog saving={saving} />
     </section>
   );

@@ -20,12 +20,19 @@ export function usePublish(saving: Saving, onPublished: (profile: Profile) => vo
   };
 
   const attempt = async (changeNote: Localized) => {
+    const { count } = saving.taken;
+    const seen = count();
     if (!(await saving.save("saved"))) return setError("notSaved");
+    // What was taken in just now has not been looked at.
+    if (count() > seen) return setError("tookIn");
     const { number: baseRevision, profile } = saving.latestBase();
     const result = await publishAction({ municipalityId: municipality.id, baseRevision, changeNote });
     if (!result.ok) return setError(result.formError ?? "notPublished");
     if ("findings" in result) return setFindings(result.findings);
-    if ("conflict" in result) return saving.reportConflict(result.conflict);
+    if ("conflict" in result) {
+      const { conflict } = result;
+      return saving.meet({ ...conflict, names: [conflict.authorName] }) ? setError("tookIn") : undefined;
+    }
     onPublished(profile);
   };
 

@@ -1,0 +1,89 @@
+import "server-only";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { publications, reviews } from "@/db/schema/editorial";
+import { countries, indicators, statuses } from "@/db/schema/network";
+import { municipalities, revisions } from "@/db/schema/profiles";
+import type { EditorScope } from "@/features/auth/scopes";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Lists } from "../versions/reading";
+
+const drafts = alias(revisions, "drafts");
+const published = alias(revisions, "published");
+
+/** Where a municipality stands: which of its revisions is the draft, and which visitors see. */
+export type Standing = {
+  slug: string;
+  countrySlug: string;
+  name: string;
+  draft: number;
+  published: number | null;
+  /** The revisions of the two newest publications, newest first. */
+  publications: number[];
+  isInReview: boolean;
+};
+
+export async function getStanding({ municipalityId }: EditorScope): Promise<Standing | null> {
+  const [row] = await db
+    .select({
+      slug: municipalities.slug,
+      countrySlug: countries.slug,
+      name: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
+      draft: drafts.number,
+      published: published.number,
+      isInReview: sql<boolean>`exists (select from ${reviews}
+        where ${reviews.municipalityId} = ${municipalities.id} and ${reviews.state} = 'open')`,
+    })
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
+    .leftJoin(published, eq(published.id, municipalities.publishedRevisionId))
+    .where(eq(municipalities.id, municipalityId));
+  if (!row) return null;
+  const seen = await db
+    .select({ number: revisions.number })
+    .from(publications)
+    .innerJoin(revisions, eq(revisions.id, publications.revisionId))
+    .where(eq(publications.municipalityId, municipalityId))
+    .orderBy(desc(publications.number))
+    .limit(2);
+  return { ...row, name: row.name || row.slug, publications: seen.map(({ number }) => number) };
+}
+
+/** A revision to be compared; `profile` is null when this version of the program cannot read it any more. */
+export type ReadRevision = {
+  number: number;
+  createdAt: Date;
+  authorName: string;
+  profile: Profile | null;
+};
+
+/** The revisions with these numbers, in no particular order. */
+export async function readRevisions(
+  { municipalityId }: EditorScope,
+  numbers: readonly number[],
+): Promise<ReadRevision[]> {
+  const rows = await db
+    .select({
+      number: revisions.number,
+      createdAt: revisions.createdAt,
+      authorName: revisions.authorName,
+      profile: revisions.profile,
+    })
+    .from(revisions)
+    .where(and(eq(revisions.municipalityId, municipalityId), inArray(revisions.number, [...numbers])));
+  return rows.map((row) => ({ ...row, profile: profileSchema.safeParse(row.profile).data ?? null }));
+}
+
+/** What the keys of a profile are called. */
+export async function readLists(): Promise<Lists> {
+  const [indicatorRows, statusRows] = await Promise.all([
+    db
+      .select({ key: indicators.key, names: indicators.names, unit: indicators.unit })
+      .from(indicators)
+      .orderBy(indicators.position),
+    db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
+  ]);
+  return { indicators: indicatorRows, statuses: statusRows };
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { type Address, editorPath } from "@/features/auth/paths";
+import { comparisonViews } from "../components/comparison/presentation";
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
+const revision = choice(z.coerce.number().int().min(1).max(2_147_483_647));
+
+/** What the page of the history is asked for in its address. What cannot be understood is left out. */
+export const historyQuerySchema = z.object({
+  /** The numbers of the two revisions to compare. */
+  from: revision,
+  to: revision,
+  view: choice(z.enum(comparisonViews)).transform((view) => view ?? "words"),
+  /** Revisions older than this one, or newer than that one. */
+  before: revision,
+  after: revision,
+});
+export type HistoryQuery = z.output<typeof historyQuerySchema>;
+
+/** The address of the history as it is asked for, as short as it can be said. */
+export function historyAddress(address: Address, query: Partial<HistoryQuery> = {}): string {
+  const { view, ...numbers } = query;
+  const asked = Object.entries(numbers).flatMap(([key, value]) => (value ? [[key, String(value)]] : []));
+  const all = new URLSearchParams([...asked, ...(view && view !== "words" ? [["view", view]] : [])]);
+  const path = `${editorPath(address)}/history`;
+  return all.size > 0 ? `${path}?${all}` : path;
+}
+
+export const historyExportPath = (address: Address): string => `${historyAddress(address)}/export`;
+
+export const restoreSchema = z.object({
+  municipalityId: z.uuid(),
+  /** The revision whose text is taken up again, and the newest one that the person knows. */
+  number: z.coerce.number().int().positive(),
+  baseRevision: z.coerce.number().int().positive(),
+});

@@ -1,0 +1,77 @@
+import { formatValue } from "@/features/figures/format";
+import type { About, Figure, Observation, Part } from "@/features/figures/schema";
+import type { Drawing, Milestone, Source } from "@/features/profiles/schema";
+import { type Localized, pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
+import { milestoneDateText } from "../editing/milestone-date";
+import { referenceDateText } from "../editing/reference-date";
+import { itemName } from "./names";
+import type { Reading } from "./reading";
+
+/** A text in all languages it is written in, one to a line. */
+export const allLanguages = (text: Localized): string => Object.values(text).filter(Boolean).join("\n");
+
+const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join("\n");
+
+export const sourceTitle = (id: string | null, { profile, locale }: Reading): string =>
+  id === null ? "" : pickText(profile.sources.find((s) => s.id === id)?.title, locale);
+
+/** A value with its date and source, on one line. */
+export function observationText(observation: Observation, figure: string, reading: Reading): string {
+  const { locale, factsIn } = reading;
+  const t = translator(locale, "figures");
+  const unit = observation.unit ?? factsIn(locale).figures.get(figure)?.unit ?? "count";
+  const value = formatValue({ ...observation, unit }, locale, t)?.text ?? t("precision.none");
+  const date = referenceDateText(observation.date, locale);
+  return [value, date, sourceTitle(observation.source, reading)].filter(Boolean).join(" · ");
+}
+
+export function aboutText(about: About, { locale }: Reading): string {
+  const t = translator(locale, "editor");
+  if (about.kind !== "wider") return t(`about.${about.kind}`);
+  return [t(`about.levels.${about.level}`), pickText(about.name, locale)].filter(Boolean).join(": ");
+}
+
+export function countedText(
+  { indicator, unit }: { indicator: string | null; unit: string | null },
+  { lists, locale }: Reading,
+): string {
+  if (indicator === null) {
+    const t = translator(locale, "editor");
+    return t("countedOwn", { unit: unit ? t(`units.${unit as "count"}`) : "?" });
+  }
+  return pickText(lists.indicators.find(({ key }) => key === indicator)?.names, locale) || indicator;
+}
+
+export const partText = ({ value, label }: Part, { locale }: Reading): string =>
+  `${value === null ? "?" : new Intl.NumberFormat(locale).format(value)} ${pickText(label, locale)}`.trim();
+
+/** A figure with every value recorded for it, one to a line. */
+export const figureText = (figure: Figure, reading: Reading): string =>
+  lines(
+    itemName(figure.id, [reading]),
+    figure.about.kind !== "place" && aboutText(figure.about, reading),
+    ...figure.observations.map((o) => observationText(o, figure.id, reading)),
+    figure.parts.map((part) => partText(part, reading)).join(" + "),
+  );
+
+/** What a drawing shows. */
+export function drawingText(drawing: Drawing, reading: Reading): string {
+  const kind = translator(reading.locale, "editor")(`drawings.kinds.${drawing.kind}`);
+  if (drawing.kind === "list")
+    return lines(kind, allLanguages(drawing.title), ...drawing.items.map(allLanguages));
+  if (drawing.kind === "timeline") return kind;
+  const figures = drawing.kind === "scale" ? drawing.figures : [drawing.figure];
+  return [kind, ...figures.map((id) => itemName(id, [reading]) || "?")].join(" · ");
+}
+
+export const milestoneText = ({ date, title, standing, source }: Milestone, reading: Reading): string =>
+  lines(
+    milestoneDateText(date, reading.locale),
+    allLanguages(title),
+    standing && allLanguages(standing.label),
+    sourceTitle(source, reading),
+  );
+
+export const sourceText = ({ title, note, url }: Source): string =>
+  lines(allLanguages(title), allLanguages(note), url);
