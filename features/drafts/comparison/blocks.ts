@@ -15,14 +15,24 @@ export type DiffBlock = { op: Op; kind: BlockKind; was?: BlockKind; runs: Run[] 
 export type Shown = "both" | "before" | "after";
 
 function* wordsOf(stretches: readonly Stretch[], shown: Shown): Generator<[Op, Word]> {
-  for (const { isSame, before, after } of stretches) {
+  for (const [index, { isSame, before, after }] of stretches.entries()) {
     if (isSame) {
-      for (const word of shown === "before" ? before : after) yield ["same", word];
+      const isBeforeRemoved = shown === "both" && (stretches[index + 1]?.before.length ?? 0) > 0;
+      const words = shown === "before" ? before : isBeforeRemoved ? withSpaceOf(before, after) : after;
+      for (const word of words) yield ["same", word];
       continue;
     }
     if (shown !== "after") for (const word of before) yield ["removed", word];
     if (shown !== "before") for (const word of after) yield ["added", word];
   }
+}
+
+/** The later words, but with the space that stood before what was removed behind them. */
+function withSpaceOf(before: readonly Word[], after: readonly Word[]): Word[] {
+  const [former, last] = [before.at(-1), after.at(-1)];
+  if (former?.kind !== "text" || last?.kind !== "text" || /\s$/.test(last.text)) return [...after];
+  const space = /\s*$/.exec(former.text)?.[0] ?? "";
+  return [...after.slice(0, -1), { ...last, text: last.text + space }];
 }
 
 export function blocksOf(stretches: readonly Stretch[], shown: Shown): DiffBlock[] {

@@ -48,6 +48,7 @@ describe("one line", () => {
       "in 112 neighbourhoods, according to the latest data.",
       ["in 112 neighbourhoods{+, according to the latest data+}."],
     ],
+    ["never added together.", "never added.", ["never added [-together-]."]],
     ["two  spaces", "two spaces", ["[-two-]  {+two+} spaces"]],
     // Words of Turkish with an apostrophe stay whole.
     ["Konak’ın nüfusu", "Konak’ta nüfus", ["[-Konak’ın nüfusu-]{+Konak’ta nüfus+}"]],

@@ -61,7 +61,9 @@ export function RevisionComparison(props: Props) {
     t("revisionOf", { number, day: formatDay(createdAt, locale) });
   const labels = { before: named(from), after: named(to) };
   const unreadable = [from, to].find(({ profile }) => profile === null);
-  const earlier = from.number < to.number ? from : to;
+  const [earlier, later] = from.number < to.number ? [from, to] : [to, from];
+  // What was put together for a publication is newer than the draft that it was made from.
+  const restorable = earlier.number === standing.draft ? later : earlier;
   return (
     <section aria-labelledby="comparison" className="history-comparison">
       <div className="comparison-head">
@@ -79,7 +81,7 @@ export function RevisionComparison(props: Props) {
       ) : (
         <p className="py-6">{t("unreadable", { number: unreadable?.number ?? 0 })}</p>
       )}
-      {earlier.number !== standing.draft && <Restore {...props} revision={earlier} />}
+      {restorable.number !== standing.draft && <Restore {...props} revision={restorable} />}
     </section>
   );
 }
