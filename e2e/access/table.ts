@@ -113,7 +113,7 @@ export const handlers: Record<string, HandlerEntry> = {
   "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },
   // A stored file is for everybody who knows its name, which is that of its content.
   "/media/[hash]/[name]": { may: "anybody", at: () => `/media/${"0".repeat(64)}/320.webp`, status: 404 },
-  // What is sent to it: attacks/uploads.spec.ts.
+  // What is sent to it: attacks/uploads.spec.ts and attacks/memory.alone.spec.ts.
   "/api/media/[municipality]": { may: "edit", at: ({ here }) => `/api/media/${here.id}`, isCalled: true },
   "/api/health": { may: "anybody", at: () => "/api/health" },
   "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
