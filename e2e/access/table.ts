@@ -100,7 +100,7 @@ export const pages: Record<string, PageEntry> = {
   "/admin/mail/[id]": {
     may: "mail",
     at: ({ mail }) => `/admin/mail/${mail.id}`,
-    shows: ({ mail }) => [{ text: mail.recipient }, { text: `Text for ${mail.recipient}`, may: "proven" }],
+    shows: ({ mail }) => [{ text: mail.recipient }, { text: `Text for ${mail.recipient}`, may: "mail.p" }],
   },
 };
 
