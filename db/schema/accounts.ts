@@ -1,7 +1,6 @@
-import { boolean, index, integer, jsonb, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { boolean, index, integer, jsonb, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { Locale } from "@/lib/i18n/locales";
-
-const at = () => timestamp({ withTimezone: true });
+import { at } from "./columns";
 
 export const accounts = pgTable("accounts", {
   id: uuid().primaryKey().defaultRandom(),

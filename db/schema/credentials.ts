@@ -1,7 +1,7 @@
-import { bigint, index, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { bigint, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core";
 import { accounts } from "./accounts";
+import { at } from "./columns";
 
-const at = () => timestamp({ withTimezone: true });
 const accountId = () =>
   uuid()
     .notNull()

@@ -7,7 +7,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uniqueIndex,
   uuid,
@@ -16,9 +15,9 @@ import { fileTypes } from "@/features/media/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
+import { at } from "./columns";
 import { municipalities, revisions } from "./profiles";
 
-const at = () => timestamp({ withTimezone: true });
 /** An account that did something. Beside it stands the name it acted under, which stays when the account goes. */
 const person = () => uuid().references(() => accounts.id, { onDelete: "set null" });
 const municipalityId = () =>

@@ -1,8 +1,7 @@
-import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import type { Locale } from "@/lib/i18n/locales";
 import { accounts } from "./accounts";
-
-const at = () => timestamp({ withTimezone: true });
+import { at } from "./columns";
 
 export const mailStates = ["queued", "sending", "sent", "failed", "kept"] as const;
 

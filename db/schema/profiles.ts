@@ -7,7 +7,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
@@ -16,10 +15,8 @@ import type { Profile } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
+import { at } from "./columns";
 import { countries, statuses } from "./network";
-
-const at = (name?: string) =>
-  name ? timestamp(name, { withTimezone: true }) : timestamp({ withTimezone: true });
 
 /** A partner. It keeps its id for good and points at the revision being written and the one visitors see. */
 export const municipalities = pgTable(

@@ -1,11 +1,11 @@
 "use client";
 
-import { Icon } from "@/components/icon";
 import { nameInHistory } from "@/features/auth/name-in-history";
 import { fieldName } from "../../versions/names";
 import { useReadings } from "../conflict/use-readings";
 import { useSettings, useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
+import { Toast } from "./toast";
 
 /** So many fields are named; the others are counted. */
 const NAMED = 4;
@@ -25,20 +25,9 @@ export function TakenNotice({ saving, onClose }: Props) {
   const rest = fields.length - shown.length;
   const who = list(names.map((name) => nameInHistory(name, locale)));
   return (
-    <div className="toast">
-      <Icon name="check" className="mt-1 shrink-0 text-turquoise" />
-      <p className="min-w-0 [overflow-wrap:anywhere]">
-        {t(isOwn ? "taken.own" : "taken.others", { who })}{" "}
-        {t("taken.fields", { fields: list([...shown, ...(rest > 0 ? [t("taken.more", { rest })] : [])]) })}
-      </p>
-      <button
-        type="button"
-        aria-label={t("close")}
-        onClick={onClose}
-        className="-mt-1 -mr-2 inline-flex size-9 shrink-0 items-center justify-center text-ink-2 hover:text-ink"
-      >
-        <Icon name="close" />
-      </button>
-    </div>
+    <Toast onClose={onClose}>
+      {t(isOwn ? "taken.own" : "taken.others", { who })}{" "}
+      {t("taken.fields", { fields: list([...shown, ...(rest > 0 ? [t("taken.more", { rest })] : [])]) })}
+    </Toast>
   );
 }
