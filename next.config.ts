@@ -30,6 +30,15 @@ const config: NextConfig = {
       ],
     },
     {
+      // A draft by a secret address: nobody keeps it, lists it or hears where a reader came from. There is no form on it.
+      source: "/preview/:path*",
+      headers: [
+        { key: "Referrer-Policy", value: "no-referrer" },
+        { key: "Cache-Control", value: "private, no-store" },
+        { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+      ],
+    },
+    {
       // As above.
       source: "/sign-in/:page(reset|email-change)/:token",
       headers: [

@@ -43,7 +43,7 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|invitation|language|maps|media|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/((?!(?:en|tr|admin|api|invitation|language|maps|media|preview|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",

@@ -28,6 +28,8 @@ describe("readEnv", () => {
       SESSION_DAYS: 14,
       TWO_STEP: "administrators",
       OIDC_SECOND_FACTOR: "claim",
+      EDITORS_PUBLISH: "yes",
+      OWN_TEXT: "anybody",
       RECORD_MONTHS: 24,
       FIRST_ADMIN_EMAIL: "admin@partner-cities.example",
       MEDIA_S3_REGION: "us-east-1",
@@ -104,6 +106,8 @@ describe("readEnv", () => {
     [{ ...provider, OIDC_SECOND_FACTOR: "yes" }, "OIDC_SECOND_FACTOR must be claim, always or never"],
     [{ ...provider, OIDC_NAME: "K".repeat(61) }, "OIDC_NAME must have at most 60 characters"],
     [{ SESSION_IDLE_HOURS: "0" }, "SESSION_IDLE_HOURS must be a whole number from 1 to 720"],
+    [{ EDITORS_PUBLISH: "sometimes" }, "EDITORS_PUBLISH must be yes or no"],
+    [{ OWN_TEXT: "nobody" }, "OWN_TEXT must be anybody or others"],
     [{ RECORD_MONTHS: "11" }, "RECORD_MONTHS must be a whole number from 12 to 120"],
     [{ SESSION_DAYS: "365" }, "SESSION_DAYS must be a whole number from 1 to 90"],
   ])("says what is wrong with %o", (wrong, sentence) => {

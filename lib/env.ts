@@ -30,6 +30,10 @@ const sender = z
 const twoStepRules = ["administrators", "everybody"] as const;
 export type TwoStepRule = (typeof twoStepRules)[number];
 
+/** Who may publish what somebody wrote: anybody who may publish there, or nobody who wrote any of it. */
+const ownTextRules = ["anybody", "others"] as const;
+export type OwnTextRule = (typeof ownTextRules)[number];
+
 /** Whether a sign-in at the single sign-on provider counts as two steps. */
 const providerFactorRules = ["claim", "always", "never"] as const;
 export type ProviderFactorRule = (typeof providerFactorRules)[number];
@@ -83,6 +87,8 @@ export const envSchema = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     OIDC_NAME: z.string().trim().max(60, "must have at most 60 characters").optional(),
     OIDC_SECOND_FACTOR: z.enum(providerFactorRules, "must be claim, always or never").default("claim"),
+    EDITORS_PUBLISH: z.enum(["yes", "no"], "must be yes or no").default("yes"),
+    OWN_TEXT: z.enum(ownTextRules, "must be anybody or others").default("anybody"),
     RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),

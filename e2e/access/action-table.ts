@@ -2,6 +2,7 @@ import { type ActionEntry, empty } from "./entries";
 import { factorActions } from "./factor-action-table";
 import { ownActions } from "./own-action-table";
 import { peopleActions } from "./people-action-table";
+import { reviewActions } from "./review-action-table";
 import { signInActions } from "./sign-in-action-table";
 
 /** Every server action, by the file and the name under which it is exported, and what it is called with. */
@@ -10,6 +11,7 @@ export const actions: Record<string, ActionEntry> = {
   ...factorActions,
   ...ownActions,
   ...peopleActions,
+  ...reviewActions,
   "features/mail/actions.ts#repeatMailAction": {
     may: "mail",
     call: ({ world }) => ({ values: [{ mailId: world.mail.id }] }),

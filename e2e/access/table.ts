@@ -76,6 +76,26 @@ export const pages: Record<string, PageEntry> = {
     at: ({ here }) => `/admin${here.path}/history`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
+  "/admin/[country]/[slug]/review": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/review`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/[country]/[slug]/preview": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/preview`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/review": {
+    may: "review.a",
+    at: () => "/admin/review",
+    shows: ({ draftName }) => [{ text: draftName, may: "review" }],
+  },
+  "/preview/[token]": {
+    key: ({ links }) => links.preview,
+    at: (key) => `/preview/${key}`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
   "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
   "/admin/people": {
     may: "people.a",

@@ -10,6 +10,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { createLink, type LinkPurpose } from "../support/links";
 import { readDraft, writeDraft } from "../support/municipalities";
 import { holdElsewhere } from "../support/passkeys";
+import { closeReviews, createPreviewLink, openReview } from "../support/reviews";
 import { giveApp } from "../support/second-factors";
 import type { World } from "./world";
 
@@ -83,12 +84,14 @@ export class Targets {
 
   /** The draft with another word in it. */
   async changedDraft() {
+    await closeReviews(this.world.here.id);
     const { number, profile } = await readDraft(this.world.here.id);
     return { number, profile: { ...profile, region: { en: `Region ${randomBytes(4).toString("hex")}` } } };
   }
 
   /** A draft that may be published, without the name that only drafts have; answers with its number. */
-  unpublishedDraft(): Promise<number> {
+  async unpublishedDraft(): Promise<number> {
+    await closeReviews(this.world.here.id);
     const region = { en: `Region ${randomBytes(4).toString("hex")}`, tr: "Bölge" };
     const { id, name: short } = this.world.here;
     return writeDraft(id, (profile) => ({ ...profile, region, names: { ...profile.names, short } }));
@@ -104,6 +107,23 @@ export class Targets {
     const entry = { municipalityId, hash, name: "picture.png", uploaderName: "browser tests" };
     const [row] = await db.insert(media).values(entry).returning({ id: media.id });
     return { municipalityId, mediaId: row?.id ?? "" };
+  }
+
+  /** The municipality's draft, which waits for nobody, or for a reviewer. */
+  async draftIn(state: "nothing" | "review") {
+    const { here } = this.world;
+    const baseRevision = await this.unpublishedDraft();
+    const reviewId = state === "review" ? await openReview(here.id) : "";
+    const target = { municipalityId: here.id, country: here.countrySlug, slug: here.slug };
+    return { ...target, reviewId, baseRevision };
+  }
+
+  /** A link to the municipality's draft that works. */
+  async previewLink(): Promise<string> {
+    const token = await createPreviewLink(this.world.here.id);
+    const [row] = await sql`select id from preview_links where token_hash =
+      rtrim(translate(encode(sha256(${token}::bytea), 'base64'), '+/', '-_'), '=')`;
+    return String(row?.id);
   }
 
   /** Everything that a request could change in what is watched, in one text. */
@@ -128,6 +148,11 @@ export class Targets {
         union all select to_jsonb(m)::text from municipalities m where id::text = any(${this.ids})
         union all select id::text from revisions where municipality_id::text = any(${this.ids})
         union all select concat(to_jsonb(m), f.state = 'failed') from media m join media_files f using (hash)
+          where municipality_id::text = any(${this.ids})
+        union all select to_jsonb(r)::text from reviews r where municipality_id::text = any(${this.ids})
+        union all select c.id::text from review_comments c join reviews r on r.id = c.review_id
+          where r.municipality_id::text = any(${this.ids})
+        union all select concat_ws(' ', id, revoked_at) from preview_links
           where municipality_id::text = any(${this.ids})
         union all select published_at::text from published_profiles where municipality_id::text = any(${this.ids})
       )

@@ -16,6 +16,7 @@ import {
   type TestMunicipality,
   writeDraft,
 } from "../support/municipalities";
+import { createPreviewLink, openReview } from "../support/reviews";
 import { outdateProof } from "../support/second-factors";
 import { grantsOf, isLapsed, type Kind, kinds, type Lapsed } from "./kinds";
 
@@ -33,7 +34,7 @@ export type World = {
   person: Person;
   mail: { id: string; recipient: string };
   /** Links that still open something. */
-  links: Record<"invitation" | "reset" | "emailChange", string>;
+  links: Record<"invitation" | "reset" | "emailChange" | "preview", string>;
   accounts: Record<Exclude<Kind, "nobody">, Account>;
   /** Makes another person; opened unless said otherwise. */
   newPerson: (given?: NewPerson) => Promise<Person>;
@@ -49,6 +50,7 @@ export const test = base.extend<{ world: World }, { workersWorld: World }>({
     // An earlier test may have published a draft, and a name that is published is no secret.
     const { here, draftName } = workersWorld;
     await writeDraft(here.id, (profile) => ({ ...profile, names: { ...profile.names, short: draftName } }));
+    await openReview(here.id);
     // More invitations are sent here than one town hall sends in an hour, and more people go to the provider.
     const counted = ["invitation%", "single-sign-on%"].map((key) => like(rateLimits.key, key));
     await db.delete(rateLimits).where(or(...counted));
@@ -120,6 +122,7 @@ async function build(worker: number): Promise<World> {
     links: {
       invitation: await createLink({ ...link(invited), purpose: "invitation" }),
       reset: await createLink({ ...link(person), purpose: "password-reset" }),
+      preview: await createPreviewLink(here.id),
       emailChange: await createLink({ ...link(person), purpose: "email-change-new" }),
     },
     accounts: Object.fromEntries(made) as World["accounts"],

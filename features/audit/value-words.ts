@@ -57,6 +57,7 @@ function wordsFor(key: string, value: unknown, names: Names, locale: Locale): st
       return deviceInWords(text, locale);
     case "municipality":
       return names.municipalities.get(text)?.name;
+    case "expiresAt":
     case "until":
       return Number.isNaN(Date.parse(text)) ? undefined : momentInWords(new Date(text), locale);
     default:

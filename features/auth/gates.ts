@@ -12,6 +12,7 @@ import type {
   OwnScope,
   ProvenScope,
   RecordScope,
+  ReviewScope,
   SessionScope,
   StaffScope,
 } from "./scopes";
@@ -54,7 +55,13 @@ export async function getActorIfAvailable(): Promise<Actor | null> {
 /** The actor's right to edit the place, or null: for a door that answers in its own way. */
 export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
   if (!place || !can(actor, "profile.edit", place)) return null;
-  return { actor, ...place, canPublish: can(actor, "profile.publish", place) } as EditorScope;
+  return {
+    actor,
+    ...place,
+    canPublish: can(actor, "profile.publish", place),
+    canSubmit: can(actor, "profile.submit", place),
+    canReview: can(actor, "profile.review", place),
+  } as EditorScope;
 }
 
 function reachesAnything(actor: Actor, action: Action): boolean {
@@ -77,6 +84,10 @@ export const adminScopeOf = (signIn: SignIn, action?: AdminAction): AdminScope |
 /** The actor's right to read the record, and nothing else; or null. */
 export const mintRecordScope = (actor: Actor): RecordScope | null =>
   reachesAnything(actor, "records.read") ? ({ actor } as RecordScope) : null;
+
+/** The actor's right to review drafts somewhere, or null. */
+export const mintReviewScope = (actor: Actor): ReviewScope | null =>
+  reachesAnything(actor, "profile.review") ? ({ actor } as ReviewScope) : null;
 
 export const mintOwnScope = (actor: Actor): OwnScope => ({ actor }) as OwnScope;
 
@@ -117,6 +128,11 @@ export async function requireAdmin(path: string, action?: AdminAction): Promise<
 /** For the record; 404 for everybody who may read nothing of it. */
 export async function requireRecord(path: string): Promise<RecordScope> {
   return mintRecordScope((await requireSignIn(path)).actor) ?? notFound();
+}
+
+/** For the list of what waits for a review; 404 for everybody who reviews nothing. */
+export async function requireReviewer(path: string): Promise<ReviewScope> {
+  return mintReviewScope((await requireSignIn(path)).actor) ?? notFound();
 }
 
 /**

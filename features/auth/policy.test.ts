@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
-import { type Action, can, type NetworkRules, networkRules, reachOf, type Subject } from "./policy";
+import { type NetworkRules, networkRules } from "./network-rules";
+import { type Action, can, mayPublishText, reachOf, type Subject } from "./policy";
 import type { Grant, Role } from "./scopes";
 
 const konak = { municipalityId: "konak", countryCode: "tr" };
@@ -14,6 +15,8 @@ const actions: readonly Action[] = [
   "profile.read-draft",
   "profile.edit",
   ...locales.map((locale) => `profile.translate.${locale}` as const),
+  "profile.submit",
+  "profile.review",
   "profile.publish",
   "accounts.manage",
   "records.read",
@@ -29,15 +32,18 @@ const expectedActions: Record<Held, readonly Action[]> = {
     "profile.edit",
     "profile.translate.en",
     "profile.translate.tr",
+    "profile.submit",
     "profile.publish",
   ],
-  "translator into tr": ["profile.read-draft", "profile.translate.tr"],
-  "translator into en": ["profile.read-draft", "profile.translate.en"],
+  "translator into tr": ["profile.read-draft", "profile.translate.tr", "profile.submit"],
+  "translator into en": ["profile.read-draft", "profile.translate.en", "profile.submit"],
   reviewer: [
     "profile.read-draft",
     "profile.edit",
     "profile.translate.en",
     "profile.translate.tr",
+    "profile.submit",
+    "profile.review",
     "profile.publish",
   ],
   administrator: [
@@ -45,6 +51,8 @@ const expectedActions: Record<Held, readonly Action[]> = {
     "profile.edit",
     "profile.translate.en",
     "profile.translate.tr",
+    "profile.submit",
+    "profile.review",
     "profile.publish",
     "accounts.manage",
     "records.read",
@@ -71,7 +79,9 @@ const roles = Object.keys(expectedActions) as Held[];
 const scopes = Object.keys(expectedReach) as Grant["scope"][];
 
 /** Where a network leaves publishing to reviewers and administrators, editors only lose that. */
-const rules = [{ editorsPublish: true }, { editorsPublish: false }];
+const rules = [true, false].flatMap((editorsPublish) =>
+  (["anybody", "others"] as const).map((ownText): NetworkRules => ({ editorsPublish, ownText })),
+);
 const isExpected = (role: Held, action: Action, { editorsPublish }: NetworkRules) =>
   expectedActions[role].includes(action) &&
   (editorsPublish || role !== "editor" || action !== "profile.publish");
@@ -98,7 +108,16 @@ describe.each(roles)("%s", (role) => {
 });
 
 test("editors publish unless the network says otherwise", () => {
-  expect(networkRules).toEqual({ editorsPublish: true });
+  expect(networkRules).toEqual({ editorsPublish: true, ownText: "anybody" });
+});
+
+test.each([
+  ["anybody", true, true],
+  ["anybody", false, true],
+  ["others", true, false],
+  ["others", false, true],
+] as const)("own text is for %s: who has written it (%s) may publish it: %s", (ownText, hasWritten, may) => {
+  expect(mayPublishText(hasWritten, { editorsPublish: true, ownText })).toBe(may);
 });
 
 test("every language of the site has its translators in the table", () => {

@@ -1,10 +1,13 @@
 import type { Locale } from "@/lib/i18n/locales";
+import { type NetworkRules, networkRules } from "./network-rules";
 import type { Actor, Grant, Role } from "./scopes";
 
 export type Action =
   | "profile.read-draft"
   | "profile.edit"
   | `profile.translate.${Locale}`
+  | "profile.submit"
+  | "profile.review"
   | "profile.publish"
   | "accounts.manage"
   | "records.read"
@@ -12,14 +15,6 @@ export type Action =
 
 /** What is acted upon: a municipality, a country, or the network as a whole. */
 export type Subject = { municipalityId?: string | undefined; countryCode: string } | "network";
-
-/** What a network may decide about its roles. */
-export type NetworkRules = {
-  /** Whether editors publish their own text, or only reviewers and administrators publish. */
-  editorsPublish: boolean;
-};
-
-export const networkRules: NetworkRules = { editorsPublish: true };
 
 /** Whether `actor` may do `action` to `subject`: the only place that decides it. No grant, no right. */
 export function can(
@@ -66,6 +61,10 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
       return true;
     case "profile.edit":
       return writers.includes(role);
+    case "profile.submit":
+      return writers.includes(role) || role === "translator";
+    case "profile.review":
+      return publishers.includes(role);
     case "profile.publish":
       return publishers.includes(role) || (role === "editor" && editorsPublish);
     case "accounts.manage":
@@ -76,3 +75,7 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
       return writers.includes(role) || (role === "translator" && action === `profile.translate.${language}`);
   }
 }
+
+/** Whether a draft may be published by somebody who has written some of it, or none (`hasWritten`). */
+export const mayPublishText = (hasWritten: boolean, { ownText }: NetworkRules = networkRules): boolean =>
+  ownText === "anybody" || !hasWritten;

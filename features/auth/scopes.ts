@@ -23,6 +23,8 @@ export type EditorScope = {
   readonly municipalityId: string;
   readonly countryCode: string;
   readonly canPublish: boolean;
+  readonly canSubmit: boolean;
+  readonly canReview: boolean;
   readonly [minted]: "editor";
 };
 
@@ -66,5 +68,8 @@ export type AdminScope = {
 /** Proof that `actor` may read the record somewhere; the queries show each what concerns their places. */
 export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };
 
+/** Proof that `actor` may review drafts somewhere; the queries show each what is theirs to review. */
+export type ReviewScope = { readonly actor: Actor; readonly [minted]: "review" };
+
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | EditorScope;
+export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | ReviewScope | EditorScope;

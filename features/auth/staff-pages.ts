@@ -12,12 +12,16 @@ const somewhere = (action: Action) => (actor: Actor) => {
 /** The mail that the site has written. */
 export const outboxPath = `${staffHome}/mail`;
 
+/** The drafts that wait for a reviewer. */
+export const reviewQueuePath = `${staffHome}/review`;
+
 /** The record of what was done. */
 export const recordPath = `${staffHome}/record`;
 
 /** The pages of the editorial area that everybody finds in its head, if they are for them. Names: `admin.pages`. */
 export const staffPages = [
   { key: "municipalities", path: staffHome, isFor: () => true },
+  { key: "review", path: reviewQueuePath, isFor: somewhere("profile.review") },
   { key: "people", path: `${staffHome}/people`, isFor: somewhere("accounts.manage") },
   { key: "mail", path: outboxPath, isFor: (actor) => can(actor, "mail.read", "network") },
   { key: "record", path: recordPath, isFor: somewhere("records.read") },

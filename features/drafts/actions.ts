@@ -15,8 +15,9 @@ const saveSchema = z.object({
 
 export const saveDraftAction = editorAction(
   saveSchema,
-  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object }>>> => {
+  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object } | { inReview: true }>>> => {
     const saving = await saveDraft(scope, input);
+    if ("inReview" in saving) return { ok: false, formError: "inReview" };
     if (!("refused" in saving)) return { ok: true, ...saving };
     const refused = Object.entries(saving.refused).map(([path, key]) => [`profile.${path}`, key]);
     return { ok: false, fieldErrors: Object.fromEntries(refused) };

@@ -5,6 +5,7 @@ import { readLibrary } from "@/db/media-files";
 import type { EditorScope } from "@/features/auth/scopes";
 import { unknownFiles } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { isLocked } from "./review/open-queries";
 import {
   type Conflict,
   conflictWith,
@@ -21,7 +22,9 @@ export type Merged = { profile: Profile; names: string[]; isOwn: boolean };
 export type Saving =
   | { saved: SavedRevision; merged?: Merged }
   | { conflict: Conflict }
-  | { refused: Record<string, "fileNotHere"> };
+  | { refused: Record<string, "fileNotHere"> }
+  /** It waits for a reviewer, who alone may change it until the review ends. */
+  | { inReview: true };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
@@ -37,6 +40,7 @@ export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving>
     const known = profileSchema.parse(draft.profile);
     const { kind, profile, baseRevision } = input;
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
+    if (await isLocked(tx, scope)) return { inReview: true };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
     if (number === baseRevision) return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };

@@ -6,6 +6,7 @@ import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
+import { isLocked } from "./review/open-queries";
 
 export type SavedRevision = { id: string; number: number; savedAt: Date };
 /** A newer revision, whole, so that both can be shown. It may be the person's own, from another window (`isOwn`). */
@@ -53,7 +54,10 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
   profile: Profile;
 };
 
-/** Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on. */
+/**
+ * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it is
+ * not in review (`isLocked`).
+ */
 export async function writeRevision(
   tx: Transaction,
   scope: EditorScope,
@@ -61,6 +65,7 @@ export async function writeRevision(
   revision: NewRevision,
 ): Promise<SavedRevision> {
   const { municipalityId, actor } = scope;
+  if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
   const [row] = await tx
     .insert(revisions)
     .values({

@@ -22,5 +22,11 @@ export type MailValues = {
   "new-administrator": { name: string; place: string; by: string };
   /** `happened` says within the sentence who left or has not been there, in the language of the mail. */
   handover: { place: string; happened: string; link: string };
+  /** `note` may be empty. */
+  "review-submitted": { place: string; by: string; note: string; link: string };
+  "review-returned": { place: string; by: string; reason: string; link: string };
+  "review-published": { place: string; by: string; link: string };
+  "review-commented": { place: string; by: string; link: string };
+  "review-answered": { place: string; by: string; link: string };
 };
 export type MailKind = keyof MailValues;

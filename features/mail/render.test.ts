@@ -25,6 +25,11 @@ const values: MailValues = {
   "identity-tied": { provider: "Konak Belediyesi", at },
   "new-administrator": { name: "Ayşe Yılmaz", place: "Türkiye", by: "Mehmet Kaya" },
   handover: { place: "Konak", happened: "Ayşe Yılmaz left on 23 November 2026", link },
+  "review-submitted": { place: "Konak", by: "Ayşe Yılmaz", note: "The new figures.", link },
+  "review-returned": { place: "Konak", by: "Mehmet Kaya", reason: "A source is missing.", link },
+  "review-published": { place: "Konak", by: "Mehmet Kaya", link },
+  "review-commented": { place: "Konak", by: "Mehmet Kaya", link },
+  "review-answered": { place: "Konak", by: "Ayşe Yılmaz", link },
 };
 const kinds = Object.keys(values) as MailKind[];
 const render = (kind: MailKind, locale: (typeof locales)[number]) => renderMail(kind, locale, values[kind]);
@@ -78,6 +83,12 @@ it("writes what people call themselves as text", () => {
 it("keeps a link inside its attribute", () => {
   const { html } = renderMail("password-reset", "en", { link: `https://a.example/"onclick="x` });
   expect(html).not.toContain(`"onclick=`);
+});
+
+it("leaves no gap where somebody has written no note", () => {
+  const { text, html } = renderMail("review-submitted", "en", { ...values["review-submitted"], note: "" });
+  expect(text).not.toMatch(/\n{3}/);
+  expect(html).not.toMatch(/<p [^>]*><\/p>/);
 });
 
 it("keeps a subject on one line", () => {

@@ -13,7 +13,7 @@ export function renderMail<K extends MailKind>(kind: K, locale: Locale, values: 
   const link = "link" in values ? values.link : null;
   // A name may hold anything, a header one line only.
   const subject = t(`${kind}.subject` as "invitation.subject", known).replace(/\s+/g, " ");
-  const paragraphs = [t("greeting"), ...t(`${kind}.text` as "invitation.text", known).split("\n\n")];
+  const paragraphs = [t("greeting"), ...t(`${kind}.text` as "invitation.text", known).split(/\n{2,}/)];
   const closing = t("closing", { network: translator(locale, "site")("network") });
   const button = link && { label: t(`${kind}.open` as "invitation.open"), link, hint: t("address") };
   return {

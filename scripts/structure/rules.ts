@@ -38,6 +38,7 @@ const SCOPES = [
   "OwnScope",
   "ProvenScope",
   "RecordScope",
+  "ReviewScope",
   "SessionScope",
   "StaffScope",
 ];

@@ -17,6 +17,7 @@ import { listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { isAnswered } from "@/features/auth/form/state";
 import { requireAdmin } from "@/features/auth/gates";
+import { networkRules } from "@/features/auth/network-rules";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
 
@@ -72,7 +73,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <h2 id="invite" className="font-serif text-official">
             {t("invite.title")}
           </h2>
-          <InviteForm places={places} start={start} locale={locale} />
+          <InviteForm {...{ places, locale }} start={start} editorsPublish={networkRules.editorsPublish} />
         </aside>
       </div>
     </AdminFrame>

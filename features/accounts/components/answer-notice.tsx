@@ -1,5 +1,5 @@
-import type { ReactNode, Ref } from "react";
-import { Icon } from "@/components/icon";
+import type { Ref } from "react";
+import { Notice } from "@/components/notice";
 import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { confirmAddress } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
@@ -19,7 +19,7 @@ function answerText({ done, values, formError, waitSeconds = 60 }: FormState, lo
 }
 
 /** `page` is where somebody comes back to who has to show first who they are. */
-type Props = { answer: FormState; page: string; locale: Locale; ref?: NoticeRef };
+type Props = { answer: FormState; page: string; locale: Locale; ref?: Ref<HTMLParagraphElement> | undefined };
 
 /** The same as a notice that can be given the focus: refusals with a mark, so that colour does not tell them alone. */
 export function AnswerNotice({ answer, page, locale, ref }: Props) {
@@ -37,20 +37,4 @@ export function AnswerNotice({ answer, page, locale, ref }: Props) {
       )}
     </Notice>
   ) : null;
-}
-
-type NoticeRef = Ref<HTMLParagraphElement> | undefined;
-
-export function Notice({ isGood, ref, children }: { isGood: boolean; ref?: NoticeRef; children: ReactNode }) {
-  return (
-    <p
-      role={isGood ? "status" : "alert"}
-      ref={ref}
-      tabIndex={-1}
-      className={`flex gap-2.5 border px-3.5 py-2.5 text-meta ${isGood ? "border-turquoise bg-turq-wash text-turquoise" : "border-2 border-coral-ink text-coral-ink"}`}
-    >
-      <Icon name={isGood ? "check" : "alert"} className="mt-0.5 shrink-0" />
-      <span>{children}</span>
-    </p>
-  );
 }

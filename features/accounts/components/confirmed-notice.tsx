@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
+import { Notice } from "@/components/notice";
 import { useNewest } from "@/features/auth/components/use-newest";
 import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { Notice } from "./answer-notice";
 
 type Props = { answer: FormState; locale: Locale };
 

@@ -1,4 +1,5 @@
-import { type Action, can, type NetworkRules, networkRules } from "@/features/auth/policy";
+import { type NetworkRules, networkRules } from "@/features/auth/network-rules";
+import { type Action, can } from "@/features/auth/policy";
 import type { Role } from "@/features/auth/scopes";
 import { locales } from "@/lib/i18n/locales";
 import { roleSchema } from "../schema";
@@ -6,7 +7,7 @@ import { roleSchema } from "../schema";
 export const roles: readonly Role[] = roleSchema.options;
 
 /** What the table of roles tells of each: the heads of its columns, which are keys of the messages in `people.may`. */
-export const abilities = ["write", "translate", "publish", "invite"] as const;
+export const abilities = ["write", "translate", "review", "publish", "invite"] as const;
 export type Ability = (typeof abilities)[number];
 
 // A translator is asked about the language that their grant names, which may be any.
@@ -14,6 +15,7 @@ const [language] = locales;
 const asked: Record<Ability, Action> = {
   write: "profile.edit",
   translate: `profile.translate.${language}`,
+  review: "profile.review",
   publish: "profile.publish",
   invite: "accounts.manage",
 };

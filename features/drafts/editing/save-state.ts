@@ -11,6 +11,8 @@ export type SaveState =
   /** All of it together is more than can be saved. */
   | { kind: "tooLong" }
   | { kind: "conflict" }
+  /** It waits for a reviewer: what is typed stays in the browser until the review ends. */
+  | { kind: "inReview" }
   | { kind: "failed" };
 
 type Refusal = { formError?: string; fieldErrors?: Record<string, string> };
@@ -29,6 +31,7 @@ export const refusedFields = (fieldErrors: Refusal["fieldErrors"] = {}): [path: 
  */
 export function refusedState({ formError, fieldErrors }: Refusal): SaveState {
   if (formError === "signedOut") return { kind: "signedOut" };
+  if (formError === "inReview") return { kind: "inReview" };
   if (formError === "unavailable") return { kind: "offline" };
   if (!fieldErrors) return { kind: "failed" };
   if (fieldErrors.profile === "tooLong") return { kind: "tooLong" };
@@ -48,6 +51,6 @@ export function invalidState(issues: readonly { path: PropertyKey[] }[]): SaveSt
 }
 
 /** What only the server can end; everything else is over as soon as something is typed. */
-const lasting: readonly SaveState["kind"][] = ["saving", "offline", "signedOut", "conflict"];
+const lasting: readonly SaveState["kind"][] = ["saving", "offline", "signedOut", "conflict", "inReview"];
 export const afterTyping = (now: SaveState, isSaved: boolean): SaveState =>
   lasting.includes(now.kind) ? now : { kind: isSaved ? "saved" : "unsaved" };

@@ -7,7 +7,7 @@ import type { Localized } from "@/lib/i18n/localized";
 /** What happened to a revision after it was written. */
 export type HistoryEvent = { at: Date; name: string } & (
   | { what: "published"; version: number; note: Localized }
-  | { what: "submitted" | "returned" | "withdrawn"; note: string }
+  | { what: "submitted" | "returned" | "withdrawn"; note: string; reviewId: string }
 );
 
 /** By the id of the revision, in the order in which it happened. */
@@ -42,12 +42,12 @@ export async function listEvents(ids: readonly string[]): Promise<Map<string, Hi
 
 /** That a review ended with a publication is told by the publication. */
 function eventsOfReview(review: typeof reviews.$inferSelect): [string, HistoryEvent][] {
-  const { revisionId, closedRevisionId, state, submittedAt, submitterName, note } = review;
-  const submitted: HistoryEvent = { what: "submitted", at: submittedAt, name: submitterName, note };
+  const { id: reviewId, revisionId, closedRevisionId, state, submittedAt, submitterName, note } = review;
+  const submitted: HistoryEvent = { what: "submitted", at: submittedAt, name: submitterName, note, reviewId };
   if ((state !== "returned" && state !== "withdrawn") || !review.closedAt) return [[revisionId, submitted]];
   const { closedAt: at, closerName: name, reason } = review;
   return [
     [revisionId, submitted],
-    [closedRevisionId ?? revisionId, { what: state, at, name, note: reason }],
+    [closedRevisionId ?? revisionId, { what: state, at, name, note: reason, reviewId }],
   ];
 }

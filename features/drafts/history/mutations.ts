@@ -5,12 +5,13 @@ import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 import { profileSchema } from "@/features/profiles/schema";
+import { isLocked } from "../review/open-queries";
 import { lockDraft, writeRevision } from "../revision-mutations";
 
 type Address = { countrySlug: string; slug: string };
 export type Restoring =
   | ({ restored: number } & Address)
-  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" };
+  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" };
 
 /**
  * Makes the text of an earlier revision the draft again, as a new revision. Refused when somebody has saved since the
@@ -24,6 +25,7 @@ export function restoreRevision(
   return db.transaction(async (tx): Promise<Restoring | null> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (await isLocked(tx, scope)) return { refused: "restoreInReview" };
     if (draft.number !== baseRevision) return { refused: "restoreConflict" };
     const [row] = await tx
       .select({ profile: revisions.profile })

@@ -1,32 +1,48 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
-import { countryLand } from "@/components/map/country-land";
 import { db, type Transaction } from "@/db/client";
-import { readLibrary } from "@/db/media-files";
 import { publications } from "@/db/schema/editorial";
-import { indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { type NetworkRules, networkRules } from "@/features/auth/network-rules";
+import { mayPublishText } from "@/features/auth/policy";
 import type { EditorScope } from "@/features/auth/scopes";
-import type { Indicators } from "@/features/figures/schema";
-import { type Finding, publishFindings } from "@/features/profiles/checks";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Finding } from "@/features/profiles/checks";
+import { profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import { closeAsPublished } from "../review/closing-mutations";
+import type { Said } from "../review/comment-mutations";
+import { findOpenReview } from "../review/open-queries";
 import { type Conflict, conflictWith, lockDraft, recordDeed } from "../revision-mutations";
+import { checkDraft } from "./check-queries";
+import { hasWritten } from "./own-text-queries";
 import { rebuildProjection } from "./projection-mutations";
 
-type PublishInput = { baseRevision: number; changeNote: Localized };
+type PublishInput = {
+  baseRevision: number;
+  changeNote: Localized;
+  /** The review that ends with it, and what is said in it. */
+  review?: Said & { reviewId: string };
+};
 type Published = { published: { number: number; at: Date; countrySlug: string; slug: string } };
-export type Publication = Published | { findings: Finding[] } | { conflict: Conflict };
+export type Publication =
+  | Published
+  | { findings: Finding[] }
+  | { conflict: Conflict }
+  /** It holds text of who publishes, and the network leaves that to others. */
+  | { refused: "ownText" }
+  | { refused: "reviewOver" };
 
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
  * read is rebuilt. Refused with the findings of the checks, or with the newer draft when `baseRevision` is no
  * longer the newest: what is published is what the person saw. Publishing what is published already writes nothing
- * and succeeds: a click that came twice must not put another note and moment over the first.
+ * and succeeds: a click that came twice must not put another note and moment over the first. Ends the review in which
+ * the draft stands.
  */
 export function publish(
   scope: EditorScope,
-  { baseRevision, changeNote }: PublishInput,
+  { baseRevision, changeNote, review }: PublishInput,
+  rules: NetworkRules = networkRules,
 ): Promise<Publication> {
   return db.transaction(async (tx) => {
     const { municipalityId, actor } = scope;
@@ -38,13 +54,10 @@ export function publish(
       const at = await readPublishedAt(tx, municipalityId);
       return { published: { number: draft.number, at, ...address } };
     }
-    const known = await readIndicators(tx);
-    const land = countryLand(draft.countryCode);
-    const files = await readLibrary(tx, municipalityId);
-    const findings = [
-      ...publishFindings(profile, { indicators: known, land, files }),
-      ...(await unknownStatus(tx, profile)),
-    ];
+    const open = await findOpenReview(tx, municipalityId);
+    if (review && review.reviewId !== open?.id) return { refused: "reviewOver" };
+    if (!mayPublishText(await hasWritten(tx, scope, draft), rules)) return { refused: "ownText" };
+    const { findings, known } = await checkDraft(tx, { ...draft, municipalityId, profile });
     if (findings.length > 0) return { findings };
     const publishedAt = new Date();
     await rebuildProjection(tx, { ...draft, profile, municipalityId }, known, { changeNote, publishedAt });
@@ -60,6 +73,7 @@ export function publish(
       .where(eq(municipalities.id, municipalityId));
     const before = await numberOf(tx, draft.publishedId);
     await recordDeed(tx, scope, "profile.published", { before, after: draft.number });
+    if (open) await closeAsPublished(tx, scope, draft, { open, ...review });
     return { published: { number: draft.number, at: publishedAt, ...address } };
   });
 }
@@ -78,16 +92,4 @@ async function readPublishedAt(tx: Transaction, municipalityId: string): Promise
     .where(eq(publishedProfiles.municipalityId, municipalityId));
   if (!row) throw new Error(`Municipality ${municipalityId} is published and has no page`);
   return row.at;
-}
-
-/** The list of statuses is data, so that only the database knows whether a profile's is one of them. */
-async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Finding[]> {
-  if (!status) return [];
-  const known = await tx.select({ key: statuses.key }).from(statuses).where(eq(statuses.key, status));
-  return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
-}
-
-async function readIndicators(tx: Transaction): Promise<Indicators> {
-  const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
 }

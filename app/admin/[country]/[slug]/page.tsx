@@ -1,10 +1,20 @@
+import "@/app/styles/review.css";
+import "@/app/styles/versions.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DraftPage } from "@/app/preview/draft-page";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { networkRules } from "@/features/auth/network-rules";
+import { can } from "@/features/auth/policy";
+import type { EditorScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
+import { getDraftOnPage } from "@/features/drafts/preview/queries";
+import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
+import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
 import { translator } from "@/lib/i18n/translator";
 
 // Answered whole and anew for each request: a draft is never cached.
@@ -21,12 +31,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = await requireEditorOf(await params);
-  const [data, editable] = await Promise.all([
+  const [data, editable, review, hasWritten] = await Promise.all([
     getProfileForEdit(scope),
     requireStaff().then(listEditablePlaces),
+    getReviewStanding(scope),
+    hasWrittenDraft(scope),
   ]);
   if (!data) notFound();
-  const { actor, canPublish } = scope;
+  const { actor, canPublish, canSubmit } = scope;
+  const isForOthers = networkRules.ownText === "others";
+  const ownText = { isForOthers, hasWritten, since: data.draft.number };
   const { accountId, name, language } = actor;
   return (
     <>
@@ -37,18 +51,41 @@ export default async function EditPage({ params }: Props) {
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
-        <noscript>
-          <p className="admin-container py-5">
-            <strong>{translator(language, "editor")("noScript")}</strong>
-          </p>
-        </noscript>
-        <ProfileEditor
-          key={data.municipality.id}
-          actor={{ accountId, name, language }}
-          canPublish={canPublish}
-          data={data}
-        />
+        {review.open && !scope.canReview ? (
+          <WaitingDraft scope={scope} review={review.open} />
+        ) : (
+          <>
+            <noscript>
+              <p className="admin-container py-5">
+                <strong>{translator(language, "editor")("noScript")}</strong>
+              </p>
+            </noscript>
+            <ProfileEditor
+              key={data.municipality.id}
+              actor={{ accountId, name, language }}
+              rights={{ canPublish, canSubmit, ownText }}
+              review={review}
+              data={data}
+            />
+          </>
+        )}
       </main>
     </>
+  );
+}
+
+/** What editors see of a draft that waits for a reviewer. */
+async function WaitingDraft({ scope, review }: { scope: EditorScope; review: Review }) {
+  const { actor, municipalityId } = scope;
+  const draft = (await getDraftOnPage(scope, actor.language)) ?? notFound();
+  return (
+    <LockedDraft
+      {...{ review, municipalityId }}
+      address={{ country: draft.countrySlug, slug: draft.slug }}
+      mayWithdraw={review.isOwn || can(actor, "profile.edit", scope)}
+      locale={actor.language}
+    >
+      <DraftPage draft={draft} locale={actor.language} />
+    </LockedDraft>
   );
 }

@@ -19,6 +19,7 @@ import { readAnswer } from "@/features/auth/form/answer";
 import { formAbout } from "@/features/auth/form/state";
 import { requireAdmin } from "@/features/auth/gates";
 import { momentInWords } from "@/features/auth/moment";
+import { networkRules } from "@/features/auth/network-rules";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../frame";
@@ -93,7 +94,12 @@ export default async function PersonPage(props: Props) {
             <h2 id="add" className="font-serif text-official">
               {t("person.add")}
             </h2>
-            <AddGrantForm accountId={person.id} places={places} start={given} locale={locale} />
+            <AddGrantForm
+              accountId={person.id}
+              {...{ places, locale }}
+              start={given}
+              editorsPublish={networkRules.editorsPublish}
+            />
           </aside>
         )}
       </div>

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@/components/button";
+import { Notice } from "@/components/notice";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
 import { acceptAction } from "../../invitations/actions";
-import { Notice } from "../answer-notice";
 import { NewPasswordField } from "../new-password-field";
 import { TextInput } from "../people/text-input";
 import type { AcceptLabels } from "./accept-labels";

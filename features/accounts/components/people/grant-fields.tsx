@@ -7,7 +7,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
 import type { NamedPlace } from "../../people/person-names";
-import { roles } from "../../people/role-table";
+import { roleSchema } from "../../schema";
 import { PlaceOptions } from "./place-options";
 import { RoleChoice } from "./role-choice";
 
@@ -16,17 +16,27 @@ type Props = {
   places: readonly NamedPlace[];
   values: Record<string, string>;
   errors: Record<string, string | undefined>;
+  editorsPublish: boolean;
   locale: Locale;
 };
 
 /** What is given: a role, of a translator also the language, and the place. */
-export function GrantFields({ id, places, values, errors, locale }: Props) {
+export function GrantFields({ id, places, values, errors, editorsPublish, locale }: Props) {
   const t = translator(locale, "people");
-  const [role, setRole] = useState<Role>(roles.find((known) => known === values.role) ?? "editor");
+  const [role, setRole] = useState<Role>(
+    roleSchema.options.find((known) => known === values.role) ?? "editor",
+  );
   const names = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <>
-      <RoleChoice id={`${id}-role`} value={role} onChange={setRole} error={errors.role} locale={locale} />
+      <RoleChoice
+        id={`${id}-role`}
+        value={role}
+        onChange={setRole}
+        error={errors.role}
+        editorsPublish={editorsPublish}
+        locale={locale}
+      />
       {/* Without a script the choice of a role cannot show the field. */}
       <div className={role === "translator" ? "" : "only-without-script"}>
         <Field id={`${id}-into`} label={t("invite.into")} error={errors.into}>

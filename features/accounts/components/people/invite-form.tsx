@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
+import { Notice } from "@/components/notice";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,16 +10,16 @@ import { translator } from "@/lib/i18n/translator";
 import { inviteAction } from "../../people/actions";
 import { peoplePath, personPath } from "../../people/paths";
 import type { NamedPlace } from "../../people/person-names";
-import { AnswerNotice, Notice } from "../answer-notice";
+import { AnswerNotice } from "../answer-notice";
 import { GrantFields } from "./grant-fields";
 import { LanguageChoice } from "./language-choice";
 import { problemTexts } from "./problem-text";
 import { TextInput } from "./text-input";
 
-type Props = { places: readonly NamedPlace[]; start: FormState; locale: Locale };
+type Props = { places: readonly NamedPlace[]; start: FormState; editorsPublish: boolean; locale: Locale };
 
 /** Invites one person. After an invitation it is empty again, but for what the next one is likely to share. */
-export function InviteForm({ places, start, locale }: Props) {
+export function InviteForm({ places, start, editorsPublish, locale }: Props) {
   const t = translator(locale, "people");
   const { state, said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(inviteAction, start);
   const isSent = state.done === "invited";
@@ -67,7 +68,7 @@ export function InviteForm({ places, start, locale }: Props) {
         maxLength={100}
         defaultValue={isSent ? "" : name}
       />
-      <GrantFields id="invite" places={places} values={rest} errors={errors} locale={locale} />
+      <GrantFields id="invite" {...{ places, errors, editorsPublish, locale }} values={rest} />
       <LanguageChoice start={rest.language} locale={locale} />
       <Button type="submit" aria-disabled={isPending} className="w-full">
         <Icon name="mail" />

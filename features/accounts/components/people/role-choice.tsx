@@ -1,31 +1,30 @@
 "use client";
 
 import { FieldError } from "@/components/field";
-import { networkRules } from "@/features/auth/policy";
 import type { Role } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { roles } from "../../people/role-table";
+import { roleSchema } from "../../schema";
 
 type Props = {
   id: string;
   value: Role;
   onChange: (role: Role) => void;
   error: string | undefined;
+  /** Whether the network lets editors publish. */
+  editorsPublish: boolean;
   locale: Locale;
 };
 
 /** The role that is given, each with what it does in one line. */
-export function RoleChoice({ id, value, onChange, error, locale }: Props) {
+export function RoleChoice({ id, value, onChange, error, editorsPublish, locale }: Props) {
   const t = translator(locale, "people");
   const hint = (role: Role) =>
-    role === "editor" && !networkRules.editorsPublish
-      ? t("roles.editor.hintReviewed")
-      : t(`roles.${role}.hint`);
+    role === "editor" && !editorsPublish ? t("roles.editor.hintReviewed") : t(`roles.${role}.hint`);
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="font-[650]">{t("invite.role")}</legend>
-      {roles.map((role) => (
+      {roleSchema.options.map((role) => (
         <label key={role} className="choice">
           <input
             type="radio"

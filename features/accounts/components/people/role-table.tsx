@@ -1,4 +1,5 @@
 import { Icon } from "@/components/icon";
+import { networkRules } from "@/features/auth/network-rules";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { abilities, roleMay, roles } from "../../people/role-table";
@@ -43,6 +44,7 @@ export function RoleTable({ locale }: { locale: Locale }) {
           ))}
         </tbody>
       </table>
+      {networkRules.ownText === "others" && <p className="mt-3 text-note text-ink-2">{t("may.ownText")}</p>}
     </section>
   );
 }

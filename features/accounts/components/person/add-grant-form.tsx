@@ -12,10 +12,16 @@ import { AnswerNotice } from "../answer-notice";
 import { GrantFields } from "../people/grant-fields";
 import { problemTexts } from "../people/problem-text";
 
-type Props = { accountId: string; places: readonly NamedPlace[]; start: FormState; locale: Locale };
+type Props = {
+  accountId: string;
+  places: readonly NamedPlace[];
+  start: FormState;
+  editorsPublish: boolean;
+  locale: Locale;
+};
 
 /** Gives an account one more right. */
-export function AddGrantForm({ accountId, places, start, locale }: Props) {
+export function AddGrantForm({ accountId, places, start, editorsPublish, locale }: Props) {
   const t = translator(locale, "people");
   const { state, said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(addGrantAction, start);
   const errors = problemTexts(state.fieldErrors, locale);
@@ -23,7 +29,7 @@ export function AddGrantForm({ accountId, places, start, locale }: Props) {
     <form {...form} className="mt-4 flex flex-col gap-5">
       <input type="hidden" name="accountId" value={accountId} />
       <AnswerNotice answer={said} page={personPath(accountId)} locale={locale} ref={notice} />
-      <GrantFields id="grant" places={places} values={state.values} errors={errors} locale={locale} />
+      <GrantFields id="grant" {...{ places, errors, editorsPublish, locale }} values={state.values} />
       <Button type="submit" kind="secondary" aria-disabled={isPending} className="w-full">
         {isPending ? t("person.working") : t("person.addSubmit")}
       </Button>

@@ -6,6 +6,7 @@ import { describedBy, Field, inputClass } from "@/components/field";
 import type { Profile } from "@/features/profiles/schema";
 import { fieldId } from "../../editing/field-ids";
 import { completeWebAddress } from "../../editing/link-address";
+import { FieldComments } from "../review/field-comments";
 import { useErrorText, useProfileForm } from "./use-profile-form";
 
 export type TextPath = FieldPathByValue<Profile, string | undefined>;
@@ -56,6 +57,7 @@ export function TextField({ name, label, hint, lang, rows, type = "text", classN
       ) : (
         <input {...(type === "email" ? asEmail : { type })} className={inputClass} {...common} />
       )}
+      <FieldComments path={name} />
     </Field>
   );
 }

@@ -10,7 +10,9 @@ import { fieldErrorKey } from "../../editing/field-errors";
 import { writtenValues } from "../../editing/form-values";
 import { newWindow } from "../../editing/local-backup";
 import type { ProfileForEdit } from "../../queries";
+import type { ReviewStanding } from "../../review/queries";
 import { useLibrary } from "../media/use-library";
+import { ReviewNotice } from "../review/review-notice";
 import { useAutosave } from "../saving/use-autosave";
 import { useBackupOnLoad } from "../saving/use-backup-on-load";
 import { useSaving } from "../saving/use-saving";
@@ -25,7 +27,8 @@ import { ViewProvider } from "./view";
 
 type Props = {
   actor: Pick<Actor, "accountId" | "name" | "language">;
-  canPublish: boolean;
+  rights: Pick<EditorSettings, "canPublish" | "canSubmit" | "ownText">;
+  review: ReviewStanding;
   data: ProfileForEdit;
 };
 
@@ -35,7 +38,7 @@ const resolver: Resolver<Profile> = (values, context, options) =>
   validate(writtenValues(values), context, options);
 
 /** The editor of one profile: one form for the whole document, and everything that keeps it safe. */
-export function ProfileEditor({ actor, canPublish, data }: Props) {
+export function ProfileEditor({ actor, rights, review, data }: Props) {
   const { municipality, draft } = data;
   const [published, setPublished] = useState(data.published);
   const form = useForm<Profile>({ defaultValues: draft.profile, resolver, mode: "onChange" });
@@ -58,14 +61,15 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
     (): EditorSettings => ({
       locale: actor.language,
       account: { id: actor.accountId },
-      canPublish,
+      ...rights,
+      review,
       municipality,
       published,
       indicators: data.indicators,
       statuses: data.statuses,
       library,
     }),
-    [actor, canPublish, municipality, published, data.indicators, data.statuses, library],
+    [actor, rights, review, municipality, published, data.indicators, data.statuses, library],
   );
   return (
     <SettingsContext value={settings}>
@@ -77,6 +81,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
               <EditorBody
                 notice={
                   <>
+                    <ReviewNotice />
                     <RestoredRevision draft={draft} current={saving.base.number} />
                     <RestoredNotice restored={restored} />
                   </>

@@ -5,6 +5,7 @@ import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ProfileForEdit } from "../../queries";
+import type { ReviewStanding } from "../../review/queries";
 import type { Library } from "../media/use-library";
 
 export type EditorSettings = {
@@ -12,6 +13,10 @@ export type EditorSettings = {
   locale: Locale;
   account: { id: string };
   canPublish: boolean;
+  canSubmit: boolean;
+  /** The review in which the draft stands, or from which it has come back. */
+  review: ReviewStanding;
+  ownText: OwnText;
   municipality: ProfileForEdit["municipality"];
   /** What visitors see now. */
   published: Profile | null;
@@ -19,6 +24,9 @@ export type EditorSettings = {
   statuses: ProfileForEdit["statuses"];
   library: Library;
 };
+
+/** Whether own text is for others to publish, and whether the draft holds any, as it was opened at revision `since`. */
+export type OwnText = { isForOthers: boolean; hasWritten: boolean; since: number };
 
 export const SettingsContext = createContext<EditorSettings | null>(null);
 

@@ -12,7 +12,7 @@ import type { EditablePlace } from "../../queries";
 import { MunicipalitySwitcher } from "./municipality-switcher";
 import { PlaceNav } from "./place-nav";
 
-export type PlaceOnScreen = { countrySlug: string; slug: string; page: PlacePageKey };
+export type PlaceOnScreen = { countrySlug: string; slug: string; page?: PlacePageKey };
 
 type Props = {
   actor: Actor;

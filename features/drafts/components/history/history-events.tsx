@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/icon";
 import { nameInHistory } from "@/features/auth/name-in-history";
+import type { Address } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { HistoryEvent } from "../../history/event-queries";
+import { reviewPath } from "../../review/paths";
 import { Moment } from "./moment";
 
 const icons: Record<HistoryEvent["what"], IconName> = {
@@ -14,8 +16,10 @@ const icons: Record<HistoryEvent["what"], IconName> = {
   withdrawn: "undo",
 };
 
+type Props = { events: HistoryEvent[]; address: Address; locale: Locale };
+
 /** What happened to a revision after it was written, each with who did it and why. */
-export function HistoryEvents({ events, locale }: { events: HistoryEvent[]; locale: Locale }) {
+export function HistoryEvents({ events, address, locale }: Props) {
   const t = translator(locale, "history");
   const sentence = (event: HistoryEvent): ReactNode => {
     const name = nameInHistory(event.name, locale);
@@ -31,6 +35,14 @@ export function HistoryEvents({ events, locale }: { events: HistoryEvent[]; loca
       <span>
         {sentence(event)}
         {note(event) && <q className="history-note">{note(event)}</q>}
+        {event.what === "submitted" && (
+          <>
+            {" "}
+            <a href={reviewPath(address, event.reviewId)} className="link">
+              {t("events.toReview")}
+            </a>
+          </>
+        )}
       </span>
     </p>
   ));

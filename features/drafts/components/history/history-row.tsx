@@ -73,6 +73,7 @@ export function HistoryRow({ row, ...choosing }: Choosing & { row: Row }) {
   const { last, earlier, events, changed } = row;
   const t = translator(locale, "history");
   const isChosen = ({ number }: RevisionRow) => number === from || number === to;
+  const address = { country: standing.countrySlug, slug: standing.slug };
   const parts = changed && partsInWords(changed, locale);
   return (
     <li className="history-row" data-chosen={[last, ...earlier].some(isChosen)}>
@@ -90,7 +91,7 @@ export function HistoryRow({ row, ...choosing }: Choosing & { row: Row }) {
             {origin(last, earlier.length + 1, locale)}
             {last.note && <q className="history-note">{last.note}</q>}
           </p>
-          <HistoryEvents events={events} locale={locale} />
+          <HistoryEvents events={events} address={address} locale={locale} />
         </div>
       </div>
       {earlier.length > 0 && (

@@ -12,6 +12,7 @@ import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form
 import { useFacts } from "../frame/facts";
 import { useView } from "../frame/view";
 import { focusPanel } from "../panel/focus-panel";
+import { FieldComments } from "../review/field-comments";
 import { proseExtensions } from "./extensions";
 import { ProseLanguage } from "./language-context";
 import { tidyPasted } from "./tidy-pasted";
@@ -97,6 +98,7 @@ export function ProseField({ name, language, label }: Props) {
   return (
     <ProseLanguage value={language}>
       <EditorContent editor={editor} />
+      <FieldComments path={name} />
       {error && <p className="mt-2 text-note text-coral-ink">{error}</p>}
     </ProseLanguage>
   );

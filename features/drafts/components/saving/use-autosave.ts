@@ -61,9 +61,10 @@ export function useAutosave({ form, saving, owner }: Options) {
 
   const { kind } = saving.state;
   useEffect(() => {
-    if (kind !== "offline" && kind !== "failed" && kind !== "signedOut") return;
+    if (kind !== "offline" && kind !== "failed" && kind !== "signedOut" && kind !== "inReview") return;
     const retry = () => void latest.current.save("autosaved");
-    const timer = setInterval(retry, RETRY_MS);
+    // A review takes days: it is looked whether it has ended when the person comes back to this window.
+    const timer = kind === "inReview" ? undefined : setInterval(retry, RETRY_MS);
     window.addEventListener("online", retry);
     window.addEventListener("focus", retry);
     return () => {

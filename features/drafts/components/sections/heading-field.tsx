@@ -4,6 +4,7 @@ import { useController } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../editing/field-ids";
 import { useErrorText, useProfileForm } from "../fields/use-profile-form";
+import { FieldComments } from "../review/field-comments";
 
 type Props = {
   name: `sections.${number}.heading.${Locale}`;
@@ -33,6 +34,7 @@ export function HeadingField({ name, label, placeholder, lang }: Props) {
         aria-describedby={error ? `${id}-error` : undefined}
         className="heading-field"
       />
+      <FieldComments path={name} />
       {error && (
         <p id={`${id}-error`} className="text-note text-coral-ink">
           {error}

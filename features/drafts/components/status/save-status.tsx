@@ -4,6 +4,7 @@ import { Icon, type IconName } from "@/components/icon";
 import { useHydrated } from "@/components/use-hydrated";
 import type { SaveState } from "../../editing/save-state";
 import { formatDay, formatRecent } from "../../moment";
+import { reviewPath } from "../../review/paths";
 import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
 import type { Saving } from "../saving/use-saving";
@@ -17,13 +18,15 @@ const icons: Record<SaveState["kind"], IconName> = {
   invalid: "alert",
   tooLong: "alert",
   conflict: "alert",
+  inReview: "alert",
   failed: "alert",
 };
 
 /** Where the text stands, in words; a trouble comes with what to do about it. */
 export function SaveStatus({ saving }: { saving: Saving }) {
   const t = useWords();
-  const { locale } = useSettings();
+  const { locale, municipality } = useSettings();
+  const address = { country: municipality.countrySlug, slug: municipality.slug };
   const goTo = useGoTo();
   const isHydrated = useHydrated();
   const { state, base } = saving;
@@ -43,6 +46,11 @@ export function SaveStatus({ saving }: { saving: Saving }) {
           <button type="button" className="link cursor-pointer" onClick={() => goTo(state.path)}>
             {t("status.showInvalid")}
           </button>
+        )}
+        {state.kind === "inReview" && (
+          <a href={reviewPath(address)} target="_blank" rel="noreferrer" className="link">
+            {t("status.toReview")}
+          </a>
         )}
         {state.kind === "signedOut" && (
           <a href="/sign-in" target="_blank" rel="noreferrer" className="link">

@@ -5,10 +5,13 @@ import { Button } from "@/components/button";
 import type { Profile } from "@/features/profiles/schema";
 import { translator } from "@/lib/i18n/translator";
 import { placePath } from "../../place-pages";
+import { previewPath } from "../../preview/schema";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
+import { SubmitDialog } from "../review/submit-dialog";
 import type { Saving } from "../saving/use-saving";
 import { CheckButton } from "./check-button";
+import { PublishButton, useMayPublish } from "./publish-button";
 import { PublishDialog } from "./publish-dialog";
 import { PublishedToast } from "./published-toast";
 import { SaveStatus } from "./save-status";
@@ -19,10 +22,13 @@ type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 /** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
-  const { canPublish, municipality, published, locale } = useSettings();
+  const { canSubmit, review, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
+  const [isSubmitting, setSubmitting] = useState(false);
   const [isDone, setDone] = useState(false);
   const { save, taken } = saving;
+  const mayPublish = useMayPublish(saving);
+  const address = { country: municipality.countrySlug, slug: municipality.slug };
   const isChanged = saving.state.kind === "unsaved";
   useEffect(() => {
     if (isChanged) setDone(false);
@@ -48,15 +54,15 @@ export function StatusBar({ saving, onPublished }: Props) {
     <section aria-label={t("status.label")} className="status-bar">
       <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
         <SaveStatus saving={saving} />
+        {published && (
+          <a href={placePath(address, "history")} className="link text-note">
+            {translator(locale, "history")("compareWithPublished")}
+          </a>
+        )}
+        <a href={previewPath(address)} className="link text-note">
+          {translator(locale, "preview")("title")}
+        </a>
         <div className="ms-auto flex flex-wrap items-center gap-3">
-          {published && (
-            <a
-              href={placePath({ country: municipality.countrySlug, slug: municipality.slug }, "history")}
-              className="link text-note"
-            >
-              {translator(locale, "history")("compareWithPublished")}
-            </a>
-          )}
           <CheckButton />
           <Button
             id="save"
@@ -66,17 +72,15 @@ export function StatusBar({ saving, onPublished }: Props) {
           >
             {t("status.save")}
           </Button>
-          {canPublish ? (
-            <Button id="publish" onClick={() => setPublishing(true)}>
-              {t("publish.open")}
+          <PublishButton saving={saving} onClick={() => setPublishing(true)} />
+          {canSubmit && !review.open && (
+            <Button kind={mayPublish ? "secondary" : "primary"} onClick={() => setSubmitting(true)}>
+              {translator(locale, "review")("submit.open")}
             </Button>
-          ) : (
-            <span className="rounded-control border border-dashed border-rule-2 px-4 py-2.5 text-note text-ink-2">
-              {t("publish.reviewersOnly")}
-            </span>
           )}
         </div>
       </div>
+      <SubmitDialog open={isSubmitting} saving={saving} onClose={() => setSubmitting(false)} />
       <PublishDialog
         open={isPublishing}
         saving={saving}

@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { insertAccount, type NewGrant } from "./accounts";
+import { db } from "./client";
+import { mails } from "./schema/mail";
+import { municipalities, revisions } from "./schema/profiles";
+
+/** A seeded municipality at which people work. */
+export async function placeOf(slug: string) {
+  const [row] = await db.select().from(municipalities).where(eq(municipalities.slug, slug));
+  if (!row) throw new Error(`There is no ${slug}`);
+  return { municipalityId: row.id, countryCode: row.countryCode };
+}
+export type Place = Awaited<ReturnType<typeof placeOf>>;
+
+/** Makes an account with one grant; answers with its id. */
+export async function makePerson(name: string, grant: NewGrant): Promise<string> {
+  const email = `${name}@konak.example`;
+  const account = { email, name, language: "en", password: "p", grants: [grant] } as const;
+  const by = { accountId: null, actorName: "test" };
+  const id = await db.transaction((tx) => insertAccount(tx, account, by));
+  if (!id) throw new Error(`${email} is taken`);
+  return id;
+}
+
+export async function draftOf(municipalityId: string) {
+  const [row] = await db
+    .select({ number: revisions.number, profile: revisions.profile })
+    .from(municipalities)
+    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+    .where(eq(municipalities.id, municipalityId));
+  if (!row) throw new Error("There is no draft");
+  return row;
+}
+
+/** The kinds of mail that an account was sent, in order. */
+export async function mailsOf(accountId: string): Promise<string[]> {
+  const own = eq(mails.accountId, accountId);
+  const rows = await db.select({ kind: mails.kind }).from(mails).where(own).orderBy(mails.createdAt);
+  return rows.map(({ kind }) => kind);
+}

@@ -1,0 +1,46 @@
+import { createHash, randomBytes } from "node:crypto";
+import { eq, sql } from "drizzle-orm";
+import { db } from "@/db/client";
+import { previewLinks, reviews } from "@/db/schema/editorial";
+import { municipalities } from "@/db/schema/profiles";
+
+/** Makes a link to the draft of a municipality that works for a day; answers with its secret. */
+export async function createPreviewLink(municipalityId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const tokenHash = createHash("sha256").update(token).digest("base64url");
+  const expiresAt = sql<Date>`now() + interval '1 day'`;
+  await db
+    .insert(previewLinks)
+    .values({ municipalityId, tokenHash, creatorName: "browser tests", expiresAt });
+  return token;
+}
+
+/** Lets the time of every link to a municipality's draft be over. */
+export async function endPreviewLinks(municipalityId: string): Promise<void> {
+  await db
+    .update(previewLinks)
+    .set({ expiresAt: sql`now()` })
+    .where(eq(previewLinks.municipalityId, municipalityId));
+}
+
+/** Hands the draft of a municipality in, in place of whatever waits; answers with the review. */
+export async function openReview(municipalityId: string): Promise<string> {
+  await closeReviews(municipalityId);
+  const [place] = await db
+    .select({ draftId: municipalities.draftRevisionId })
+    .from(municipalities)
+    .where(eq(municipalities.id, municipalityId));
+  const [row] = await db
+    .insert(reviews)
+    .values({ municipalityId, revisionId: place?.draftId ?? "", note: "", submitterName: "browser tests" })
+    .returning({ id: reviews.id });
+  return row?.id ?? "";
+}
+
+/** Takes back whatever waits, so that the draft may be changed. */
+export async function closeReviews(municipalityId: string): Promise<void> {
+  await db
+    .update(reviews)
+    .set({ state: "withdrawn", closedAt: sql`now()` })
+    .where(sql`${reviews.municipalityId} = ${municipalityId} and ${reviews.state} = 'open'`);
+}

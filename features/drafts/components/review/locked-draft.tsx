@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { buttonClass } from "@/components/button";
+import { emptyForm } from "@/features/auth/form/state";
+import type { Address } from "@/features/auth/paths";
+import type { Locale } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/translator";
+import { reviewPath } from "../../review/paths";
+import type { Review } from "../../review/queries";
+import { ReviewHead } from "./review-head";
+import { WithdrawForm } from "./withdraw-form";
+
+type Props = {
+  review: Review;
+  municipalityId: string;
+  address: Address;
+  mayWithdraw: boolean;
+  locale: Locale;
+  /** The draft, to be read. */
+  children: ReactNode;
+};
+
+/** In place of the editor while a draft waits for a reviewer: where it stands, and the draft as a page. */
+export function LockedDraft({ review, municipalityId, address, mayWithdraw, locale, children }: Props) {
+  const t = translator(locale, "review");
+  const { withdraw, problems } = messagesOf(locale).review;
+  return (
+    <div className="admin-container flex-1 pt-10 pb-16">
+      <h1 className="font-serif text-title-admin">{t("locked.title")}</h1>
+      <p className="mt-2 max-w-prose text-ink-2">{t("locked.text")}</p>
+      <ReviewHead review={review} locale={locale}>
+        <a href={reviewPath(address, review.id)} className={buttonClass("secondary")}>
+          {t("locked.compare")}
+        </a>
+        {mayWithdraw && (
+          <WithdrawForm
+            fields={{ municipalityId, reviewId: review.id, ...address }}
+            start={emptyForm("withdraw")}
+            words={{ ...withdraw, problems }}
+          />
+        )}
+      </ReviewHead>
+      <section aria-label={t("locked.page")} className="preview-frame">
+        {children}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { type AuditAction, writeAudit } from "@/db/audit";
+import { db, type Transaction } from "@/db/client";
+import { previewLinks } from "@/db/schema/editorial";
+import type { EditorScope } from "@/features/auth/scopes";
+import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
+import { clientAddress } from "@/lib/client-address";
+import { hashOf, isToken, newToken } from "./token";
+
+const record = (
+  tx: Transaction,
+  { actor, municipalityId }: EditorScope,
+  action: AuditAction,
+  expiresAt: Date,
+) =>
+  writeAudit(tx, {
+    ...{ accountId: actor.accountId, actorName: actor.name, action },
+    subject: { kind: "municipality", id: municipalityId },
+    detail: { expiresAt: expiresAt.toISOString() },
+  });
+
+/** Makes a link that shows the draft, as it is whenever it is opened, to whoever has it. Its secret is told once. */
+export function createPreview(
+  scope: EditorScope,
+  { note, days }: { note: string; days: number },
+): Promise<{ id: string; token: string }> {
+  return db.transaction(async (tx) => {
+    const { municipalityId, actor } = scope;
+    const token = newToken();
+    const creator = { creatorId: actor.accountId, creatorName: actor.name };
+    const expiresAt = sql<Date>`now() + make_interval(days => ${days}::int)`;
+    const [row] = await tx
+      .insert(previewLinks)
+      .values({ municipalityId, note, ...creator, tokenHash: hashOf(token), expiresAt })
+      .returning({ id: previewLinks.id, expiresAt: previewLinks.expiresAt });
+    if (!row) throw new Error("The link was not written");
+    await record(tx, scope, "preview.created", row.expiresAt);
+    return { id: row.id, token };
+  });
+}
+
+/** Ends a link at once; false when there is none of the municipality that still works. */
+export function revokePreview(scope: EditorScope, { linkId }: { linkId: string }): Promise<boolean> {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .update(previewLinks)
+      .set({ revokedAt: sql`now()` })
+      .where(
+        and(
+          eq(previewLinks.id, linkId),
+          eq(previewLinks.municipalityId, scope.municipalityId),
+          isNull(previewLinks.revokedAt),
+          gt(previewLinks.expiresAt, sql`now()`),
+        ),
+      )
+      .returning({ expiresAt: previewLinks.expiresAt });
+    if (row) await record(tx, scope, "preview.revoked", row.expiresAt);
+    return row !== undefined;
+  });
+}
+
+declare const opened: unique symbol;
+/** Proof that somebody holds a link to the draft of a municipality that works now. */
+export type PreviewScope = { readonly municipalityId: string; readonly [opened]: true };
+
+/**
+ * What a link opens; null when it is unknown, revoked or too old, and `slowed` where too many such were tried from one
+ * network address. That it was used is noted.
+ */
+export async function openPreview(token: string): Promise<PreviewScope | "slowed" | null> {
+  const attempt = { account: null, address: clientAddress(), device: null };
+  if (await countAttempt(attempt, "preview")) return "slowed";
+  if (!isToken(token)) return null;
+  const [row] = await db
+    .update(previewLinks)
+    .set({ lastUsedAt: sql`now()` })
+    .where(
+      and(
+        eq(previewLinks.tokenHash, hashOf(token)),
+        isNull(previewLinks.revokedAt),
+        gt(previewLinks.expiresAt, sql`now()`),
+      ),
+    )
+    .returning({ municipalityId: previewLinks.municipalityId });
+  if (!row) return null;
+  await forgiveAttempt(attempt, "preview");
+  return row as PreviewScope;
+}

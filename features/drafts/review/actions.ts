@@ -1,0 +1,111 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { editorAction } from "@/features/auth/action";
+import type { ActionResult } from "@/features/auth/form/action-result";
+import {
+  answerForm,
+  answerOnPage,
+  fromForm,
+  type Outcome,
+  stateOf,
+  textOf,
+} from "@/features/auth/form/answer";
+import { postedForm } from "@/features/auth/form/posted";
+import type { FormState } from "@/features/auth/form/state";
+import { editorPath } from "@/features/auth/paths";
+import { expirePages } from "../publishing/expire-pages";
+import { publish } from "../publishing/mutations";
+import { commentOnReview } from "./comment-mutations";
+import { returnReview, type Submission, submitDraft, withdrawReview } from "./mutations";
+import { reviewPath } from "./paths";
+import {
+  commentSchema,
+  publishReviewSchema,
+  readReviewForm,
+  returnSchema,
+  submitSchema,
+  withdrawSchema,
+} from "./schema";
+
+export const submitAction = editorAction(
+  submitSchema,
+  async (scope, input): Promise<ActionResult<Exclude<Submission, { refused: string }>>> => {
+    if (!scope.canSubmit) return { ok: false, formError: "mayNotSubmit" };
+    const result = await submitDraft(scope, input);
+    return "refused" in result ? { ok: false, formError: result.refused } : { ok: true, ...result };
+  },
+);
+
+const addressOf = (form: FormData) => ({ country: textOf(form, "country"), slug: textOf(form, "slug") });
+
+/** A cookie, in which the answer travels to a page without a script, holds no more than this. */
+const MOST_KEPT = 2500;
+
+/** What was typed, to stand there again after a refusal. */
+function typedIn(form: FormData): Record<string, string> {
+  const typed = [...form].flatMap(([name, value]) =>
+    typeof value === "string" && /^(comment\.|changeNote\.|reason$)/.test(name) ? [[name, value]] : [],
+  );
+  return JSON.stringify(typed).length > MOST_KEPT ? {} : Object.fromEntries(typed);
+}
+
+/** Done, the page is drawn anew with what was sent; otherwise what was typed stays in the form. */
+async function answerReview(result: Outcome, form: FormData): Promise<FormState> {
+  const path = reviewPath(addressOf(form), textOf(form, "reviewId"));
+  if (result.ok) return answerOnPage(stateOf("review", {}, result), path);
+  return answerForm({ ...stateOf("review", {}, result), values: typedIn(form) }, path);
+}
+
+const commenting = editorAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
+  if (input.comments.length + input.settled.length === 0) return { ok: false, formError: "nothingSaid" };
+  const result = await commentOnReview(scope, input);
+  if ("refused" in result) return { ok: false, formError: result.refused };
+  return { ok: true, done: "commented" };
+});
+
+export async function commentAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerReview(await commenting(postedForm(form)), form);
+}
+
+const returning = editorAction(readReviewForm(returnSchema), async (scope, input): Promise<Outcome> => {
+  if (!scope.canReview) notFound();
+  const result = await returnReview(scope, input);
+  if ("refused" in result) return { ok: false, formError: result.refused };
+  return { ok: true, done: "returned" };
+});
+
+export async function returnAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerReview(await returning(postedForm(form)), form);
+}
+
+const publishing = editorAction(
+  readReviewForm(publishReviewSchema),
+  async (scope, input): Promise<Outcome> => {
+    if (!scope.canPublish) notFound();
+    const { baseRevision, changeNote, ...review } = input;
+    const result = await publish(scope, { baseRevision, changeNote, review });
+    if ("refused" in result) return { ok: false, formError: result.refused };
+    if ("conflict" in result) return { ok: false, formError: "reviewConflict" };
+    if ("findings" in result) return { ok: false, formError: "reviewFindings" };
+    expirePages(result.published);
+    return { ok: true, done: "published" };
+  },
+);
+
+export async function publishReviewAction(_: FormState, form: FormData): Promise<FormState> {
+  return answerReview(await publishing(postedForm(form)), form);
+}
+
+const withdrawing = editorAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
+  const result = await withdrawReview(scope, input);
+  return "refused" in result ? { ok: false, formError: result.refused } : { ok: true };
+});
+
+/** Leads to the editor, in which the draft can be changed again. */
+export async function withdrawAction(_: FormState, form: FormData): Promise<FormState> {
+  const result = await withdrawing(postedForm(form));
+  const address = addressOf(form);
+  if (result.ok) redirect(editorPath(address));
+  return answerForm(stateOf("withdraw", {}, result), reviewPath(address));
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { localeSchema } from "@/lib/i18n/locale-schema";
+import { locales } from "@/lib/i18n/locales";
+import { storable } from "@/lib/text/storable";
+import { findPlace } from "../versions/fields";
+
+/** How long a note to the reviewers may be, or the reason for a return. */
+export const MOST_NOTE = 1000;
+export const MOST_COMMENT = 2000;
+
+const text = (most: number) =>
+  z
+    .string()
+    .overwrite((typed) => storable(typed).trim())
+    .max(most, "tooLong");
+
+export const submitSchema = z.object({
+  municipalityId: z.uuid(),
+  baseRevision: z.number().int().positive(),
+  note: text(MOST_NOTE),
+});
+
+const field = z
+  .string()
+  .max(200)
+  .refine((key) => findPlace(key) !== null);
+const target = { municipalityId: z.uuid(), reviewId: z.uuid() };
+
+/** What is said about the fields of a draft, by their keys, and of which it is settled. */
+const said = {
+  comments: z.record(field, text(MOST_COMMENT)).transform((typed) =>
+    Object.entries(typed)
+      .map(([key, words]) => ({ field: key, text: words }))
+      .filter((comment) => comment.text !== ""),
+  ),
+  settled: z.array(field),
+};
+
+export const withdrawSchema = z.object(target);
+export const commentSchema = z.object({ ...target, ...said });
+export const returnSchema = z.object({
+  ...target,
+  ...said,
+  reason: text(MOST_NOTE).min(1, "reasonMissing"),
+});
+export const publishReviewSchema = z.object({
+  ...target,
+  ...said,
+  baseRevision: z.coerce.number().int().positive(),
+  changeNote: z.partialRecord(localeSchema, text(300)),
+});
+
+/** The names of the fields in the form of a review. */
+export const commentName = (key: string) => `comment.${key}`;
+export const settleName = (key: string) => `settle.${key}`;
+export const changeNoteName = (locale: string) => `changeNote.${locale}`;
+
+const below = (form: FormData, prefix: string): [string, FormDataEntryValue][] =>
+  [...form].flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as [string, FormDataEntryValue]] : [],
+  );
+
+/** What a review's form says, for each of these schemas. */
+export const readReviewForm = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((sent) => {
+    if (!(sent instanceof FormData)) return sent;
+    const notes = locales.map((locale) => [locale, sent.get(changeNoteName(locale)) ?? ""]);
+    return {
+      ...Object.fromEntries(sent),
+      comments: Object.fromEntries(below(sent, commentName(""))),
+      settled: below(sent, settleName("")).map(([key]) => key),
+      changeNote: Object.fromEntries(notes.filter(([, note]) => note !== "")),
+    };
+  }, schema);

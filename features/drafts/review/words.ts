@@ -1,0 +1,21 @@
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { messagesOf, translator } from "@/lib/i18n/translator";
+
+/** What the form of a review says, so that the messages of the whole site need not be sent to the browser. */
+export function reviewWords(locale: Locale) {
+  const { send, sendHint, pending, returning, publishing, ownText, problems } = messagesOf(locale).review;
+  const t = translator(locale, "editor");
+  const notes = Object.fromEntries(
+    locales.map((language) => [language, t("publish.note", { language: localeNames[language] })]),
+  ) as Record<Locale, string>;
+  const hint = t("publish.noteHint");
+  return {
+    send,
+    sendHint,
+    pending,
+    returning,
+    publishing: { ...publishing, notes, hint },
+    ownText,
+    problems,
+  };
+}
