@@ -1,8 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isUnavailable } from "@/db/unavailable";
 import { beforeStaffPage } from "@/features/auth/before-page";
 import { staffHome } from "@/features/auth/paths";
 import { sessionCookieFor } from "@/features/auth/session/next-auth";
-import { localeCookie } from "@/lib/i18n/negotiate";
+import { closedHtml, closedStatus } from "@/features/drafts/preview/closed-html";
+import { visitPreview } from "@/features/drafts/preview/mutations";
+import { previewRoot } from "@/features/drafts/preview/schema";
+import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
 import { refuseBody } from "@/lib/posted-body";
 
@@ -10,7 +14,7 @@ import { refuseBody } from "@/lib/posted-body";
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
  * that no route answers (under no language, deeper than a municipality and its versions, or with signs that no slug has: Next and
  * Postgres fail on some of them) and for the editorial area, whose pages
- * ask their gates all the same. Unknown countries and municipalities are answered by their own pages. What is posted is
+ * ask their gates all the same, and for links to drafts. Unknown countries and municipalities are answered by their own pages. What is posted is
  * looked at wherever it is sent to, because Next carries an action from any page to its own.
  */
 export async function proxy(request: NextRequest) {
@@ -18,6 +22,7 @@ export async function proxy(request: NextRequest) {
   const isPosted = request.method === "POST";
   const refused = isPosted && (await refuseBody(request));
   if (refused) return new NextResponse(null, { status: refused });
+  if (pathname.startsWith(previewRoot)) return closedPreview(request);
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) {
     return request.headers.has("content-type") ? undefined : nowhere(request);
   }
@@ -30,6 +35,19 @@ export async function proxy(request: NextRequest) {
   const response = NextResponse.next();
   response.cookies.set(await sessionCookieFor(answer.renewed));
   return response;
+}
+
+/** Answers for a link to a draft that opens nothing; where it opens something its page does. */
+async function closedPreview({ headers, cookies, nextUrl }: NextRequest) {
+  const [token = ""] = nextUrl.pathname.slice(previewRoot.length).split("/", 1);
+  const reason = await visitPreview(token).catch((error: unknown) => {
+    if (isUnavailable(error)) return "unavailable" as const;
+    throw error;
+  });
+  if (!reason) return;
+  const locale = negotiateLocale(headers.get("accept-language"), cookies.get(localeCookie)?.value);
+  const type = { "content-type": "text/html; charset=utf-8" };
+  return new NextResponse(closedHtml(reason, locale), { status: closedStatus[reason], headers: type });
 }
 
 function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
@@ -47,6 +65,7 @@ export const config = {
     "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
     "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
+    "/preview/:path*",
     // Not the files for the libraries: what passes through here is kept in memory, and cut off beyond 10 MB.
     { source: "/((?!api/media/).*)", has: [{ type: "header", key: "content-type" }] },
     { source: "/:path*", has: [{ type: "header", key: "next-action" }] },

@@ -1,18 +1,18 @@
 import "@/app/styles/globals.css";
 import "@/app/styles/versions.css";
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { Document } from "@/components/document";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
-import { orUnavailable } from "@/features/auth/form/or-unavailable";
 import { formatDay } from "@/features/drafts/moment";
 import { openPreview } from "@/features/drafts/preview/mutations";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
 import { sharedPath } from "@/features/drafts/preview/schema";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { Closed } from "../closed";
 import { DraftPage } from "../draft-page";
 import { LanguageLinks } from "../language-links";
 import { readersLocale } from "../locale";
@@ -22,8 +22,11 @@ export const instant = false;
 
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ lang?: string | string[] }> };
 
-// Head and page ask for the same; it is one use of the link.
-const open = cache((token: string) => orUnavailable(() => openPreview(token)));
+// Head and page ask for the same. What opens nothing has been answered by proxy.ts.
+const open = cache(async (token: string) => {
+  await connection();
+  return (await openPreview(token)) ?? notFound();
+});
 
 async function languageOf({ searchParams }: Props): Promise<Locale> {
   const { lang } = await searchParams;
@@ -32,12 +35,12 @@ async function languageOf({ searchParams }: Props): Promise<Locale> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const scope = await open((await props.params).token);
-  const locale = typeof scope === "object" && scope ? await languageOf(props) : await readersLocale();
+  const locale = await languageOf(props);
   const t = translator(locale, "preview");
-  const draft = typeof scope === "object" && scope ? await getDraftOnPage(scope, locale) : null;
-  const name = draft?.page?.profile.names.short || draft?.slug;
+  const draft = await getDraftOnPage(scope, locale);
+  const name = draft?.page?.profile.names.short || draft?.slug || "";
   return {
-    title: `${name ? t("titleOf", { name }) : t("closed.title")} · ${translator(locale, "site")("network")}`,
+    title: `${t("titleOf", { name })} · ${translator(locale, "site")("network")}`,
     robots: { index: false, follow: false, noarchive: true },
     referrer: "no-referrer",
   };
@@ -46,11 +49,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function SharedPreview(props: Props) {
   const { token } = await props.params;
   const scope = await open(token);
-  if (scope === null || scope === "slowed" || scope === "unavailable")
-    return <Closed locale={await readersLocale()} isSlowed={scope !== null} />;
   const locale = await languageOf(props);
-  const draft = await getDraftOnPage(scope, locale);
-  if (!draft) return <Closed locale={locale} />;
+  const draft = (await getDraftOnPage(scope, locale)) ?? notFound();
   const t = translator(locale, "preview");
   return (
     <Document lang={locale}>

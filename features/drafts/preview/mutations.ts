@@ -60,30 +60,41 @@ export function revokePreview(scope: EditorScope, { linkId }: { linkId: string }
   });
 }
 
+const isOpen = (token: string) =>
+  and(
+    eq(previewLinks.tokenHash, hashOf(token)),
+    isNull(previewLinks.revokedAt),
+    gt(previewLinks.expiresAt, sql`now()`),
+  );
+
+/**
+ * What a request for a link is answered: null where it opens something, of which the use is noted; else why not. Links that
+ * open nothing are counted, so that they are not tried without end from one network address.
+ */
+export async function visitPreview(token: string): Promise<"closed" | "slowed" | null> {
+  const attempt = { account: null, address: clientAddress(), device: null };
+  if (await countAttempt(attempt, "preview")) return "slowed";
+  if (!isToken(token)) return "closed";
+  const used = await db
+    .update(previewLinks)
+    .set({ lastUsedAt: sql`now()` })
+    .where(isOpen(token))
+    .returning({ id: previewLinks.id });
+  if (used.length === 0) return "closed";
+  await forgiveAttempt(attempt, "preview");
+  return null;
+}
+
 declare const opened: unique symbol;
 /** Proof that somebody holds a link to the draft of a municipality that works now. */
 export type PreviewScope = { readonly municipalityId: string; readonly [opened]: true };
 
-/**
- * What a link opens; null when it is unknown, revoked or too old, and `slowed` where too many such were tried from one
- * network address. That it was used is noted.
- */
-export async function openPreview(token: string): Promise<PreviewScope | "slowed" | null> {
-  const attempt = { account: null, address: clientAddress(), device: null };
-  if (await countAttempt(attempt, "preview")) return "slowed";
+/** What a link opens; null when it is unknown, revoked or too old. */
+export async function openPreview(token: string): Promise<PreviewScope | null> {
   if (!isToken(token)) return null;
   const [row] = await db
-    .update(previewLinks)
-    .set({ lastUsedAt: sql`now()` })
-    .where(
-      and(
-        eq(previewLinks.tokenHash, hashOf(token)),
-        isNull(previewLinks.revokedAt),
-        gt(previewLinks.expiresAt, sql`now()`),
-      ),
-    )
-    .returning({ municipalityId: previewLinks.municipalityId });
-  if (!row) return null;
-  await forgiveAttempt(attempt, "preview");
-  return row as PreviewScope;
+    .select({ municipalityId: previewLinks.municipalityId })
+    .from(previewLinks)
+    .where(isOpen(token));
+  return (row as PreviewScope | undefined) ?? null;
 }

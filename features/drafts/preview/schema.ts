@@ -22,6 +22,9 @@ export const revokePreviewSchema = z.object({ municipalityId: z.uuid(), linkId: 
 export const previewPath = (address: Address, lang?: Locale): string =>
   `${editorPath(address)}/preview${lang ? `?lang=${lang}` : ""}`;
 
+/** Below it lie the links to drafts. */
+export const previewRoot = "/preview/";
+
 /** The same for whoever holds the link. */
 export const sharedPath = (token: string, lang?: Locale): string =>
-  `/preview/${token}${lang ? `?lang=${lang}` : ""}`;
+  `${previewRoot}${token}${lang ? `?lang=${lang}` : ""}`;

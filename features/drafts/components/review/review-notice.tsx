@@ -23,7 +23,7 @@ export function ReviewNotice() {
   const address = { country: municipality.countrySlug, slug: municipality.slug };
   const open = review.returned?.comments.filter(({ resolvedAt }) => resolvedAt === null) ?? [];
   return (
-    <section aria-label={t("title")} className="border border-ink bg-plate px-4 pb-3">
+    <section aria-label={t("title")} className="review-notice border border-ink bg-plate px-4 pb-3">
       <ReviewHead review={about} locale={locale}>
         <a href={reviewPath(address, about.id)} className="link">
           {t(review.open ? "editing.toReview" : "returned.answer")}

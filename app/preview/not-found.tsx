@@ -1,6 +1,0 @@
-import { StillClosed } from "./closed";
-import { readersLocale } from "./locale";
-
-export default async function PreviewNotFound() {
-  return <StillClosed locale={await readersLocale()} />;
-}

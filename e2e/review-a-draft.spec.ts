@@ -1,0 +1,110 @@
+import type { Page } from "@playwright/test";
+import { countMails, linkIn } from "./support/mails";
+import { expect, expectAccessible, type Person, test } from "./support/test";
+
+const heading = (page: Page, nth = 0) => page.getByRole("textbox", { name: "Heading in English" }).nth(nth);
+
+async function write(page: Page, words: string) {
+  await heading(page).fill(words);
+  await page.getByRole("button", { name: "Save draft" }).click();
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+}
+
+async function submit(page: Page, note: string) {
+  await page.getByRole("button", { name: "Submit for review" }).click();
+  const dialog = page.getByRole("dialog", { name: "Submit for review?" });
+  await dialog.getByLabel("Note to the reviewers").fill(note);
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Submit", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "This draft waits for a reviewer" })).toBeVisible();
+}
+
+const mailed = (to: Person, kind: string) => countMails({ recipient: to.email, kind });
+
+test("a draft is handed in, commented on in another language, returned, handed in again and published", async ({
+  page: reader,
+  municipality,
+  person,
+}) => {
+  test.slow();
+  const reviews = { role: "reviewer", scope: "municipality", municipalityId: municipality.id } as const;
+  const ayse = await person({ name: "Ayşe Kaya" });
+  const ali = await person({ name: "Ali Demir" });
+  const rana = await person({ name: "Rana Su", language: "tr", grants: [reviews] });
+  const editor = `/admin${municipality.path}`;
+  for (const { page } of [ali, ayse]) {
+    await page.goto(editor);
+    await expect(heading(page)).toBeEditable();
+  }
+
+  // Handed in, while a colleague has the page open.
+  await write(ayse.page, "Those who live here");
+  await submit(ayse.page, "The heading was too long.");
+  await expect(ayse.page.getByText("Handed in by you")).toBeVisible();
+  await expect(ayse.page.getByRole("region", { name: "The draft as it was handed in" })).toContainText(
+    "Those who live here",
+  );
+  await expectAccessible(ayse.page);
+  await heading(ali.page, 1).fill("Ali’s heading");
+  await expect(ali.page.getByText(/^Not saved: this draft waits for a reviewer/)).toBeVisible();
+  await expect(heading(ali.page, 1)).toHaveValue("Ali’s heading");
+  await expectAccessible(ali.page);
+
+  // Withdrawn and handed in again: each time the reviewer is told.
+  await ayse.page.getByRole("button", { name: "Withdraw" }).click();
+  await expect(heading(ayse.page)).toHaveValue("Those who live here");
+  await submit(ayse.page, "The heading was too long.");
+  expect(await mailed(rana, "review-submitted")).toBe(2);
+
+  // The reviewer's queue, the comparison, a comment and a return.
+  await rana.page.goto("/admin/review");
+  await expect(rana.page.getByRole("heading", { name: "İnceleme bekleyenler" })).toBeVisible();
+  await expect(rana.page.getByRole("listitem").filter({ hasText: municipality.name })).toContainText(
+    "The heading was too long.",
+  );
+  await expectAccessible(rana.page);
+  await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
+  await expect(rana.page.getByRole("main")).toContainText("Those who live here");
+  await rana.page.getByText(/^Yorum yaz *:.*başlık \(English\)/).click();
+  await rana.page.getByRole("textbox", { name: /^Yorum: .*başlık/ }).fill("Who are “those”?");
+  await expectAccessible(rana.page);
+  await rana.page.getByRole("button", { name: "Geri gönder" }).click();
+  await expect(rana.page.getByText("Bir gerekçe yazın.")).toBeVisible();
+  await expect(rana.page.getByLabel("Gerekçe")).toBeFocused();
+  await expect(rana.page.getByRole("textbox", { name: /^Yorum: / })).toHaveValue("Who are “those”?");
+  await rana.page.getByLabel("Gerekçe").fill("One word is unclear.");
+  await rana.page.getByRole("button", { name: "Geri gönder" }).click();
+  await expect(rana.page.getByText("Taslak geri gönderildi.")).toBeVisible();
+  await expectAccessible(rana.page);
+
+  // Both stand in the editor, the comment beside its field.
+  await ayse.page.goto(await linkIn({ recipient: ayse.email, kind: "review-returned" }));
+  await expect(ayse.page.getByRole("main")).toContainText("One word is unclear.");
+  await ayse.page.getByRole("link", { name: "Edit", exact: true }).click();
+  const notice = ayse.page.getByRole("region", { name: "Review" });
+  await expect(notice).toContainText("One word is unclear.");
+  await notice.getByRole("button", { name: /^Go to: .*heading \(English\)/ }).click();
+  await expect(heading(ayse.page)).toBeFocused();
+  await expect(ayse.page.getByRole("note")).toContainText("Who are “those”?");
+  await expectAccessible(ayse.page);
+
+  // What the colleague typed during the review was kept, and is put back.
+  await ali.page.reload();
+  await expect(heading(ali.page, 1)).toHaveValue("Ali’s heading");
+  await expect(ali.page.getByText(/^Draft saved/)).toBeVisible();
+
+  await ayse.page.reload();
+  await write(ayse.page, "The people of Konak");
+  await submit(ayse.page, "");
+  await rana.page.goto("/admin/review");
+  await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
+  await rana.page.getByLabel(/^Ne değişti.*English/).fill("A shorter heading.");
+  await rana.page.getByRole("button", { name: "Şimdi yayımla" }).click();
+  await expect(rana.page.getByText("Yayımlandı. Ziyaretçiler artık değişikliği görüyor.")).toBeVisible();
+  expect(await mailed(ayse, "review-published")).toBe(1);
+  expect(await mailed(rana, "review-submitted")).toBe(3);
+  await reader.goto(`/en${municipality.path}`);
+  await expect(reader.getByRole("heading", { name: "The people of Konak" })).toBeVisible();
+  await ayse.page.goto(`${editor}/history`);
+  await expect(ayse.page.getByRole("link", { name: "Read the review" })).toHaveCount(3);
+});
