@@ -5,8 +5,9 @@ import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { AdminScope } from "@/features/auth/scopes";
-import { canGrant, type GrantPlace } from "./people/managed";
+import { canGrant } from "./people/managed";
 import type { NamedPlace } from "./people/person-names";
+import type { GrantPlace } from "./people/place-key";
 
 const namedMunicipalities = (on: Pick<Transaction, "select">, where?: SQL) =>
   on

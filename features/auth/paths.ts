@@ -2,6 +2,8 @@ import type { Stage } from "./session/stage";
 
 /** The first page of the editorial area. */
 export const staffHome = "/admin";
+/** One's own account, which everybody who is signed in has. */
+export const accountPath = `${staffHome}/account`;
 export const signInPath = "/sign-in";
 /** Where somebody whose password was right shows their second factor. */
 export const secondStepPath = `${signInPath}/second-step`;

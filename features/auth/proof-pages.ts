@@ -1,5 +1,4 @@
-import { confirmAddress, setUpAddress } from "./paths";
-import { accountPath } from "./staff-pages";
+import { accountPath, confirmAddress, setUpAddress } from "./paths";
 
 /** The pages that ask who somebody is: that of their account, where a factor is set up, and one that leads back. */
 export const proofPages = ["account", "set-up", "confirm"] as const;

@@ -37,8 +37,5 @@ export function findStaffPage(address: string): StaffPage | undefined {
 
 export type StaffPageKey = (typeof staffPages)[number]["key"];
 
-/** One's own account, which everybody who is signed in has. */
-export const accountPath = `${staffHome}/account`;
-
 /** Whether an address is of one's own account, for which being signed in is enough. */
 export const isOwnPage = (path: string) => /^\/admin\/account(?=[/?#]|$)/.test(path);

@@ -53,6 +53,15 @@ const broken: [rule: string, files: Record<string, string>, line: number, detail
   ],
   ["layers", { "app/a.ts": 'const { db } = await import("@/db/client");' }, 1, "app may not import db"],
   [
+    "settings-on-the-server",
+    {
+      "features/profiles/components/a.tsx": '"use client";\nimport { a } from "../a";',
+      "features/profiles/a.ts": 'import { env } from "@/lib/env";\nexport const a = env;',
+    },
+    1,
+    "would take lib/env.ts along to the browser, which ends there",
+  ],
+  [
     "layers",
     { "features/profiles/a.ts": 'import type { P } from "@/app/page";' },
     1,

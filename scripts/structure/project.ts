@@ -26,6 +26,16 @@ export class Project {
       });
   }
 
+  /** Whether a file, or anything that is bundled for the browser with it, loads the file at a path. */
+  bundles(file: ModuleFacts, path: string, seen = new Set<string>()): boolean {
+    if (seen.has(file.path) || file.directives.includes("use server")) return false;
+    seen.add(file.path);
+    return file.imports.some(({ target, typeOnly }) => {
+      const found = typeOnly ? undefined : this.find(target);
+      return found !== undefined && (found.path === path || this.bundles(found, path, seen));
+    });
+  }
+
   /** Says whether one feature reaches another by the imports of its files, directly or through others. */
   featureReaches(from: string, to: string, seen = new Set<string>()): boolean {
     if (seen.has(from)) return false;

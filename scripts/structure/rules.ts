@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
 const SERVER_FILE = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?(queries|mutations|gates)\.ts$/;
 const READS_OR_WRITES = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?(queries|mutations)\.ts$/;
 const ACTIONS = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?actions\.ts$/;
+const SETTINGS = "lib/env.ts";
 const SEED = /^db\/seed(\.ts|\/)/;
 const READS_ENVIRONMENT =
   /^(lib\/env\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
@@ -141,6 +142,15 @@ export const RULES: Rule[] = [
       READS_ENVIRONMENT.test(path) || isTest(path)
         ? []
         : environment.map(({ line }) => ({ line, detail: "reads process.env" })),
+  },
+  {
+    name: "settings-on-the-server",
+    fix: "hand the component what it has to know, or move what it needs away from what reads the settings",
+    find: (file, project) =>
+      whole(
+        file.directives.includes("use client") && !isTest(file.path) && project.bundles(file, SETTINGS),
+        `would take ${SETTINGS} along to the browser, which ends there`,
+      ),
   },
   {
     name: "feature-shape",

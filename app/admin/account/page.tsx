@@ -6,8 +6,8 @@ import { getOwnAccount, listOwnSessions } from "@/features/accounts/own/queries"
 import { readAnswer } from "@/features/auth/form/answer";
 import { formWordsOf } from "@/features/auth/form/words";
 import { hasShownProof, requireOwn } from "@/features/auth/gates";
+import { accountPath } from "@/features/auth/paths";
 import { readSessionId } from "@/features/auth/session/next-auth";
-import { accountPath } from "@/features/auth/staff-pages";
 import { Passkeys } from "@/features/second-factors/components/passkeys";
 import { Proof } from "@/features/second-factors/components/proof";
 import { TwoStep } from "@/features/second-factors/components/two-step";

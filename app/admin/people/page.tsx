@@ -9,8 +9,8 @@ import { PeopleFilters } from "@/features/accounts/components/people/people-filt
 import { PeopleTable } from "@/features/accounts/components/people/people-table";
 import { RoleTable } from "@/features/accounts/components/people/role-table";
 import { listHandovers } from "@/features/accounts/handover/queries";
-import { placeKey } from "@/features/accounts/people/managed";
 import { peoplePath } from "@/features/accounts/people/paths";
+import { placeKey } from "@/features/accounts/people/place-key";
 import { listPeople } from "@/features/accounts/people/queries";
 import { inviteQuerySchema, peopleQuerySchema } from "@/features/accounts/people/schema";
 import { listPlaces } from "@/features/accounts/place-queries";

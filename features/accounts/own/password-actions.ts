@@ -4,9 +4,9 @@ import { provenAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form/answer";
 import { refusalOf } from "@/features/auth/form/refusal";
 import type { FormState } from "@/features/auth/form/state";
+import { accountPath } from "@/features/auth/paths";
 import { giveBrowserSession, readSessionId } from "@/features/auth/session/next-auth";
 import { checkPresentPassword } from "@/features/auth/sign-in/present-password";
-import { accountPath } from "@/features/auth/staff-pages";
 import { removeOwnPassword } from "./password-mutations";
 import { presentPasswordSchema } from "./schema";
 

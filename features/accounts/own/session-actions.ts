@@ -4,8 +4,8 @@ import { z } from "zod";
 import { provenAction } from "@/features/auth/action";
 import { answerForm, stateOf, textOf } from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
+import { accountPath } from "@/features/auth/paths";
 import { readSessionId } from "@/features/auth/session/next-auth";
-import { accountPath } from "@/features/auth/staff-pages";
 import { endOtherSessions, endOwnSession } from "./mutations";
 import { ownSessionSchema } from "./schema";
 

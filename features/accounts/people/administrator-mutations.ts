@@ -3,9 +3,9 @@ import type { Transaction } from "@/db/client";
 import { queueMail } from "@/db/mail";
 import type { Actor, Role } from "@/features/auth/scopes";
 import { nameThePlace } from "../place-queries";
-import type { GrantPlace } from "./managed";
 import { networkAdministrators } from "./managed-mutations";
 import { inMail, operatorName } from "./person-names";
+import type { GrantPlace } from "./place-key";
 
 /**
  * Tells the other administrators of the network that the actor made somebody an administrator, or, where there is none, the

@@ -6,7 +6,7 @@ import type { AdminScope, Role } from "@/features/auth/scopes";
 import { renewSessionsOf } from "@/features/auth/session/end-sessions";
 import { tellOfLeaving } from "../handover/mutations";
 import { tellOfAdministrator } from "./administrator-mutations";
-import { canGrant, placeKey } from "./managed";
+import { canGrant } from "./managed";
 import {
   findPlace,
   type HeldGrant,
@@ -16,6 +16,7 @@ import {
   placeColumns,
   record,
 } from "./managed-mutations";
+import { placeKey } from "./place-key";
 import type { AddGrant } from "./schema";
 
 /** A grant as the audit log keeps it. */

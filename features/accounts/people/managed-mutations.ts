@@ -9,7 +9,8 @@ import { municipalities } from "@/db/schema/profiles";
 import type { Actor, AdminScope, Grant } from "@/features/auth/scopes";
 import { holdAccount } from "@/features/auth/session/hold-account";
 import { takeTurn } from "@/features/auth/take-turn";
-import { canManage, type GrantPlace, type PlaceKey } from "./managed";
+import { canManage } from "./managed";
+import type { GrantPlace, PlaceKey } from "./place-key";
 
 export type HeldGrant = Pick<Grant, "role" | "language"> & { id: string; place: GrantPlace };
 export type ManagedAccount = typeof accounts.$inferSelect & { grants: HeldGrant[] };

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { midSentence } from "@/lib/text/sentence-case";
-import type { GrantPlace } from "./managed";
+import type { GrantPlace } from "./place-key";
 
 /** A place with the names that people know it by. */
 export type NamedPlace = GrantPlace & { municipality?: string; countryNames?: Localized };

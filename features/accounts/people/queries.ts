@@ -11,7 +11,8 @@ import { hasFactor } from "@/features/auth/session/has-factor";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
 import { type NamedGrant, namedGrants } from "./grant-queries";
-import { canManage, placeKeySchema } from "./managed";
+import { canManage } from "./managed";
+import { placeKeySchema } from "./place-key";
 import type { PeopleQuery, PeopleSort, PersonState } from "./schema";
 
 const PAGE_SIZE = 50;

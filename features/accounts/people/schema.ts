@@ -5,7 +5,7 @@ import { oneLine } from "@/lib/text/one-line";
 import { storable } from "@/lib/text/storable";
 import { roleSchema } from "../schema";
 import { isSharedMailbox } from "../shared-mailbox";
-import { placeKeySchema } from "./managed";
+import { placeKeySchema } from "./place-key";
 
 const MOST_NAME = 100;
 

@@ -5,13 +5,13 @@ import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { mails } from "@/db/schema/mail";
 import { momentInWords } from "@/features/auth/moment";
+import { accountPath } from "@/features/auth/paths";
 import type { AdminScope } from "@/features/auth/scopes";
 import { endSessionsOf } from "@/features/auth/session/end-sessions";
 import { type Factors, readFactors } from "@/features/auth/session/factors";
 import { forgetFactors } from "@/features/auth/session/forget-factors";
 import { hasFactor } from "@/features/auth/session/has-factor";
 import { siteAddress } from "@/features/auth/site-address";
-import { accountPath } from "@/features/auth/staff-pages";
 import {
   type ManagedAccount,
   managingAccount,

@@ -5,7 +5,7 @@ import { ProblemText } from "@/features/auth/components/problem-text";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import { type FormState, isAnswered } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
-import { accountPath } from "@/features/auth/staff-pages";
+import { accountPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { changeTwoStepAction } from "../own-actions";
 

@@ -1,7 +1,7 @@
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
 import { momentInWords } from "@/features/auth/moment";
-import { accountPath } from "@/features/auth/staff-pages";
+import { accountPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { passkeyLabels } from "../passkeys/labels";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Section } from "@/components/section";
 import { proofId } from "@/features/auth/components/problem-text";
 import type { FormWords } from "@/features/auth/form/words";
-import { accountPath } from "@/features/auth/staff-pages";
+import { accountPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ConfirmAnswers } from "../confirm-answers";

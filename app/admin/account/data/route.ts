@@ -1,6 +1,6 @@
 import { takeOwnData } from "@/features/accounts/own/mutations";
 import { requireOwn } from "@/features/auth/gates";
-import { accountPath } from "@/features/auth/staff-pages";
+import { accountPath } from "@/features/auth/paths";
 
 /** What is kept about the person who is signed in, as a file. */
 export async function GET(): Promise<Response> {

@@ -1,8 +1,8 @@
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { placeKey } from "../../people/managed";
 import { type NamedPlace, placeChoice } from "../../people/person-names";
+import { placeKey } from "../../people/place-key";
 
 const groups = [
   { scope: "municipality", label: "places.municipalities" },
