@@ -14,6 +14,7 @@ test("a draft is shown to somebody without an account, until the link is revoked
   const { page, context } = await person();
   await page.goto(`/admin${municipality.path}`);
   await page.getByRole("link", { name: "Preview" }).click();
+  await page.waitForURL(/\/preview$/);
   const draft = page.getByRole("region", { name: "The draft as a page" });
   await expect(draft).toContainText("The new English name");
   await page.getByRole("link", { name: "Türkçe" }).click();

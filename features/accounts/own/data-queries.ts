@@ -8,6 +8,7 @@ import { municipalities, revisions } from "@/db/schema/profiles";
 import { isAttempt } from "@/features/auth/attempts";
 import type { OwnScope } from "@/features/auth/scopes";
 import { readFactors } from "@/features/auth/session/factors";
+import { readOwnReviews } from "./editorial-queries";
 
 /**
  * Everything that is kept about a person, for them to take along. No secret is among it: neither hashes of passwords
@@ -85,6 +86,7 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     passkeys: keys,
     record: await readRecord(tx, accountId),
     revisions: written,
+    reviews: await readOwnReviews(tx, accountId),
   };
 }
 

@@ -55,6 +55,7 @@ export function ReviewComparison({ review, lists, isOpen, typed, locale }: Props
     translator(locale, "history")("revisionOf", { number, day: formatDay(createdAt, locale) });
   return (
     <>
+      <h2 className="sr-only">{t("changes")}</h2>
       <ComparisonView
         comparison={comparison}
         labels={{ before: published ? named(published) : t("neverPublished"), after: named(draft) }}

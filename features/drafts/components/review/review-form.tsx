@@ -95,7 +95,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
         )}
         {can.publish && (
           <section aria-labelledby="decide-publish" className="review-decision">
-            <h3 id="decide-publish">{words.publishing.title}</h3>
+            <h2 id="decide-publish">{words.publishing.title}</h2>
             {can.publish === "ownText" ? (
               <p className="text-note text-ink-2">{words.ownText}</p>
             ) : (
@@ -138,7 +138,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
         )}
         {can.return && (
           <section aria-labelledby="decide-return" className="review-decision">
-            <h3 id="decide-return">{words.returning.title}</h3>
+            <h2 id="decide-return">{words.returning.title}</h2>
             <Field
               id="review-reason"
               label={words.returning.reason}
