@@ -46,8 +46,8 @@ async function closedPreview({ headers, cookies, nextUrl }: NextRequest) {
   });
   if (!reason) return;
   const locale = negotiateLocale(headers.get("accept-language"), cookies.get(localeCookie)?.value);
-  const type = { "content-type": "text/html; charset=utf-8" };
-  return new NextResponse(closedHtml(reason, locale), { status: closedStatus[reason], headers: type });
+  const own = { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" };
+  return new NextResponse(closedHtml(reason, locale), { status: closedStatus[reason], headers: own });
 }
 
 function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {

@@ -62,7 +62,9 @@ test("a draft is shown to somebody without an account, until the link is revoked
   const late = `/preview/${await createPreviewLink(municipality.id)}`;
   await endPreviewLinks(municipality.id);
   for (const closed of [link, late, "/preview/nothing"]) {
-    expect((await guest.goto(closed))?.status()).toBe(404);
+    const refused = await guest.goto(closed);
+    expect(refused?.status()).toBe(404);
+    expect(refused?.headers()["cache-control"]).toContain("no-store");
     await expect(guest.getByRole("heading", { name: "Bu önizleme kapalı" })).toBeVisible();
     await expect(guest.getByRole("main")).toContainText("Size veren kişiden yenisini isteyin.");
     await expect(guest.locator("html")).toHaveAttribute("lang", "tr");
