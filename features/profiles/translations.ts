@@ -8,5 +8,8 @@ export type TranslatedFrom = {
   revision: number;
 };
 
-/** By the key of a localized field, as in `sections.<id>.body`, and the language it was translated into. */
+/**
+ * By the key of a localized field, as in `sections.<id>.body`, and the language it was translated into. A translation
+ * that is not in it counts as made from the source text that stands beside it.
+ */
 export type Translations = Record<string, Partial<Record<Locale, TranslatedFrom>>>;

@@ -1,3 +1,4 @@
+import "@/app/styles/comparison.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
