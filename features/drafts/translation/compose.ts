@@ -50,7 +50,7 @@ function partOf(
 
 /**
  * From which source text each translation in a composed profile was made: what was left out as it was published, the rest
- * as in the draft.
+ * as in the draft. One that was made from a source text which is left out is ahead of it, and not behind.
  */
 export function composeTranslations(
   composed: Profile,
@@ -60,12 +60,14 @@ export function composeTranslations(
   const [ofDraft, ofPublished] = [draft, published].map(
     (version) => version && madeFrom(version, sourceLanguage),
   );
+  const drafted = new Map(textsOf(draft.profile).map((text) => [text.key, hashOf(text, sourceLanguage)]));
   return Object.fromEntries(
     textsOf(composed).flatMap((text) => {
       const entries = locales.flatMap((language) => {
         const from = (left.includes(language) ? ofPublished : ofDraft)?.(text.key, language);
         const isTranslation = language !== sourceLanguage && isWritten(text, language);
-        return isTranslation && from ? [[language, from] as const] : [];
+        const isAhead = left.includes(sourceLanguage) && from?.hash === drafted.get(text.key);
+        return isTranslation && from && !isAhead ? [[language, from] as const] : [];
       });
       return entries.length > 0 ? [[text.key, Object.fromEntries(entries)] as const] : [];
     }),

@@ -1,14 +1,12 @@
 import type { About, Observation } from "@/features/figures/schema";
-import { inlines, isEmptyRichText, type RichText } from "@/features/profiles/rich-text";
+import { isEmptyRichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
+import { type Content, contentHash } from "@/features/profiles/translations";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
-import { fingerprint } from "@/lib/text/fingerprint";
 import { type FieldPlace, findPlace, placeOf } from "../versions/fields";
 import { profileShape } from "../versions/profile-shape";
 import { itemsOf, type Part, under } from "../versions/shape";
-
-type Content = string | RichText;
 
 /** A text of the profile that is written once in each language. */
 export type Text = {
@@ -105,20 +103,5 @@ export const isWritten = ({ parts }: Text, language: Locale, other = language): 
 export const contentOf = ({ parts }: Text, language: Locale): (Content | undefined)[] =>
   parts.map((part) => part[language]);
 
-const wordsOf = (content: Content | undefined): string =>
-  typeof content === "string"
-    ? content
-    : inlines(content)
-        .map((node) => (node.type === "text" ? node.text : ""))
-        .join("");
-
-/**
- * The mark of a text in one language. It is that of its words alone: figures, dates and sources in it, bold and italic,
- * spaces and the division into paragraphs change nothing that a translation would have to follow.
- */
-export const hashOf = (text: Text, language: Locale): string =>
-  fingerprint(
-    contentOf(text, language)
-      .map((content) => wordsOf(content).normalize("NFC").replace(/\s+/gu, ""))
-      .join("\u0000"),
-  );
+/** The mark of what stands in it in one language. */
+export const hashOf = (text: Text, language: Locale): string => contentHash(contentOf(text, language));

@@ -1,9 +1,9 @@
 import type { CSSProperties } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
-import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { type Dated, datedMilestones, type TimelineEvent, timelineOf } from "../timeline";
 import { SourceMark } from "./figure-token";
+import { LocalizedText } from "./localized-text";
 
 const place = (values: Record<string, string | number>) => values as CSSProperties;
 
@@ -11,7 +11,6 @@ type EventProps = { context: PageContext; milestone: Dated; at?: TimelineEvent }
 
 function Event({ context, milestone, at }: EventProps) {
   const { locale, t, tf, facts } = context;
-  const title = pick(milestone.title, locale);
   const number = facts.sources.get(milestone.source ?? "");
   const { precision, value } = milestone.date;
   return (
@@ -25,12 +24,12 @@ function Event({ context, milestone, at }: EventProps) {
         <p className="timeline-date">
           <time dateTime={value}>{formatCalendarDate({ precision, value }, locale)}</time>
         </p>
-        <p className="timeline-title" lang={foreignLang(title, locale)}>
-          {title?.value}
+        <p className="timeline-title">
+          <LocalizedText text={milestone.title} locale={locale} />
           {milestone.standing && (
             <span className="sr-only">
               {" "}
-              {t("timeline.name")}: {pickText(milestone.standing.label, locale)}
+              {t("timeline.name")}: <LocalizedText text={milestone.standing.label} locale={locale} />
             </span>
           )}
           {number !== undefined && <SourceMark number={number} label={tf("sourceMark")} />}
@@ -67,7 +66,7 @@ export function Timeline({ context, isList = false }: { context: PageContext; is
                 data-narrow={to - from < 10}
                 style={{ left: `${from}%`, width: `${to - from}%` }}
               >
-                {pickText(milestone.standing?.label, locale)}
+                <LocalizedText text={milestone.standing?.label} locale={locale} />
               </span>
             ))}
           </div>
