@@ -10,7 +10,7 @@ export type TextState = "source" | "current" | "behind" | "missing";
 export type TranslatedText = Pick<Text, "key" | "path" | "place"> & {
   language: Locale;
   state: TextState;
-  /** Which source text it was made from, as far as it was written down. */
+  /** Of one that is behind: which source text it was made from. */
   from: TranslatedFrom | null;
 };
 
@@ -25,7 +25,7 @@ export function translationState(
     const { key, path, place } = text;
     const from = translations[key]?.[language] ?? null;
     const state = stateOf(text, { language, sourceLanguage, from });
-    return state ? [{ key, path, place, language, state, from }] : [];
+    return state ? [{ key, path, place, language, state, from: state === "behind" ? from : null }] : [];
   });
 }
 

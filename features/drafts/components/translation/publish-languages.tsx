@@ -20,6 +20,7 @@ export function PublishLanguages({ leftOut, onChange }: Props) {
     published !== null && textsOf(published).some(({ parts }) => parts.some((part) => part[language]));
   const toggle = (language: Locale) =>
     onChange(leftOut.includes(language) ? leftOut.filter((l) => l !== language) : [...leftOut, language]);
+  if (locales.length < 2) return null;
   return (
     <fieldset>
       <legend className="font-[650]">{t("publish.title")}</legend>

@@ -1,6 +1,14 @@
 "use client";
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 import { useWatch } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -31,13 +39,15 @@ export function useTranslation(): Translation {
   return translation;
 }
 
+const placeOf = ({ path, language }: Pick<TranslatedText, "path" | "language">) => `${language} ${path}`;
 const idOf = ({ key, language }: Pick<TranslatedText, "key" | "language">) => `${language} ${key}`;
 
 /** Follows, while somebody writes, which translations have kept up with their source text. */
 export function TranslationProvider(props: { saving: Saving; earlier: EarlierText[]; children: ReactNode }) {
   const { saving, children } = props;
   const { base, save } = saving;
-  const profile = useWatch<Profile>() as Profile;
+  // Whoever types goes first.
+  const profile = useDeferredValue(useWatch<Profile>() as Profile);
   const [earlier, setEarlier] = useState(props.earlier);
   // What is translated from the text of this moment stays to be compared with when that text changes.
   useEffect(() => {
@@ -54,13 +64,18 @@ export function TranslationProvider(props: { saving: Saving; earlier: EarlierTex
       return added.length > 0 ? [...known, ...added] : known;
     });
   }, [base.profile]);
-  const states = useMemo(() => {
+  const now = useMemo(() => {
     const after = { profile, number: base.number + 1 };
     const translations = followTranslations({ before: base, after });
     return Object.fromEntries(
       locales.map((language) => [language, translationState(profile, translations, language)]),
     ) as Translation["states"];
   }, [profile, base]);
+  // Most of what is typed changes nothing here, and hundreds of fields look at it.
+  const [states, setStates] = useState(now);
+  useEffect(() => {
+    setStates((known) => (JSON.stringify(known) === JSON.stringify(now) ? known : now));
+  }, [now]);
   // Who begins to follow the source text goes on seeing what has changed in it.
   const [noticed, setNoticed] = useState<ReadonlyMap<string, TranslatedText>>(new Map());
   useEffect(() => {
@@ -72,13 +87,14 @@ export function TranslationProvider(props: { saving: Saving; earlier: EarlierTex
     });
   }, [states]);
   const translation = useMemo((): Translation => {
+    const byPath = new Map(Object.values(states).flatMap((all) => all.map((text) => [placeOf(text), text])));
     const contentBehind = ({ key, from }: TranslatedText) =>
       earlier.find((one) => one.key === key && one.hash === from?.hash)?.content ?? null;
     return {
       sourceLanguage: profile.sourceLanguage,
       states,
       behindOf: (path, language) => {
-        const text = states[language].find((one) => one.path === path);
+        const text = byPath.get(placeOf({ path, language }));
         const before = text?.state === "current" ? noticed.get(idOf(text)) : text;
         return text && before?.state === "behind" ? { text, earlier: contentBehind(before) } : null;
       },
