@@ -10,6 +10,8 @@ import { mintEditorScope } from "@/features/auth/gates";
 import type { RichText } from "@/features/profiles/rich-text";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { restoreRevision } from "../history/mutations";
+import { listHistory } from "../history/queries";
+import { historyQuerySchema } from "../history/schema";
 import { saveDraft } from "../mutations";
 import { publish } from "../publishing/mutations";
 import { getProfileForEdit } from "../queries";
@@ -96,6 +98,9 @@ describe("saving", () => {
     expect(row).toMatchObject({ number: number + 1, kind: "saved", profile });
     expect(await save((same) => same, { stillRight })).toMatchObject({ saved: { number: number + 1 } });
     expect((await newest()).number).toBe(number + 1);
+    const { rows } = await listHistory(scope, historyQuerySchema.parse({}));
+    expect(rows[0]).toMatchObject({ changed: { parts: [], sections: [], isStillRight: true } });
+    expect(rows[1]).toMatchObject({ changed: { isStillRight: false } });
   });
 
   it("counts what was translated from an older text as behind, whoever saves first", async () => {
