@@ -3,7 +3,7 @@ import { profileFacts } from "@/features/profiles/facts";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Stretch } from "../comparison/word-diff";
 import { figure, observation, plainProfile, prose, source } from "../versions/versions.fixtures";
-import { changedSentences } from "./sentences";
+import { changedSentences, newSentences, sentenceMark } from "./sentences";
 
 const profile = { ...plainProfile, figures: [figure("f", observation("o", 1500))], sources: [source("s")] };
 const facts = profileFacts(profile, {}, "en");
@@ -48,4 +48,10 @@ it("takes no source mark for a sentence, and no figure, mark or new paragraph fo
     paragraph(text("They are "), number, text(" very old.")),
   );
   expect(changed(before, after)).toEqual(["They are |-+1,500 very |old."]);
+});
+
+it("marks the sentences that are new, each by its words", () => {
+  const [before, after] = [prose("It is old. It is big."), prose("It is big. It is very old.", "Yes.")];
+  expect(newSentences([before], [after], facts)).toEqual(["It is very old.", "Yes."].map(sentenceMark));
+  expect(sentenceMark("It has \ufffc\u00a0trees.")).toBe("Ithastrees.");
 });

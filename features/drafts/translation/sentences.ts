@@ -49,11 +49,18 @@ function sentences(all: readonly Word[], language: Locale): Word[][] {
 
 /** Its words alone, as they count for the state of a translation. */
 const identity = (sentence: readonly Word[]): string =>
-  sentence
-    .map((word) => (word.kind === "text" ? word.text : ""))
-    .join("")
-    .normalize("NFC")
-    .replace(/\s+/gu, "");
+  sentenceMark(sentence.map((word) => (word.kind === "text" ? word.text : "")).join(""));
+
+/** The same of a sentence as a text, in which U+FFFC stands for what is no word. */
+export const sentenceMark = (sentence: string): string =>
+  sentence.normalize("NFC").replace(/[\s\ufffc]+/gu, "");
+
+/** The marks of the sentences of a text that were not in it before. */
+export function newSentences(before: Content, after: Content, facts: Facts): string[] {
+  const marks = (content: Content) => sentences(words(content, facts), facts.locale).map(identity);
+  const known = marks(before);
+  return marks(after).filter((mark) => mark && !known.includes(mark));
+}
 
 /** The sentences of a text that are not what they were: what became of each, and of those around it that changed too. */
 export function changedSentences(before: Content, after: Content, facts: Facts): Stretch[][] {
