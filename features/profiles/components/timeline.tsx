@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
+import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { type Dated, datedMilestones, type TimelineEvent, timelineOf } from "../timeline";
 import { SourceMark } from "./figure-token";
@@ -62,11 +63,12 @@ export function Timeline({ context, isList = false }: { context: PageContext; is
             {timeline.bars.map(({ milestone, from, to }) => (
               <span
                 key={milestone.id}
+                lang={foreignLang(pick(milestone.standing?.label, locale), locale)}
                 data-in-force={milestone.standing?.inForce}
                 data-narrow={to - from < 10}
                 style={{ left: `${from}%`, width: `${to - from}%` }}
               >
-                <LocalizedText text={milestone.standing?.label} locale={locale} />
+                {pickText(milestone.standing?.label, locale)}
               </span>
             ))}
           </div>

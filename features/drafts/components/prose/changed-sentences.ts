@@ -28,8 +28,10 @@ export const ChangedSentences = Extension.create<Record<string, never>, Changed>
           const text = node.textBetween(0, node.content.size, "", "\ufffc");
           for (const { segment, index } of segmenter.segment(text)) {
             if (!marks.includes(sentenceMark(segment))) continue;
-            const from = pos + 1 + index;
-            const to = from + segment.trimEnd().length;
+            // The mark of a source behind the sentence before stands at the beginning of this one.
+            const [lead = ""] = /^[\s\ufffc]*/.exec(segment) ?? [];
+            const begin = pos + 1 + index;
+            const [from, to] = [begin + lead.length, begin + segment.trimEnd().length];
             decorations.push(Decoration.Inline(from, to, { class: "changed-sentence" }));
           }
           return false;
