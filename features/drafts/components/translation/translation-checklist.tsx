@@ -28,7 +28,7 @@ export function TranslationChecklist({ texts, onGo }: { texts: TranslatedText[];
   const goTo = useGoTo();
   const reading = readVersion(useProfileForm().getValues(), { indicators, statuses }, locale);
   return (
-    <section className="mt-6">
+    <section className="not-first:mt-6">
       <h3 className="font-[650]">{t("checklist.title")}</h3>
       <p className="mb-2 text-note text-ink-2">{t("checklist.hint")}</p>
       <ul className="border-t border-rule">
