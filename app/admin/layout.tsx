@@ -2,6 +2,7 @@ import "@/app/styles/globals.css";
 import "@/app/styles/editor.css";
 import "@/app/styles/editor-controls.css";
 import "@/app/styles/editor-prose.css";
+import "@/app/styles/editor-translation.css";
 import "@/app/styles/media.css";
 import "@/app/styles/editor-media.css";
 import type { Metadata } from "next";

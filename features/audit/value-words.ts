@@ -1,7 +1,7 @@
 import { placeName } from "@/features/accounts/people/person-names";
 import { momentInWords } from "@/features/auth/moment";
 import { deviceInWords } from "@/features/auth/session/device";
-import type { Locale } from "@/lib/i18n/locales";
+import { isLocale, type Locale, localeNames } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 import type { Names } from "./names";
@@ -29,7 +29,10 @@ export function valueInWords(key: string, value: unknown, names: Names, locale: 
   if (value === "") return t("erased");
   if (Array.isArray(value)) {
     if (value.length === 0) return t("nothing");
-    const words = value.map((each) => (key === "grants" ? grant(each, names, locale) : plain(each)));
+    const words = value.map((each) => {
+      if (key === "grants") return grant(each, names, locale);
+      return key === "leftOut" && isLocale(each) ? localeNames[each] : plain(each);
+    });
     return words.join("; ");
   }
   return wordsFor(key, value, names, locale) ?? plain(value);

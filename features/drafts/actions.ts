@@ -4,6 +4,7 @@ import { z } from "zod";
 import { editorAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import { profileSchema } from "@/features/profiles/schema";
+import { localeSchema } from "@/lib/i18n/locale-schema";
 import { type Saving, saveDraft } from "./mutations";
 
 const saveSchema = z.object({
@@ -11,6 +12,10 @@ const saveSchema = z.object({
   baseRevision: z.number().int().positive(),
   kind: z.enum(["saved", "autosaved"]),
   profile: profileSchema,
+  stillRight: z
+    .array(z.object({ key: z.string().max(300), language: localeSchema }))
+    .max(500)
+    .optional(),
 });
 
 export const saveDraftAction = editorAction(

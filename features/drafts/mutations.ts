@@ -14,6 +14,7 @@ import {
   writeRevision,
 } from "./revision-mutations";
 import { authorsSince, readRevision } from "./revision-queries";
+import { confirmsAny, type StillRight } from "./translation/follow";
 import { mergeVersions } from "./versions/merge";
 
 /** The draft that a save has become part of, and who wrote the rest of it: `names`, or oneself in another window. */
@@ -25,31 +26,43 @@ export type Saving =
   | { refused: Record<string, "fileNotHere"> }
   /** It waits for a reviewer, who alone may change it until the review ends. */
   | { inReview: true };
-type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
+type SaveInput = {
+  profile: Profile;
+  baseRevision: number;
+  kind: "saved" | "autosaved";
+  /** Translations that somebody has found to be right although their source text has changed. */
+  stillRight?: readonly StillRight[] | undefined;
+};
 
 /**
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
  * Otherwise both become the new draft, unless they contradict each other in a field: then nothing is written and the
  * newer draft is returned as a conflict. Saving what is the draft already writes nothing and succeeds, whatever it
- * was written on: a save whose answer was lost may be repeated.
+ * was written on: a save whose answer was lost may be repeated. Only when translations are found to be still right is
+ * the same text written again, as a revision that says so.
  */
 export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving> {
   return db.transaction(async (tx): Promise<Saving> => {
     const draft = await lockDraft(tx, scope.municipalityId);
-    const { id, number, createdAt: savedAt } = draft;
+    const { id, number, createdAt: savedAt, translations } = draft;
     const known = profileSchema.parse(draft.profile);
-    const { kind, profile, baseRevision } = input;
-    if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
+    const { kind, profile, baseRevision, stillRight = [] } = input;
+    const present = { id, number, savedAt, translations };
+    if (isDeepStrictEqual(known, profile) && !confirmsAny({ profile: known, translations }, stillRight))
+      return { saved: present };
     if (await isLocked(tx, scope)) return { inReview: true };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
-    if (number === baseRevision) return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
+    if (number === baseRevision)
+      return { saved: await writeRevision(tx, scope, draft, { kind, profile, stillRight }) };
     const base = await readRevision(tx, scope.municipalityId, baseRevision);
     const both = base && together({ base, mine: profile, theirs: known });
     if (!both) return { conflict: conflictWith(draft, known, scope) };
-    const saved = isDeepStrictEqual(known, both)
-      ? { id, number, savedAt }
-      : await writeRevision(tx, scope, draft, { kind, profile: both });
+    const seen = { profile, base: baseRevision };
+    const saved =
+      isDeepStrictEqual(known, both) && stillRight.length === 0
+        ? present
+        : await writeRevision(tx, scope, draft, { kind, profile: both, seen, stillRight });
     const authors = await authorsSince(tx, scope, baseRevision, draft);
     return { saved, merged: { profile: both, ...authors } };
   });

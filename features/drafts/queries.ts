@@ -13,7 +13,9 @@ import type { FileChoice } from "@/features/media/schema";
 import { publishFindings } from "@/features/profiles/checks";
 import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
+import { type EarlierText, readEarlierTexts } from "./translation/queries";
 
 const drafts = alias(revisions, "drafts");
 
@@ -140,7 +142,11 @@ export type ProfileForEdit = {
     isOwn: boolean;
     /** The number of the revision whose text it has taken up again. */
     restoredFrom: number | null;
+    /** Which source text each translation was made from. */
+    translations: Translations;
   };
+  /** The source texts of translations that are behind, as they were when those were made. */
+  earlier: EarlierText[];
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
   indicators: IndicatorChoice[];
@@ -150,10 +156,8 @@ export type ProfileForEdit = {
 };
 
 /** Everything that the editor of one profile shows; never cached. */
-export async function getProfileForEdit({
-  municipalityId,
-  actor,
-}: EditorScope): Promise<ProfileForEdit | null> {
+export async function getProfileForEdit(scope: EditorScope): Promise<ProfileForEdit | null> {
+  const { municipalityId, actor } = scope;
   const [[row], indicatorRows, statusRows, library] = await Promise.all([
     db
       .select({
@@ -167,6 +171,7 @@ export async function getProfileForEdit({
         savedBy: drafts.authorName,
         authorId: drafts.authorId,
         restoredFrom: drafts.restoredFrom,
+        translations: drafts.translations,
         published: publishedProfiles.profile,
       })
       .from(municipalities)
@@ -182,11 +187,13 @@ export async function getProfileForEdit({
     listLibraryFiles(db, municipalityId),
   ]);
   if (!row) return null;
-  const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom } = row;
+  const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom, translations } = row;
   const isOwn = row.authorId === actor.accountId;
+  const profile = profileSchema.parse(row.profile);
   return {
     municipality: { id, slug, countryCode, countrySlug, land: countryLand(countryCode) },
-    draft: { profile: profileSchema.parse(row.profile), number, savedAt, savedBy, isOwn, restoredFrom },
+    draft: { profile, number, savedAt, savedBy, isOwn, restoredFrom, translations },
+    earlier: await readEarlierTexts(scope, profile, translations),
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,

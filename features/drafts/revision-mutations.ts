@@ -1,14 +1,17 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { eq, max } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import type { Profile } from "@/features/profiles/schema";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Translations } from "@/features/profiles/translations";
+import type { Locale } from "@/lib/i18n/locales";
 import { isLocked } from "./review/open-queries";
+import { type Following, followTranslations } from "./translation/follow";
 
-export type SavedRevision = { id: string; number: number; savedAt: Date };
+export type SavedRevision = { id: string; number: number; savedAt: Date; translations: Translations };
 /** A newer revision, whole, so that both can be shown. It may be the person's own, from another window (`isOwn`). */
 export type Conflict = {
   number: number;
@@ -16,6 +19,7 @@ export type Conflict = {
   isOwn: boolean;
   savedAt: Date;
   profile: Profile;
+  translations: Translations;
 };
 
 /** The newest revision, locked so that whatever happens to one profile happens one after the other. */
@@ -30,6 +34,7 @@ export async function lockDraft(tx: Transaction, municipalityId: string) {
       id: revisions.id,
       number: revisions.number,
       profile: revisions.profile,
+      translations: revisions.translations,
       authorId: revisions.authorId,
       authorName: revisions.authorName,
       createdAt: revisions.createdAt,
@@ -52,7 +57,9 @@ export type Draft = Awaited<ReturnType<typeof lockDraft>>;
 type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> & {
   kind: "saved" | "autosaved" | "restored";
   profile: Profile;
-};
+  /** Which source text each translation was made from, where that does not follow from the draft before. */
+  translations?: Translations;
+} & Pick<Following, "seen" | "stillRight">;
 
 /**
  * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it is
@@ -61,22 +68,26 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
 export async function writeRevision(
   tx: Transaction,
   scope: EditorScope,
-  { number: before }: Draft,
-  revision: NewRevision,
+  draft: Draft,
+  { seen, stillRight, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
-  const { municipalityId, actor } = scope;
+  const { municipalityId } = scope;
   if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
-  const [row] = await tx
-    .insert(revisions)
-    .values({
-      ...revision,
-      municipalityId,
-      number: sql`(select max(number) + 1 from revisions where municipality_id = ${municipalityId})`,
-      authorId: actor.accountId,
-      authorName: actor.name,
-    })
-    .returning({ id: revisions.id, number: revisions.number, savedAt: revisions.createdAt });
-  if (!row) throw new Error("The revision was not written");
+  const { number: before, translations } = draft;
+  const known = profileSchema.safeParse(draft.profile).data;
+  const row = await insertRevision(tx, scope, {
+    ...revision,
+    translations: (number) => {
+      if (revision.translations || !known) return revision.translations ?? {};
+      const after = { profile: revision.profile, number };
+      return followTranslations({
+        before: { profile: known, translations, number: before },
+        after,
+        seen,
+        stillRight,
+      });
+    },
+  });
   await tx
     .update(municipalities)
     .set({ draftRevisionId: row.id })
@@ -85,9 +96,42 @@ export async function writeRevision(
   return row;
 }
 
+type NumberedLater = Pick<typeof revisions.$inferInsert, "kind" | "profile" | "note" | "restoredFrom"> & {
+  translations: (number: number) => Translations;
+};
+
+/** Writes a revision under the next number, whatever it is for. The caller holds the lock of `lockDraft`. */
+export async function insertRevision(
+  tx: Transaction,
+  { municipalityId, actor }: EditorScope,
+  { translations, ...revision }: NumberedLater,
+): Promise<SavedRevision> {
+  const [last] = await tx
+    .select({ number: max(revisions.number) })
+    .from(revisions)
+    .where(eq(revisions.municipalityId, municipalityId));
+  const number = (last?.number ?? 0) + 1;
+  const [row] = await tx
+    .insert(revisions)
+    .values({
+      ...revision,
+      ...{ municipalityId, number, translations: translations(number) },
+      authorId: actor.accountId,
+      authorName: actor.name,
+    })
+    .returning({
+      id: revisions.id,
+      number: revisions.number,
+      savedAt: revisions.createdAt,
+      translations: revisions.translations,
+    });
+  if (!row) throw new Error("The revision was not written");
+  return row;
+}
+
 export function conflictWith(draft: Draft, profile: Profile, { actor }: EditorScope): Conflict {
-  const { number, authorName, authorId, createdAt: savedAt } = draft;
-  return { number, authorName, isOwn: authorId === actor.accountId, savedAt, profile };
+  const { number, authorName, authorId, createdAt: savedAt, translations } = draft;
+  return { number, authorName, isOwn: authorId === actor.accountId, savedAt, profile, translations };
 }
 
 /** Writes into the record what was done to the profile, by the numbers of its revisions. */
@@ -95,7 +139,7 @@ export function recordDeed(
   tx: Transaction,
   scope: EditorScope,
   action: AuditAction,
-  detail: { before: number | null; after: number },
+  detail: { before: number | null; after: number; leftOut?: readonly Locale[] },
 ): Promise<void> {
   const { accountId, name } = scope.actor;
   const subject = { kind: "municipality", id: scope.municipalityId } as const;

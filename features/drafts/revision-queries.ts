@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
@@ -33,9 +33,25 @@ export async function authorsSince(
         eq(revisions.municipalityId, municipalityId),
         gt(revisions.number, number),
         lte(revisions.number, draft.number),
+        // What was put together for a publication is no part of the draft.
+        ne(revisions.kind, "composed"),
       ),
     )
     .orderBy(asc(revisions.number));
   const others = rows.filter(({ id }) => id !== actor.accountId);
   return { names: [...new Set(others.map(({ name }) => name))], isOwn: others.length === 0 };
+}
+
+/** A revision with what its translations were made from; `profile` is null where this version of the program cannot read it. */
+export async function readTranslated(tx: Transaction, revisionId: string) {
+  const [row] = await tx
+    .select({
+      number: revisions.number,
+      profile: revisions.profile,
+      translations: revisions.translations,
+    })
+    .from(revisions)
+    .where(eq(revisions.id, revisionId));
+  if (!row) throw new Error(`There is no revision ${revisionId}`);
+  return { ...row, profile: profileSchema.safeParse(row.profile).data ?? null };
 }

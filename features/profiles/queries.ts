@@ -4,7 +4,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { readFiles } from "@/db/media-files";
 import { countries, statuses } from "@/db/schema/network";
-import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import { publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { Indicators } from "@/features/figures/schema";
 import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -14,6 +14,7 @@ import { comparedIndicator, type PopulationRow } from "./comparison";
 import { readIndicators } from "./indicator-queries";
 import { filesOf } from "./known-files";
 import { type Profile, profileSchema } from "./schema";
+import type { Translations } from "./translations";
 
 /** What visitors read of one municipality. Names of the network's own lists are in the reader's language. */
 export type PublishedProfile = {
@@ -28,6 +29,8 @@ export type PublishedProfile = {
   expectedIndicators: string[];
   /** The files that it shows and hands out. */
   files: Files;
+  /** What its translations were made from. */
+  translations?: Translations;
 };
 
 /** The published profile at an address, or `null` when nobody lives there. */
@@ -42,12 +45,14 @@ export async function getPublishedProfile(
   const [row] = await db
     .select({
       profile: publishedProfiles.profile,
+      translations: revisions.translations,
       publishedAt: publishedProfiles.publishedAt,
       status: statuses.names,
       countryCode: countries.code,
       countryNames: countries.names,
     })
     .from(publishedProfiles)
+    .innerJoin(revisions, eq(revisions.id, publishedProfiles.revisionId))
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
     .where(and(eq(countries.slug, countrySlug), eq(publishedProfiles.slug, slug)));
@@ -59,6 +64,7 @@ export async function getPublishedProfile(
     status: pickText(row.status, locale),
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
     profile,
+    translations: row.translations,
     files: await readFiles(db, filesOf(profile)),
     ...(await readIndicators(locale)),
   };

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { emailAddress } from "@/lib/email";
+import { localeSchema } from "@/lib/i18n/locale-schema";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { localized, localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
 import { documentSchema, imageSchema } from "./images";
@@ -118,6 +120,8 @@ export const profileSchema = z
       .default([]),
     documents: identified(documentSchema, 40).default([]),
     responsibility: localizedLine(1000),
+    /** The language in which it is written first; the others are translated from it. */
+    sourceLanguage: localeSchema.default(defaultLocale),
   })
   .refine(fits, "tooLong");
 export type Profile = z.infer<typeof profileSchema>;

@@ -43,9 +43,18 @@ function figuresIn(section: Section, body: RichText | undefined): string[] {
   return [...new Set([...told, ...drawn])];
 }
 
-/** The language of the whole page: the reader's unless nothing at all has been written in it. */
+/** The languages in which a reader of `locale` reads the texts of a page. */
+const readIn = ({ summary, sections }: Profile, locale: Locale): Locale[] =>
+  [summary, ...sections.map(({ body }) => body)].flatMap((text) => pickRichText(text, locale)?.lang ?? []);
+
+/** The language of most of the page: the reader's, unless less than half of what is written has been written in it. */
 export function pageLanguage(profile: Profile, locale: Locale): Locale {
-  const texts = [profile.summary, ...profile.sections.map(({ body }) => body)];
-  const isWritten = (lang: Locale) => texts.some((text) => !isEmptyRichText(text[lang]));
-  return [locale, ...locales].find(isWritten) ?? locale;
+  const read = readIn(profile, locale);
+  const count = (lang: Locale) => read.filter((one) => one === lang).length;
+  if (2 * count(locale) >= read.length) return locale;
+  return read.reduce((most, lang) => (count(lang) > count(most) ? lang : most));
 }
+
+/** Whether any text of the page has been written in the reader's own language. */
+export const isWrittenIn = (profile: Profile, locale: Locale): boolean =>
+  readIn(profile, locale).includes(locale);

@@ -68,5 +68,6 @@ export const bagcilar: Profile = {
   milestones: [],
   sources: [page({ en: "Undated.", tr: "Tarihsiz." }), register],
   ...withoutMedia,
+  sourceLanguage: "en",
   responsibility: responsibilityOf("Bağcılar Belediyesi", "Bağcılar Municipality"),
 };

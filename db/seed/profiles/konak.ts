@@ -163,5 +163,6 @@ export const konak: Profile = {
     },
   ],
   ...withoutMedia,
+  sourceLanguage: "en",
   responsibility: responsibilityOf("Konak Belediyesi", "Konak Municipality"),
 };

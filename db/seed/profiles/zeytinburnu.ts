@@ -91,5 +91,6 @@ export const zeytinburnu: Profile = {
     register,
   ],
   ...withoutMedia,
+  sourceLanguage: "en",
   responsibility: responsibilityOf("Zeytinburnu Belediyesi", "Zeytinburnu Municipality"),
 };

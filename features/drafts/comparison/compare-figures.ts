@@ -19,6 +19,7 @@ const blank: Profile = {
   milestones: [],
   sources: [],
   ...withoutMedia,
+  sourceLanguage: "en",
   responsibility: {},
 };
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { NOTES } from "./kept-note";
 import { type Backup, putTogether } from "./kept-together";
 
@@ -39,11 +40,12 @@ const storage = (): Storage | null => {
 const keysOf = (account: Account): string[] =>
   Object.keys(storage() ?? {}).filter((k) => k.startsWith(prefix(account)));
 
-/** What an earlier version of the editor kept has nothing where later ones look for pictures and documents. */
+/** What an earlier version of the editor kept has nothing where later ones look for pictures, documents and the source language. */
+const later = { ...withoutMedia, sourceLanguage: defaultLocale };
 const completed = (backup: Backup): Backup => ({
   ...backup,
-  base: { ...withoutMedia, ...backup.base },
-  profile: { ...withoutMedia, ...backup.profile },
+  base: { ...later, ...backup.base },
+  profile: { ...later, ...backup.profile },
 });
 
 /** Keeps the text; false when the browser refuses, because it has no storage or no room in it. */

@@ -1,6 +1,4 @@
-import { isEmptyRichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
-import { type Locale, locales } from "@/lib/i18n/locales";
 import { compareProfiles } from "../versions/compare";
 import type { Group } from "../versions/fields";
 import { isEmptyValue } from "../versions/same";
@@ -41,13 +39,4 @@ export function outline(profile: Profile, published: Profile | null): OutlineEnt
     entry("contact"),
     entry("responsibility"),
   ];
-}
-
-/** Languages in which some text that another language has is not written yet. */
-export function languagesBehind(profile: Pick<Profile, "summary" | "sections">): Locale[] {
-  const texts = [profile.summary, ...profile.sections.map((s) => s.body)];
-  const isWritten = (text: Profile["summary"], locale: Locale) => !isEmptyRichText(text[locale]);
-  return locales.filter((locale) =>
-    texts.some((text) => !isWritten(text, locale) && locales.some((other) => isWritten(text, other))),
-  );
 }

@@ -3,8 +3,11 @@ import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import type { Localized } from "@/lib/i18n/localized";
 
-/** In which parts of the page a sitting changed something: keys of the profile, and the headings of sections. */
-export type ChangedParts = { parts: string[]; sections: Localized[] };
+/**
+ * In which parts of the page a sitting changed something: keys of the profile, and the headings of sections; or that it
+ * changed nothing but found translations to be still right.
+ */
+export type ChangedParts = { parts: string[]; sections: Localized[]; isStillRight: boolean };
 
 /**
  * By the number of a revision: what is otherwise there than in the next one of `numbers`, which begin with the newest.
@@ -19,13 +22,14 @@ export async function listChangedParts(
     with pairs as (
       select * from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as pairs(number integer, before integer)
     ), texts as (
-      select pairs.number, a.profile as now, b.profile as old
+      select pairs.number, a.profile as now, b.profile as old,
+        a.profile = b.profile and a.translations <> b.translations as confirmed
       from pairs
       join revisions a on a.municipality_id = ${municipalityId} and a.number = pairs.number
       join revisions b on b.municipality_id = ${municipalityId} and b.number = pairs.before
       where jsonb_typeof(a.profile) = 'object' and jsonb_typeof(b.profile) = 'object'
     )
-    select number,
+    select number, confirmed as "isStillRight",
       array(select key from jsonb_each(now) where value is distinct from old -> key) as parts,
       array(
         select coalesce(section -> 'heading', '{}')
@@ -33,5 +37,5 @@ export async function listChangedParts(
         where not exists (select from jsonb_path_query(old, 'lax $.sections[*]') as former where former = section)
       ) as sections
     from texts`);
-  return new Map(rows.map(({ number, parts, sections }) => [number, { parts, sections }]));
+  return new Map(rows.map(({ number, ...changed }) => [number, changed]));
 }

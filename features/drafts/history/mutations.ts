@@ -28,7 +28,7 @@ export function restoreRevision(
     if (await isLocked(tx, scope)) return { refused: "restoreInReview" };
     if (draft.number !== baseRevision) return { refused: "restoreConflict" };
     const [row] = await tx
-      .select({ profile: revisions.profile })
+      .select({ profile: revisions.profile, translations: revisions.translations })
       .from(revisions)
       .where(and(eq(revisions.municipalityId, municipalityId), eq(revisions.number, number)));
     if (!row) return null;
@@ -38,6 +38,8 @@ export function restoreRevision(
       return { refused: "restoreSame" };
     const written = await writeRevision(tx, scope, draft, {
       ...{ kind: "restored", restoredFrom: number, profile },
+      // Its translations were made from the texts that are taken up again with them.
+      translations: row.translations,
     });
     return { restored: written.number, countrySlug: draft.countrySlug, slug: draft.slug };
   });

@@ -3,6 +3,8 @@
 import { z } from "zod";
 import { editorAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
+import { localeSchema } from "@/lib/i18n/locale-schema";
+import { locales } from "@/lib/i18n/locales";
 import { localizedLine } from "@/lib/i18n/localized";
 import { expirePages } from "./expire-pages";
 import { type Publication, publish } from "./mutations";
@@ -11,6 +13,10 @@ const publishSchema = z.object({
   municipalityId: z.uuid(),
   baseRevision: z.number().int().positive(),
   changeNote: localizedLine(300),
+  leaveOut: z
+    .array(localeSchema)
+    .max(locales.length - 1)
+    .optional(),
 });
 
 export const publishAction = editorAction(

@@ -6,8 +6,8 @@ import { municipalities, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 
 /**
- * Whether the person has written any of the revisions from the last publication to the draft. What was published of some
- * languages alone left the others' text in the draft, so that it does not count as one.
+ * Whether the person has written any of the revisions from the last publication to the draft. What was put together for a
+ * publication of some languages alone counts as neither: the others' text stayed in the draft, and nobody wrote it.
  */
 export async function hasWritten(
   on: Database | Transaction,
@@ -26,6 +26,7 @@ export async function hasWritten(
       and(
         eq(revisions.municipalityId, municipalityId),
         eq(revisions.authorId, actor.accountId),
+        ne(revisions.kind, "composed"),
         gt(revisions.number, sql`(${published})`),
         lte(revisions.number, draft.number),
       ),

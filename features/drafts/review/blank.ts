@@ -1,4 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
+import { defaultLocale } from "@/lib/i18n/locales";
 
 /** A profile that says nothing: what visitors saw of one that has never been published. */
 export const blank: Profile = {
@@ -17,4 +18,5 @@ export const blank: Profile = {
   gallery: [],
   documents: [],
   responsibility: {},
+  sourceLanguage: defaultLocale,
 };

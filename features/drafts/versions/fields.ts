@@ -20,6 +20,7 @@ const fields = {
   "names.official": "officialName",
   "names.english": "englishName",
   status: "status",
+  sourceLanguage: "sourceLanguage",
   region: "region",
   coordinates: "coordinates",
   summary: "summary",

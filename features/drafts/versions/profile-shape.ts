@@ -98,6 +98,7 @@ const document = record<Document>({ id: whole, file: whole, title: text });
 export const profileShape = record<Profile>({
   names: record<Profile["names"]>({ short: whole, official: whole, english: whole }),
   status: whole,
+  sourceLanguage: whole,
   region: text,
   coordinates: whole,
   summary: prose,

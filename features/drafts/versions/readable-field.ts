@@ -3,7 +3,7 @@ import type { Document, Focal, Image, Licence } from "@/features/profiles/images
 import { licenceWords } from "@/features/profiles/licence-words";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { focalWords } from "../editing/focal";
@@ -78,6 +78,8 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     }
     case "status":
       return pickText(lists.statuses.find((s) => s.key === value)?.names, locale) || String(value);
+    case "sourceLanguage":
+      return localeNames[value as Locale];
     case "image":
       return imageText(value as Image, locale);
     case "document":

@@ -49,5 +49,6 @@ export const plainProfile: Profile = {
   milestones: [],
   sources: [],
   ...withoutMedia,
+  sourceLanguage: "en",
   responsibility: {},
 };

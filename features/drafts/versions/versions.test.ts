@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "@/features/profiles/schema";
-import { languagesBehind, outline } from "../editing/outline";
+import { outline } from "../editing/outline";
 import { compareProfiles } from "./compare";
 import { findPlace } from "./fields";
 import { plainProfile as base, prose, section, source } from "./versions.fixtures";
@@ -62,10 +62,5 @@ describe("outline", () => {
     expect(states).toContainEqual(["section:x", true, true]);
     expect(states).toContainEqual(["contact", false, true]);
     expect(states).toContainEqual(["title", false, false]);
-  });
-
-  it("says which language lags", () => {
-    expect(languagesBehind(base)).toEqual(["tr"]);
-    expect(languagesBehind({ ...base, summary: {}, sections: [] })).toEqual([]);
   });
 });

@@ -2,13 +2,16 @@ import type { ReactNode } from "react";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
+import { LocalizedText } from "./localized-text";
 
 /** Where to reach the municipality; what is not known says so. */
 export function Contact({ context }: { context: PageContext }) {
   const { t, tf, locale, published } = context;
   const { names, contacts, region } = published.profile;
   const { website, email, phone } = contacts;
-  const address = pickText(contacts.address, locale);
+  const address = pickText(contacts.address, locale) && (
+    <LocalizedText key="address" text={contacts.address} locale={locale} />
+  );
   const rows: [string, ReactNode][] = [
     [t("website"), website && <a href={website}>{webAddressText(website)}</a>],
     [t("contact.email"), email && <a href={`mailto:${email}`}>{email}</a>],
@@ -24,7 +27,11 @@ export function Contact({ context }: { context: PageContext }) {
       <p className="contact-name" lang={isOfficial ? names.official.lang : "en"}>
         {isOfficial ? names.official.text : names.english}
       </p>
-      <p>{[pickText(region, locale), published.country.name].filter(Boolean).join(", ")}</p>
+      <p>
+        <LocalizedText text={region} locale={locale} />
+        {pickText(region, locale) && ", "}
+        {published.country.name}
+      </p>
       <dl className="data-list">
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -5,6 +5,7 @@ import { convert } from "@/features/figures/units";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { Known } from "./figure-cell";
+import { LocalizedText } from "./localized-text";
 
 type Pair = { own: ResolvedFigure; wider: ResolvedFigure; share: number };
 
@@ -53,7 +54,9 @@ function AreaStrip({ context, figures }: Props) {
   return (
     <section className="context-strip" aria-label={pickText(about.name, locale)}>
       <div className="context-area">
-        <p className="context-name">{pickText(about.name, locale)}</p>
+        <p className="context-name">
+          <LocalizedText text={about.name} locale={locale} />
+        </p>
         <p>{tf(`aboutWider.${about.level}`, { place })}</p>
         <p>{t("wider.neverAdded", { place })}</p>
       </div>

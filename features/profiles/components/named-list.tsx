@@ -1,7 +1,8 @@
 import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif";
-import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { Drawing } from "../schema";
+import { LocalizedText } from "./localized-text";
 
 type Props = { context: PageContext; list: Extract<Drawing, { kind: "list" }>; id: string };
 
@@ -12,7 +13,7 @@ export function NamedList({ context: { locale }, list, id }: Props) {
   return (
     <div className="named-list">
       <p className="named-list-title" id={id}>
-        {pickText(list.title, locale)}
+        <LocalizedText text={list.title} locale={locale} />
       </p>
       <MotifDefinition id={`${id}-motif`} motif="assembly" />
       <ul aria-labelledby={id}>

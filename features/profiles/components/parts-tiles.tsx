@@ -2,8 +2,8 @@ import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif"
 import type { Part } from "@/features/figures/schema";
 import { tileUnit } from "@/features/figures/tiles";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
+import { LocalizedText } from "./localized-text";
 
 type Props = { context: PageContext; figure: string; prefix?: string };
 
@@ -19,7 +19,8 @@ function PartGroup({ part, id, unit, locale }: { part: Part; id: string; unit: n
         ))}
       </div>
       <p className="tiles-count">
-        <b>{new Intl.NumberFormat(locale).format(value)}</b> <span>{pickText(part.label, locale)}</span>
+        <b>{new Intl.NumberFormat(locale).format(value)}</b>{" "}
+        <LocalizedText text={part.label} locale={locale} />
       </p>
     </li>
   );

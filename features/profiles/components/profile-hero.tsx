@@ -1,10 +1,11 @@
 import type { CSSProperties, ReactNode } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
 import type { Locale } from "@/lib/i18n/locales";
-import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
-import { pickRichText } from "../written";
+import { isWrittenIn, pickRichText } from "../written";
+import { LocalizedText } from "./localized-text";
 import { RichTextView } from "./rich-text";
 import { StatusMark } from "./status-mark";
 
@@ -13,10 +14,12 @@ function Facts({ context }: { context: PageContext }) {
   const { t, locale, published } = context;
   const { names, region, contacts } = published.profile;
   const { country, publishedOn } = published;
-  const province = pick(region, locale);
   const rows: [string, ReactNode][] = [
     [t("englishName"), names.english && <span lang="en">{names.english}</span>],
-    [t("region", { country: country.code }), province?.value],
+    [
+      t("region", { country: country.code }),
+      pickText(region, locale) && <LocalizedText key="region" text={region} locale={locale} />,
+    ],
     [
       t("country"),
       <a key="country" href={`/${locale}/${country.slug}`}>
@@ -66,7 +69,16 @@ export function ProfileHero({ context, pageLang, map }: Props) {
           {names.official.text}
         </p>
         {pageLang !== locale && (
-          <p className="language-notice">{t("otherLanguage", { language: t(`languages.${pageLang}`) })}</p>
+          <p className="language-notice">
+            {t(isWrittenIn(published.profile, locale) ? "otherLanguageMostly" : "otherLanguage", {
+              language: t(`languages.${pageLang}`),
+            })}
+          </p>
+        )}
+        {text && ![locale, pageLang].includes(text.lang) && (
+          <p className="language-notice">
+            {t("otherLanguagePart", { language: t(`languages.${text.lang}`) })}
+          </p>
         )}
         {text && (
           <div className="lede" lang={foreignLang(text, locale)}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
+import { isOutdated } from "../translations";
 import type { WrittenSection } from "../written";
 import { DrawingView, isWideDrawing } from "./drawing-view";
 import { FiguresHere, ReadingTheBar } from "./rail-notes";
@@ -28,6 +29,10 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const show = (list: typeof drawings) =>
     list.map((item) => <DrawingView key={item.id} context={context} drawing={item.drawing} id={item.id} />);
   const lang = foreignLang(body, locale);
+  const { country, slug, profile, translations = {} } = context.published;
+  const { sourceLanguage } = profile;
+  const asked = { key: `sections.${id}.body`, text: section.section.body, language: locale, sourceLanguage };
+  const isBehind = body?.lang === locale && isOutdated(translations, asked);
   const notes = (
     <div className="section-rail">
       {rail || <FiguresHere context={context} section={section} />}
@@ -50,6 +55,14 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
           <div className="prose" lang={lang}>
             <RichTextView text={body.value} facts={factsIn(body.lang)} />
           </div>
+          {isBehind && (
+            <p className="language-notice">
+              {t("newerPart", { language: t(`languages.${sourceLanguage}`) })}{" "}
+              <a href={`/${sourceLanguage}/${country.slug}/${slug}#section-${id}`} hrefLang={sourceLanguage}>
+                {t("newerPartLink", { language: t(`languages.${sourceLanguage}`) })}
+              </a>
+            </p>
+          )}
         </div>
       )}
       {margin.length > 0 && <div className="section-margin">{show(margin)}</div>}

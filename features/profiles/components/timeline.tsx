@@ -4,6 +4,7 @@ import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { type Dated, datedMilestones, type TimelineEvent, timelineOf } from "../timeline";
 import { SourceMark } from "./figure-token";
+import { LocalizedText } from "./localized-text";
 
 const place = (values: Record<string, string | number>) => values as CSSProperties;
 
@@ -11,7 +12,6 @@ type EventProps = { context: PageContext; milestone: Dated; at?: TimelineEvent }
 
 function Event({ context, milestone, at }: EventProps) {
   const { locale, t, tf, facts } = context;
-  const title = pick(milestone.title, locale);
   const number = facts.sources.get(milestone.source ?? "");
   const { precision, value } = milestone.date;
   return (
@@ -25,12 +25,12 @@ function Event({ context, milestone, at }: EventProps) {
         <p className="timeline-date">
           <time dateTime={value}>{formatCalendarDate({ precision, value }, locale)}</time>
         </p>
-        <p className="timeline-title" lang={foreignLang(title, locale)}>
-          {title?.value}
+        <p className="timeline-title">
+          <LocalizedText text={milestone.title} locale={locale} />
           {milestone.standing && (
             <span className="sr-only">
               {" "}
-              {t("timeline.name")}: {pickText(milestone.standing.label, locale)}
+              {t("timeline.name")}: <LocalizedText text={milestone.standing.label} locale={locale} />
             </span>
           )}
           {number !== undefined && <SourceMark number={number} label={tf("sourceMark")} />}
@@ -63,6 +63,7 @@ export function Timeline({ context, isList = false }: { context: PageContext; is
             {timeline.bars.map(({ milestone, from, to }) => (
               <span
                 key={milestone.id}
+                lang={foreignLang(pick(milestone.standing?.label, locale), locale)}
                 data-in-force={milestone.standing?.inForce}
                 data-narrow={to - from < 10}
                 style={{ left: `${from}%`, width: `${to - from}%` }}

@@ -111,6 +111,7 @@ export async function getPublishedVersion(
     .select({
       current,
       profile: revisions.profile,
+      translations: revisions.translations,
       publishedAt: publications.publishedAt,
       status: statuses.names,
       countryCode: countries.code,
@@ -133,6 +134,7 @@ export async function getPublishedVersion(
       status: row.status ? pickText(row.status, locale) : "",
       publishedOn: row.publishedAt.toISOString().slice(0, 10),
       profile,
+      translations: row.translations,
       files: await readFiles(db, filesOf(profile)),
       ...(await readIndicators(locale)),
     },

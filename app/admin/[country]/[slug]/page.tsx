@@ -1,3 +1,4 @@
+import "@/app/styles/comparison.css";
 import "@/app/styles/review.css";
 import "@/app/styles/versions.css";
 import type { Metadata } from "next";

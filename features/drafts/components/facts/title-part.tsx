@@ -3,7 +3,9 @@
 import { useController } from "react-hook-form";
 import { Field } from "@/components/field";
 import { Select } from "@/components/select";
+import { localeNames, locales } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
+import { translator } from "@/lib/i18n/translator";
 import { fieldId } from "../../editing/field-ids";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";
@@ -13,12 +15,14 @@ import { CoordinateFields } from "./coordinate-fields";
 import { Fold } from "./fold";
 import { OfficialLanguage } from "./official-language";
 
-/** Names, status in the network, region and position. */
+/** Names, status in the network, source language, region and position. */
 export function TitlePart() {
   const t = useWords();
   const { locale, statuses } = useSettings();
   const { control, setValue } = useProfileForm();
   const { field } = useController({ control, name: "status" });
+  const source = useController({ control, name: "sourceLanguage" });
+  const words = translator(locale, "translation");
   const status = fieldId("status");
   const known = statuses.map(({ key, names }) => ({ value: key, label: pickText(names, locale) }));
   const offered = known.some(({ value }) => value === field.value)
@@ -45,6 +49,19 @@ export function TitlePart() {
             value={field.value}
             options={offered}
             onChange={(value) => setValue("status", value, edited)}
+          />
+        </Field>
+        <Field
+          id={fieldId("sourceLanguage")}
+          label={words("sourceLanguage.label")}
+          hint={words("sourceLanguage.hint")}
+        >
+          <Select
+            id={fieldId("sourceLanguage")}
+            aria-describedby={`${fieldId("sourceLanguage")}-hint`}
+            value={source.field.value}
+            options={locales.map((language) => ({ value: language, label: localeNames[language] }))}
+            onChange={(value) => setValue("sourceLanguage", value, edited)}
           />
         </Field>
         <LocalizedFields name="region" label={t("title.region")} maxLength={120} stacked />

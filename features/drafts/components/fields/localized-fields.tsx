@@ -2,6 +2,7 @@
 
 import { type Locale, localeNames } from "@/lib/i18n/locales";
 import { useView } from "../frame/view";
+import { TranslationNotice } from "../translation/translation-notice";
 import { TextField, type TextPath } from "./text-field";
 
 /** The path of a text that is written once in each language. */
@@ -25,15 +26,17 @@ export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }:
   return (
     <div className={`grid gap-4 ${languages.length > 1 && !stacked ? "sm:grid-cols-2" : ""}`}>
       {languages.map((language: Locale) => (
-        <TextField
-          key={language}
-          name={`${name}.${language}` as TextPath}
-          label={languages.length > 1 ? `${label} (${localeNames[language]})` : label}
-          hint={hint}
-          lang={language}
-          rows={rows}
-          maxLength={maxLength}
-        />
+        <div key={language}>
+          <TextField
+            name={`${name}.${language}` as TextPath}
+            label={languages.length > 1 ? `${label} (${localeNames[language]})` : label}
+            hint={hint}
+            lang={language}
+            rows={rows}
+            maxLength={maxLength}
+          />
+          <TranslationNotice paths={[name]} language={language} />
+        </div>
       ))}
     </div>
   );

@@ -1,19 +1,18 @@
 "use client";
 
-import { useWatch } from "react-hook-form";
-import { Icon } from "@/components/icon";
-import type { Profile } from "@/features/profiles/schema";
 import { localeNames, locales } from "@/lib/i18n/locales";
-import { languagesBehind } from "../../editing/outline";
-import { useWords } from "./settings";
+import { waiting } from "../../translation/state";
+import { useTranslation } from "../translation/translation-context";
+import { WaitingBadges } from "../translation/waiting-badges";
+import { useSettings, useWords } from "./settings";
 import { isSideBySide, useView } from "./view";
 
 /** Which language of the page is on screen, and which one lags behind the other. */
 export function LanguageTabs() {
   const t = useWords();
+  const settings = useSettings();
   const { languages, setLanguages } = useView();
-  const [summary, sections] = useWatch<Profile, ["summary", "sections"]>({ name: ["summary", "sections"] });
-  const behind = languagesBehind({ summary, sections });
+  const { states } = useTranslation();
   const both = isSideBySide(languages);
   return (
     <fieldset className="flex flex-wrap items-stretch gap-x-6">
@@ -27,11 +26,11 @@ export function LanguageTabs() {
           className="language-tab"
         >
           <span lang={locale}>{localeNames[locale]}</span>
-          {behind.includes(locale) && (
-            <span className="badge bg-coral-wash text-coral-ink">
-              <Icon name="half" width={11} height={11} /> {t("languages.behind")}
-            </span>
-          )}
+          <WaitingBadges
+            behind={waiting(states[locale], "behind").length}
+            missing={waiting(states[locale], "missing").length}
+            locale={settings.locale}
+          />
         </button>
       ))}
       <button

@@ -20,6 +20,7 @@ import { LeaveGuard } from "../status/leave-guard";
 import { RestoredNotice } from "../status/restored-notice";
 import { RestoredRevision } from "../status/restored-revision";
 import { StatusBar } from "../status/status-bar";
+import { TranslationProvider } from "../translation/translation-context";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
 import { type EditorSettings, SettingsContext } from "./settings";
@@ -78,16 +79,18 @@ export function ProfileEditor({ actor, rights, review, data }: Props) {
           <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
             {/* What is typed before the page is taken over would be seen by nobody. */}
             <fieldset disabled={!isHydrated} className="contents">
-              <EditorBody
-                notice={
-                  <>
-                    <ReviewNotice />
-                    <RestoredRevision draft={draft} current={saving.base.number} />
-                    <RestoredNotice restored={restored} />
-                  </>
-                }
-              />
-              <StatusBar saving={saving} onPublished={setPublished} />
+              <TranslationProvider saving={saving} earlier={data.earlier}>
+                <EditorBody
+                  notice={
+                    <>
+                      <ReviewNotice />
+                      <RestoredRevision draft={draft} current={saving.base.number} />
+                      <RestoredNotice restored={restored} />
+                    </>
+                  }
+                />
+                <StatusBar saving={saving} onPublished={setPublished} />
+              </TranslationProvider>
             </fieldset>
             <LeaveGuard saving={saving} />
           </ViewProvider>

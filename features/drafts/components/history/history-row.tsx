@@ -87,6 +87,7 @@ export function HistoryRow({ row, ...choosing }: Choosing & { row: Row }) {
             <HistoryTags number={last.number} standing={standing} locale={locale} />
           </p>
           {parts && <p>{parts}</p>}
+          {changed?.isStillRight && <p>{translator(locale, "translation")("history")}</p>}
           <p className="history-origin">
             {origin(last, earlier.length + 1, locale)}
             {last.note && <q className="history-note">{last.note}</q>}

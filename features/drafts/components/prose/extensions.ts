@@ -1,6 +1,7 @@
 import type { AnyExtension, Extensions } from "@tiptap/core";
 import StarterKit from "@tiptap/starter-kit";
 import { isLinkAddress } from "../../editing/link-address";
+import { ChangedSentences } from "./changed-sentences";
 import { ProseKeys } from "./prose-keys";
 import { FigureToken, MilestoneToken, SourceToken } from "./tokens";
 import { TypedNumbers } from "./typed-numbers";
@@ -39,4 +40,5 @@ export const proseExtensions: Extensions = [
   MilestoneToken,
   SourceToken,
   TypedNumbers,
+  ChangedSentences,
 ];

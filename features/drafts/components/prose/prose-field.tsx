@@ -13,6 +13,7 @@ import { useFacts } from "../frame/facts";
 import { useView } from "../frame/view";
 import { focusPanel } from "../panel/focus-panel";
 import { FieldComments } from "../review/field-comments";
+import { useChangedSentences } from "../translation/use-changed-sentences";
 import { proseExtensions } from "./extensions";
 import { ProseLanguage } from "./language-context";
 import { tidyPasted } from "./tidy-pasted";
@@ -95,6 +96,14 @@ export function ProseField({ name, language, label }: Props) {
       if (!editor.isDestroyed) editor.commands.updateDecorations("typedNumbers");
     });
   }, [editor, known, kept]);
+  const marks = useChangedSentences(name.replace(/\.\w+$/, ""), language, value);
+  useEffect(() => {
+    if (!editor) return;
+    Object.assign(editor.storage.changedSentences, { marks, language });
+    queueMicrotask(() => {
+      if (!editor.isDestroyed) editor.commands.updateDecorations("changedSentences");
+    });
+  }, [editor, marks, language]);
   return (
     <ProseLanguage value={language}>
       <EditorContent editor={editor} />

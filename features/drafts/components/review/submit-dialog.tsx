@@ -54,7 +54,7 @@ export function SubmitDialog({ open, saving, onClose }: Props) {
         </>
       ) : (
         <div className="space-y-5">
-          <ChangeList />
+          <ChangeList leftOut={[]} />
           <Field id="submit-note" label={t("submit.note")} hint={t("submit.text")}>
             <textarea
               id="submit-note"

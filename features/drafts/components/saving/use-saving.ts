@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { FieldPath, FieldPathValue, UseFormReturn } from "react-hook-form";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Translations } from "@/features/profiles/translations";
 import { saveDraftAction } from "../../actions";
 import { formChanges } from "../../editing/form-changes";
 import { writtenValues } from "../../editing/form-values";
@@ -15,11 +16,19 @@ import {
   type SaveState,
 } from "../../editing/save-state";
 import type { Conflict } from "../../revision-mutations";
+import type { StillRight } from "../../translation/follow";
 import { mergeVersions } from "../../versions/merge";
 import { same } from "../../versions/same";
 import { useTaken } from "./use-taken";
 
-export type Base = { profile: Profile; number: number; savedAt: Date; savedBy: string; isOwn: boolean };
+export type Base = {
+  profile: Profile;
+  number: number;
+  savedAt: Date;
+  savedBy: string;
+  isOwn: boolean;
+  translations: Translations;
+};
 export type Clash = { base: Profile; theirs: Conflict };
 type Owner = BackupOwner & { accountName: string };
 type Options = { form: UseFormReturn<Profile>; owner: Owner; draft: Base };
@@ -79,7 +88,7 @@ export function useSaving({ form, owner, draft }: Options) {
   );
 
   const send = useCallback(
-    async (kind: "saved" | "autosaved"): Promise<boolean> => {
+    async (kind: "saved" | "autosaved", stillRight?: StillRight[]): Promise<boolean> => {
       const values = writtenValues(form.getValues());
       const parsed = profileSchema.safeParse(values);
       if (!parsed.success) {
@@ -91,7 +100,8 @@ export function useSaving({ form, owner, draft }: Options) {
       try {
         const { municipalityId } = owner;
         const baseRevision = known.current.base.number;
-        const result = await saveDraftAction({ municipalityId, baseRevision, kind, profile: parsed.data });
+        const { data: profile } = parsed;
+        const result = await saveDraftAction({ municipalityId, baseRevision, kind, profile, stillRight });
         if (!result.ok) {
           for (const [path, message] of refusedFields(result.fieldErrors))
             form.setError(path as FieldPath<Profile>, { message });
@@ -102,11 +112,11 @@ export function useSaving({ form, owner, draft }: Options) {
           // What was typed meanwhile may have ended it.
           if (!meet({ ...result.conflict, names: [result.conflict.authorName] })) return false;
         } else if (result.merged) {
-          const { names, isOwn, profile } = result.merged;
-          const newer = { ...result.saved, profile, names, isOwn, authorName: names.join(", ") };
+          const { names } = result.merged;
+          const newer = { ...result.saved, ...result.merged, authorName: names.join(", ") };
           if (!meet(newer, values)) return false;
         } else {
-          rebase({ ...result.saved, profile: parsed.data, savedBy: owner.accountName, isOwn: true }, values);
+          rebase({ ...result.saved, profile, savedBy: owner.accountName, isOwn: true }, values);
         }
         const isAll = isSaved();
         if (isAll) dropBackup(owner);
@@ -122,14 +132,14 @@ export function useSaving({ form, owner, draft }: Options) {
   );
 
   const save = useCallback(
-    async (kind: "saved" | "autosaved"): Promise<boolean> => {
+    async (kind: "saved" | "autosaved", stillRight?: StillRight[]): Promise<boolean> => {
       while (running.current) await running.current;
       if (known.current.clash) return false;
-      if (isSaved()) {
+      if (isSaved() && !stillRight) {
         setState({ kind: "saved" });
         return true;
       }
-      running.current = send(kind);
+      running.current = send(kind, stillRight);
       try {
         return await running.current;
       } finally {

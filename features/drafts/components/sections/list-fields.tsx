@@ -10,6 +10,8 @@ import type { DrawingPath } from "../fields/paths";
 import { RemoveButton } from "../fields/remove-button";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useWords } from "../frame/settings";
+import { useView } from "../frame/view";
+import { TranslationNotice } from "../translation/translation-notice";
 
 type Props = { path: DrawingPath; drawing: Extract<Drawing, { kind: "list" }> };
 
@@ -17,6 +19,7 @@ type Props = { path: DrawingPath; drawing: Extract<Drawing, { kind: "list" }> };
 export function ListFields({ path, drawing }: Props) {
   const t = useWords();
   const { setValue } = useProfileForm();
+  const { languages } = useView();
   const list = useRef<HTMLDivElement>(null);
   const set = (items: typeof drawing.items, focused: number) => {
     setValue(path, { ...drawing, items }, edited);
@@ -39,6 +42,9 @@ export function ListFields({ path, drawing }: Props) {
             />
           </div>
         ))}
+      {languages.map((language) => (
+        <TranslationNotice key={language} paths={[`${path}.items`]} language={language} />
+      ))}
       {drawing.items.length < 24 && (
         <Button
           kind="quiet"

@@ -6,6 +6,7 @@ import { localeNames } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { useSettings, useWords } from "../frame/settings";
 import { ProseField } from "../prose/prose-field";
+import { TranslationNotice } from "../translation/translation-notice";
 import { Drawings } from "./drawings";
 import { HeadingField } from "./heading-field";
 import { SectionCommands } from "./section-commands";
@@ -32,6 +33,10 @@ export function SectionSheet({ id, index, count }: Props) {
     >
       {(language) => (
         <>
+          <TranslationNotice
+            paths={[`sections.${index}.heading`, `sections.${index}.body`]}
+            language={language}
+          />
           <HeadingField
             name={`sections.${index}.heading.${language}`}
             label={t("sections.headingIn", { language: localeNames[language] })}

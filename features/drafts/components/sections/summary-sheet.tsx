@@ -3,6 +3,7 @@
 import { localeNames } from "@/lib/i18n/locales";
 import { useWords } from "../frame/settings";
 import { ProseField } from "../prose/prose-field";
+import { TranslationNotice } from "../translation/translation-notice";
 import { Sheet } from "./sheet";
 
 /** The opening paragraph of the page. */
@@ -17,6 +18,7 @@ export function SummarySheet() {
       {(language) => (
         <>
           <h2 className="mb-3 font-serif text-heading">{t("groups.summary")}</h2>
+          <TranslationNotice paths={["summary"]} language={language} />
           <ProseField
             name={`summary.${language}`}
             language={language}

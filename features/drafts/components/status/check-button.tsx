@@ -7,7 +7,9 @@ import { Icon } from "@/components/icon";
 import { indicatorsIn } from "@/features/figures/indicators";
 import { publishFindings } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
+import { translator } from "@/lib/i18n/translator";
 import { useSettings, useWords } from "../frame/settings";
+import { TranslationChecklist, useWaitingTexts } from "../translation/translation-checklist";
 import { Checklist } from "./checklist";
 
 /** How many things stand between the draft and its publication; opens the list of them. */
@@ -20,25 +22,30 @@ export function CheckButton() {
     land: municipality.land,
     files: library.files,
   });
-  if (findings.length === 0) {
-    return (
-      <p className="flex items-center gap-2 text-note text-ink-2">
-        <Icon name="check" /> {t("checklist.nothing")}
-      </p>
-    );
-  }
+  const texts = useWaitingTexts();
+  const isReady = findings.length === 0;
+  const ready = isReady && (
+    <p className="flex items-center gap-2 text-note text-ink-2">
+      <Icon name="check" /> {t("checklist.nothing")}
+    </p>
+  );
+  if (isReady && texts.length === 0) return ready;
   return (
     <>
+      {ready}
       <button type="button" className="link cursor-pointer text-note" onClick={() => setOpen(true)}>
-        {t("checklist.count", { count: findings.length })}
+        {isReady
+          ? translator(locale, "translation")("checklist.count", { count: texts.length })
+          : t("checklist.count", { count: findings.length })}
       </button>
       <Dialog
         open={isOpen}
         onClose={() => setOpen(false)}
-        title={t("checklist.title")}
+        title={t(isReady ? "checklist.nothing" : "checklist.title")}
         closeLabel={t("close")}
       >
-        <Checklist findings={findings} onGo={() => setOpen(false)} />
+        {!isReady && <Checklist findings={findings} onGo={() => setOpen(false)} />}
+        {texts.length > 0 && <TranslationChecklist texts={texts} onGo={() => setOpen(false)} />}
       </Dialog>
     </>
   );
