@@ -92,20 +92,22 @@ const edits = {
   removeSource: (p, { at: index }) => ({ ...p, sources: without(p.sources, index) }),
 } satisfies Record<string, (profile: Profile, given: Given) => Profile>;
 
-const editOf = (who: string): fc.Arbitrary<Edit> =>
+const every = Object.keys(edits) as Edit["what"][];
+
+const editOf = (who: string, among: readonly Edit["what"][], places: number): fc.Arbitrary<Edit> =>
   fc
     .record({
-      what: fc.constantFrom(...(Object.keys(edits) as Edit["what"][])),
-      at: fc.nat(3),
+      what: fc.constantFrom(...among),
+      at: fc.nat(places - 1),
       text: fc.stringMatching(/^[a-z]{1,4}$/),
       language: fc.constantFrom(...locales),
     })
     .map((edit) => ({ ...edit, text: `${who}-${edit.text}` }));
 
 /** What one person does between two saves. What they add has an id that nobody else gives. */
-export const editsOf = (who: string, most = 6) =>
+export const editsOf = (who: string, most = 6, { among = every, places = 4 } = {}) =>
   fc
-    .array(editOf(who), { maxLength: most })
+    .array(editOf(who, among, places), { maxLength: most })
     .map((all) => all.map((edit, i) => ({ ...edit, text: `${edit.text}${i}` })));
 
 export const edited = (profile: Profile, all: readonly Edit[]): Profile =>
