@@ -60,7 +60,7 @@ export const publishing: Step<{ leaveOut: readonly Locale[] }> = async (model, r
     return;
   }
   const before = model.published;
-  const shown = before === null ? null : revisionOf(model, before);
+  const shown = revisionOf(model, before);
   const written = revisionOf(model, model.draft);
   const profile = composeLanguages(written, shown, leaveOut);
   const { number } = answer.published;

@@ -13,14 +13,14 @@ type Lost = { key: string; by: Side; wanted: unknown; found: unknown };
 /** Orders are tried by themselves; what an item is called never changes. */
 const isText = (key: string) => findPlace(key)?.name.endsWith("Order") === false;
 /** Several lists in one section can only be told apart by what they say. */
-const hasTwoLists = ({ sections }: Profile) =>
+export const hasTwoLists = ({ sections }: Profile) =>
   sections.some(({ drawings }) => drawings.filter(({ kind }) => kind === "list").length > 1);
 
 /**
  * Whether `key` is, or lies within, one of those about which the two sides contradict each other. A figure's own name
  * goes with the decision what it counts.
  */
-export const isWithin = (key: string, others: readonly { key: string }[]) =>
+const isWithin = (key: string, others: readonly { key: string }[]) =>
   others.some((other) => {
     const all = [
       other.key,
