@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { it, vi } from "vitest";
 import { db } from "@/db/client";
+import { readLife } from "@/db/life.fixtures";
 import { makePerson } from "@/db/review.fixtures";
 import { countries } from "@/db/schema/network";
 import { municipalities } from "@/db/schema/profiles";
@@ -52,7 +53,7 @@ async function newTown(): Promise<{ model: Model; real: Real }> {
   const model = { revisions: new Map([[1, konak]]), draft: 1, published: 1, publications: 1 };
   return {
     model: { ...model, review: null, windows: {} },
-    real: { municipalityId: place.municipalityId, scopes, country, indicators },
+    real: { read: () => readLife(place.municipalityId), scopes, country, indicators },
   };
 }
 

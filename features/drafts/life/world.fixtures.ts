@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Life, readLife } from "@/db/life.fixtures";
+import type { Life } from "@/db/life.fixtures";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Indicators } from "@/features/figures/schema";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
@@ -27,7 +27,8 @@ export type Model = {
 
 /** The municipality in the database, and what its people may do there. */
 export type Real = {
-  municipalityId: string;
+  /** All that the database keeps of it. */
+  read: () => Promise<Life>;
   scopes: Record<Who, EditorScope>;
   country: { code: string; names: Record<string, string> };
   indicators: Indicators;
@@ -44,7 +45,7 @@ export const windowOf = (model: Model, who: Who): Window =>
 
 /** Every revision can be read as it was confirmed, none came besides, and everybody reads what the newest publication shows. */
 export async function expectInKeeping(model: Model, real: Real): Promise<void> {
-  const life = await readLife(real.municipalityId);
+  const life = await real.read();
   const { place, revisions: rows, reviews } = life;
   expect(rows.map(({ number }) => number)).toEqual([...model.revisions.keys()].sort((a, b) => a - b));
   for (const { number, profile } of rows)
