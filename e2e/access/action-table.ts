@@ -2,6 +2,7 @@ import { type ActionEntry, empty } from "./entries";
 import { factorActions } from "./factor-action-table";
 import { ownActions } from "./own-action-table";
 import { peopleActions } from "./people-action-table";
+import { placeActions } from "./place-action-table";
 import { signInActions } from "./sign-in-action-table";
 
 /** Every server action, by the file and the name under which it is exported, and what it is called with. */
@@ -24,6 +25,7 @@ export const actions: Record<string, ActionEntry> = {
     },
     effect: "writes",
   },
+  ...placeActions,
   "features/media/actions.ts#deleteFileAction": {
     may: "edit",
     call: async (targets) => ({ values: [await targets.libraryFile()] }),
@@ -60,6 +62,7 @@ export const publicReads = [
   "app/[locale]/(site)/[country]/opengraph-image.tsx",
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/queries.ts",
+  "features/profiles/addresses/queries.ts",
   "features/profiles/queries.ts",
   "features/profiles/versions/queries.ts",
 ];

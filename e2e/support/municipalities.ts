@@ -74,6 +74,30 @@ export async function createNeighbour({
   return { ...(await addressOf(own)), slug: own };
 }
 
+/** Adds a municipality to the same country that visitors have never seen. */
+export function createUnpublished({ countryCode }: TestMunicipality, slug: string) {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .insert(municipalities)
+      .values({ countryCode, slug })
+      .returning({ id: municipalities.id });
+    if (!row) throw new Error("The municipality was not created");
+    const municipalityId = row.id;
+    await tx.insert(addressHistory).values({ countryCode, slug, municipalityId });
+    const profile = { ...konak, names: { ...konak.names, short: slug } };
+    const first = { municipalityId, number: 1, kind: "created" as const, authorName: "browser tests" };
+    const [revision] = await tx
+      .insert(revisions)
+      .values({ ...first, profile })
+      .returning({ id: revisions.id });
+    await tx
+      .update(municipalities)
+      .set({ draftRevisionId: revision?.id ?? null })
+      .where(eq(municipalities.id, municipalityId));
+    return { id: municipalityId, slug };
+  });
+}
+
 type Written = Partial<
   Pick<typeof revisions.$inferInsert, "kind" | "authorId" | "authorName" | "createdAt" | "note">
 >;

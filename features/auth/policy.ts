@@ -7,6 +7,7 @@ export type Action =
   | `profile.translate.${Locale}`
   | "profile.publish"
   | "accounts.manage"
+  | "municipalities.manage"
   | "records.read"
   | "mail.read";
 
@@ -60,7 +61,7 @@ function covers(grant: Grant, subject: Subject): boolean {
 const writers: readonly Role[] = ["editor", "reviewer", "administrator"];
 const publishers: readonly Role[] = ["reviewer", "administrator"];
 
-function allows({ role, language }: Grant, action: Action, { editorsPublish }: NetworkRules): boolean {
+function allows({ role, language, scope }: Grant, action: Action, { editorsPublish }: NetworkRules): boolean {
   switch (action) {
     case "profile.read-draft":
       return true;
@@ -72,6 +73,9 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
     case "records.read":
     case "mail.read":
       return role === "administrator";
+    // Which municipalities there are, and where, is not for those of one of them.
+    case "municipalities.manage":
+      return role === "administrator" && scope !== "municipality";
     default:
       return writers.includes(role) || (role === "translator" && action === `profile.translate.${language}`);
   }

@@ -26,6 +26,14 @@ export type EditorScope = {
   readonly [minted]: "editor";
 };
 
+/** Proof that `actor` may say where the municipality is in the network, and whether it is: its address, country and archiving. */
+export type ManagerScope = {
+  readonly actor: Actor;
+  readonly municipalityId: string;
+  readonly countryCode: string;
+  readonly [minted]: "manager";
+};
+
 /** Proof that `actor` is signed in and has at least one grant. */
 export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
 
@@ -67,4 +75,4 @@ export type AdminScope = {
 export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };
 
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | EditorScope;
+export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | EditorScope | ManagerScope;

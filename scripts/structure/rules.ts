@@ -35,6 +35,7 @@ const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$
 const SCOPES = [
   "AdminScope",
   "EditorScope",
+  "ManagerScope",
   "OwnScope",
   "ProvenScope",
   "RecordScope",

@@ -15,9 +15,10 @@ const publishSchema = z.object({
 
 export const publishAction = editorAction(
   publishSchema,
-  async (scope, input): Promise<ActionResult<Publication>> => {
+  async (scope, input): Promise<ActionResult<Exclude<Publication, { refused: string }>>> => {
     if (!scope.canPublish) return { ok: false, formError: "mayNotPublish" };
     const result = await publish(scope, input);
+    if ("refused" in result) return { ok: false, formError: result.refused };
     if ("published" in result) expirePages(result.published);
     return { ok: true, ...result };
   },

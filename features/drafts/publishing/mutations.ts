@@ -16,12 +16,16 @@ import { rebuildProjection } from "./projection-mutations";
 
 type PublishInput = { baseRevision: number; changeNote: Localized };
 type Published = { published: { number: number; at: Date; countrySlug: string; slug: string } };
-export type Publication = Published | { findings: Finding[] } | { conflict: Conflict };
+export type Publication =
+  | Published
+  | { findings: Finding[] }
+  | { conflict: Conflict }
+  | { refused: "archived" };
 
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
  * read is rebuilt. Refused with the findings of the checks, or with the newer draft when `baseRevision` is no
- * longer the newest: what is published is what the person saw. Publishing what is published already writes nothing
+ * longer the newest: what is published is what the person saw. What has been archived meanwhile stays that. Publishing what is published already writes nothing
  * and succeeds: a click that came twice must not put another note and moment over the first.
  */
 export function publish(
@@ -31,6 +35,7 @@ export function publish(
   return db.transaction(async (tx) => {
     const { municipalityId, actor } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const profile = profileSchema.parse(draft.profile);
     if (draft.number !== baseRevision) return { conflict: conflictWith(draft, profile, scope) };
     const address = { countrySlug: draft.countrySlug, slug: draft.slug };
@@ -87,7 +92,7 @@ async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Find
   return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
 }
 
-async function readIndicators(tx: Transaction): Promise<Indicators> {
+export async function readIndicators(tx: Transaction): Promise<Indicators> {
   const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
   return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
 }

@@ -2,8 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { can } from "@/features/auth/policy";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { ArchivedNotice } from "@/features/drafts/components/municipalities/archived-notice";
+import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
 import { translator } from "@/lib/i18n/translator";
 
@@ -26,6 +29,7 @@ export default async function EditPage({ params }: Props) {
     requireStaff().then(listEditablePlaces),
   ]);
   if (!data) notFound();
+  const archived = await getArchived(scope);
   const { actor, canPublish } = scope;
   const { accountId, name, language } = actor;
   return (
@@ -37,17 +41,28 @@ export default async function EditPage({ params }: Props) {
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
-        <noscript>
-          <p className="admin-container py-5">
-            <strong>{translator(language, "editor")("noScript")}</strong>
-          </p>
-        </noscript>
-        <ProfileEditor
-          key={data.municipality.id}
-          actor={{ accountId, name, language }}
-          canPublish={canPublish}
-          data={data}
-        />
+        {archived ? (
+          <ArchivedNotice
+            address={{ country: data.municipality.countrySlug, slug: data.municipality.slug }}
+            archived={archived}
+            mayManage={can(actor, "municipalities.manage", scope)}
+            locale={language}
+          />
+        ) : (
+          <>
+            <noscript>
+              <p className="admin-container py-5">
+                <strong>{translator(language, "editor")("noScript")}</strong>
+              </p>
+            </noscript>
+            <ProfileEditor
+              key={data.municipality.id}
+              actor={{ accountId, name, language }}
+              canPublish={canPublish}
+              data={data}
+            />
+          </>
+        )}
       </main>
     </>
   );

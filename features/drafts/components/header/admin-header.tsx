@@ -49,8 +49,9 @@ export function AdminHeader({ actor, editable, place, page, language }: Props) {
           {editable.length > 0 && (
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
-          {shown && <PlaceNav place={shown} current={place?.page} locale={locale} />}
-          <StaffNav actor={actor} current={page} />
+          {shown && <PlaceNav actor={actor} place={shown} current={place?.page} />}
+          {/* Beside a municipality's pages there is no room, and the switcher leads to the others. */}
+          <StaffNav actor={actor} current={page} without={shown ? ["municipalities"] : []} />
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
             {shown?.isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">

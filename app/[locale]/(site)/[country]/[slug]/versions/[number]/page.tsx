@@ -2,7 +2,6 @@ import "../../profile-styles";
 import "@/app/styles/versions.css";
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
-import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
@@ -13,8 +12,8 @@ import { pageContext } from "@/features/profiles/page-context";
 import { versionNumber, versionsPath } from "@/features/profiles/versions/paths";
 import { getPublishedVersion, listVersionAddresses } from "@/features/profiles/versions/queries";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { missingMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import { Elsewhere, elsewhereMetadata } from "../../elsewhere";
 import { ProfileMap } from "../../profile-map";
 
 export const ensureStatic = "navigation";
@@ -35,7 +34,7 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   const { locale } = given;
   if (!isLocale(locale)) notFound();
   const version = await findVersion(given, locale);
-  if (!version) return missingMetadata(locale);
+  if (!version) return elsewhereMetadata({ ...given, locale });
   const { number, published } = version;
   const { title, description, openGraph } = profileMetadata(pageContext(published, locale));
   const named = translator(locale, "versions")("version", { number });
@@ -54,7 +53,7 @@ export default async function VersionPage({ params }: Props) {
   const { locale } = given;
   if (!isLocale(locale)) notFound();
   const version = await findVersion(given, locale);
-  if (!version) return <Missing locale={locale} />;
+  if (!version) return <Elsewhere {...given} locale={locale} below={`/versions/${given.number}`} />;
   const { number, current, published } = version;
   const context = pageContext(published, locale);
   const { country, slug, profile, indicators } = published;
@@ -71,7 +70,12 @@ export default async function VersionPage({ params }: Props) {
       <PageBar locale={locale} trail={trail} here={versions("version", { number })}>
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
-      <VersionBanner context={context} number={number} isCurrent={number === current} />
+      <VersionBanner
+        context={context}
+        number={number}
+        isCurrent={number === current}
+        isArchived={current === null}
+      />
       {/* What others said then is part of their versions, not of this one. */}
       <ProfilePage
         context={context}
