@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "@/components/icon";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
@@ -76,6 +77,14 @@ export function AdminHeader({ actor, editable, place, page, language }: Props) {
           </div>
         </div>
       </div>
+      {shown?.isArchived && (
+        <p className="border-b border-rule bg-sunk py-2 text-meta">
+          <span className="admin-container flex items-center gap-2.5">
+            <Icon name="lock" className="shrink-0" />
+            {translator(locale, "places")("notice.strip", { name: shown.name })}
+          </span>
+        </p>
+      )}
     </header>
   );
 }

@@ -35,14 +35,16 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   if (!isLocale(locale)) notFound();
   const version = await findVersion(given, locale);
   if (!version) return elsewhereMetadata({ ...given, locale });
-  const { number, published } = version;
+  const { number, current, published } = version;
   const { title, description, openGraph } = profileMetadata(pageContext(published, locale));
   const named = translator(locale, "versions")("version", { number });
   return {
     title: `${title} · ${named}`,
     description: description ?? null,
-    // The page that holds now stands for it wherever pages are found.
-    alternates: { canonical: `/${locale}/${published.country.slug}/${published.slug}` },
+    // The page that holds now stands for it wherever pages are found; of what was archived there is none.
+    ...(current !== null && {
+      alternates: { canonical: `/${locale}/${published.country.slug}/${published.slug}` },
+    }),
     robots: { index: false, follow: true },
     openGraph: { ...openGraph, images: (await parent).openGraph?.images ?? [] },
   };
