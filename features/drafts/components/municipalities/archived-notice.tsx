@@ -14,9 +14,9 @@ type Props = {
 export function ArchivedNotice({ address, archived: { archivedAt, name }, mayManage, locale }: Props) {
   const t = translator(locale, "places");
   return (
-    <div className="admin-container max-w-prose py-12">
+    <div className="admin-container py-10">
       <h1 className="font-serif text-title-admin [overflow-wrap:anywhere]">{t("notice.title", { name })}</h1>
-      <p className="mt-3">{t("notice.text", { date: formatDay(archivedAt, locale) })}</p>
+      <p className="mt-3 max-w-prose">{t("notice.text", { date: formatDay(archivedAt, locale) })}</p>
       <p className="mt-5 flex flex-wrap gap-x-6">
         <a href={placePath(address, "history")} className="link inline-flex min-h-9 items-center">
           {t("notice.toHistory")}
