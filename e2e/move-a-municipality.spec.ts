@@ -24,6 +24,9 @@ const words = {
     gone: /^The page on Konak .* has been archived$/,
     last: /^Read the last published version of the page on Konak /,
     notice: /^Konak .* has been archived$/,
+    english: "English name",
+    save: "Save draft",
+    late: "Not saved: this municipality has been archived.",
     back: /^Take Konak .* back$/,
     returned: "The municipality was taken back from the archive.",
   },
@@ -47,6 +50,9 @@ const words = {
     gone: /^Konak .* sayfası arşivlendi$/,
     last: /^Konak .* sayfasının son yayımlanan sürümünü okuyun$/,
     notice: /^Konak .* arşivlendi$/,
+    english: "İngilizce ad",
+    save: "Taslağı kaydet",
+    late: "Kaydedilmedi: bu belediye arşivlendi.",
     back: /^Geri al: Konak /,
     returned: "Belediye arşivden geri alındı.",
   },
@@ -140,6 +146,9 @@ for (const language of ["en", "tr"] as const) {
     await expectAccessible(reader);
     await reader.goto(`/${language}/search?q=${encodeURIComponent(name)}`);
     await expect(reader.locator(`a[href$='${now}']`)).toHaveCount(0);
+    await editor.page.getByRole("textbox", { name: word.english }).fill("Typed too late");
+    await editor.page.getByRole("button", { name: word.save }).click();
+    await expect(editor.page.getByRole("status").filter({ hasText: word.late })).toBeVisible();
     await editor.page.reload();
     await expect(editor.page.getByRole("heading", { level: 1, name: word.notice })).toBeVisible();
     await expectAccessible(editor.page);

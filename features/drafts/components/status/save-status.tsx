@@ -14,6 +14,7 @@ const icons: Record<SaveState["kind"], IconName> = {
   unsaved: "ring",
   offline: "alert",
   signedOut: "alert",
+  archived: "alert",
   invalid: "alert",
   tooLong: "alert",
   conflict: "alert",
