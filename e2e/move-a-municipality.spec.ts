@@ -24,7 +24,7 @@ const words = {
     gone: /^The page on Konak .* has been archived$/,
     last: /^Read the last published version of the page on Konak /,
     notice: /^Konak .* has been archived$/,
-    english: "English name",
+    heading: "Heading in English",
     save: "Save draft",
     late: "Not saved: this municipality has been archived.",
     back: /^Take Konak .* back$/,
@@ -50,7 +50,7 @@ const words = {
     gone: /^Konak .* sayfası arşivlendi$/,
     last: /^Konak .* sayfasının son yayımlanan sürümünü okuyun$/,
     notice: /^Konak .* arşivlendi$/,
-    english: "İngilizce ad",
+    heading: /^Başlık/,
     save: "Taslağı kaydet",
     late: "Kaydedilmedi: bu belediye arşivlendi.",
     back: /^Geri al: Konak /,
@@ -146,7 +146,7 @@ for (const language of ["en", "tr"] as const) {
     await expectAccessible(reader);
     await reader.goto(`/${language}/search?q=${encodeURIComponent(name)}`);
     await expect(reader.locator(`a[href$='${now}']`)).toHaveCount(0);
-    await editor.page.getByRole("textbox", { name: word.english }).fill("Typed too late");
+    await editor.page.getByRole("textbox", { name: word.heading }).first().fill("Typed too late");
     await editor.page.getByRole("button", { name: word.save }).click();
     await expect(editor.page.getByRole("status").filter({ hasText: word.late })).toBeVisible();
     await editor.page.reload();
