@@ -9,6 +9,8 @@ export async function register() {
   watchClientAddresses(env.TRUSTED_PROXIES);
   const { mendAddresses } = await import("@/lib/malformed-address");
   mendAddresses();
+  const { watchLocations } = await import("@/lib/one-location");
+  watchLocations();
   // next-auth reads this one from the environment, and without it believes the host that a request names.
   process.env.AUTH_URL = env.AUTH_URL ?? env.SITE_URL;
   const { keepWorking } = await import("@/db/work");

@@ -30,7 +30,8 @@ export async function proxy(request: NextRequest) {
   if (isPosted && request.headers.has("next-action")) return;
   const answer = await beforeStaffPage(pathname + search);
   if (answer === "notFound") return nowhere(request);
-  if (answer && "redirect" in answer) return NextResponse.redirect(new URL(answer.redirect, request.url));
+  if (answer && "redirect" in answer)
+    return leadTo(new URL(answer.redirect, request.url), answer.isPermanent);
   if (!answer) return;
   const response = NextResponse.next();
   response.cookies.set(await sessionCookieFor(answer.renewed));
@@ -48,6 +49,12 @@ async function closedPreview({ headers, cookies, nextUrl }: NextRequest) {
   const locale = negotiateLocale(headers.get("accept-language"), cookies.get(localeCookie)?.value);
   const own = { "content-type": "text/html; charset=utf-8", "cache-control": "private, no-store" };
   return new NextResponse(closedHtml(reason, locale), { status: closedStatus[reason], headers: own });
+}
+
+function leadTo(address: URL, isPermanent = false) {
+  // A municipality may take an address up again that it had before, so that no browser may keep where it led.
+  const headers = { "cache-control": "private, no-store" };
+  return NextResponse.redirect(address, { status: isPermanent ? 308 : 307, headers });
 }
 
 function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {

@@ -10,6 +10,8 @@ beforeAll(async () => {
   site = (await sql`select current_user as name`)[0]?.name;
   await sql`insert into countries (code, slug, names) values ('tr', 'turkiye', '{}')`;
   await sql`insert into municipalities (country_code, slug) values ('tr', 'konak')`;
+  await sql`insert into address_history (country_code, slug, municipality_id)
+    select country_code, slug, id from municipalities`;
   await sql`insert into accounts (email, name, language) values ('a@konak.example', 'A', 'en')`;
   await sql`insert into revisions (municipality_id, number, kind, profile, author_id, author_name)
     select municipalities.id, 1, 'created', '{}', accounts.id, 'A' from municipalities, accounts`;
@@ -24,27 +26,30 @@ const kept = async () => ({
   record: await sql`select * from audit_log order by id`,
   revisions: await sql`select id, number, author_name from revisions`,
   publications: await sql`select number, publisher_name from publications`,
+  addresses: await sql`select * from address_history`,
 });
 
 const refused = "42501";
 const attempts: [string, string, string][] = [
-  ...["audit_log", "publications", "revisions"].flatMap((table): [string, string, string][] => [
-    [
-      `to change ${table}`,
-      `update ${table} set ${table === "publications" ? "number" : "id"} = default`,
-      refused,
+  ...["address_history", "audit_log", "publications", "revisions"].flatMap(
+    (table): [string, string, string][] => [
+      [
+        `to change ${table}`,
+        `update ${table} set ${{ address_history: "since", publications: "number" }[table] ?? "id"} = default`,
+        refused,
+      ],
+      [`to delete from ${table}`, `delete from ${table}`, refused],
+      [`to empty ${table}`, `truncate ${table} cascade`, refused],
+      [`to switch the triggers of ${table} off`, `alter table ${table} disable trigger all`, refused],
+      [
+        `to give ${table} another trigger`,
+        `create trigger t before insert on ${table} execute function fold()`,
+        refused,
+      ],
+      [`to drop ${table}`, `drop table ${table} cascade`, refused],
+      [`to erase from ${table}`, `set local partner_cities.erase = 'on'; delete from ${table}`, refused],
     ],
-    [`to delete from ${table}`, `delete from ${table}`, refused],
-    [`to empty ${table}`, `truncate ${table} cascade`, refused],
-    [`to switch the triggers of ${table} off`, `alter table ${table} disable trigger all`, refused],
-    [
-      `to give ${table} another trigger`,
-      `create trigger t before insert on ${table} execute function fold()`,
-      refused,
-    ],
-    [`to drop ${table}`, `drop table ${table} cascade`, refused],
-    [`to erase from ${table}`, `set local partner_cities.erase = 'on'; delete from ${table}`, refused],
-  ]),
+  ),
   [
     "to replace the function that refuses",
     "create or replace function refuse_change() returns trigger language sql as 'select null'",

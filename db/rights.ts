@@ -1,10 +1,10 @@
 import type { ISql, Sql } from "postgres";
 
 /**
- * What the site may add to and never change: the record of what was done, revisions, and what visitors have seen. Triggers refuse it as well, but
- * whoever owns a table can switch them off.
+ * What the site may add to and never change: the record of what was done, revisions, what visitors have seen, and whose
+ * each address is. Triggers refuse it as well, but whoever owns a table can switch them off.
  */
-const KEPT = ["audit_log", "publications", "revisions"];
+const KEPT = ["address_history", "audit_log", "publications", "revisions"];
 
 type Named = { name: string };
 const names = (rows: readonly Named[]) => rows.map(({ name }) => name).join(", ");

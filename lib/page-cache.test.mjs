@@ -53,6 +53,23 @@ describe("PageCache", () => {
     expect(htmlOf(await cache.get("/begun-after", context))).toBe("new");
   });
 
+  it("answers for a page about something archived that it is gone, and lets nobody keep that or a redirect", async () => {
+    const cache = newCache();
+    const tagged = { ...page("gone"), headers: { "x-next-cache-tags": "_N_T_/x,profile:a/b,gone" } };
+    const moved = { ...page("moved"), status: 308, headers: { location: "/konak" } };
+    const here = page("here");
+    for (const value of [tagged, moved, here]) await cache.set(`/${value.html}`, value, context);
+    const told = async (key) => {
+      const { status, headers } = (await cache.get(key, context)).value;
+      return { status, ...headers };
+    };
+    const forNow = { "cache-control": "public, max-age=0, must-revalidate" };
+    expect(await told("/gone")).toMatchObject({ status: 410, ...forNow });
+    expect(tagged.status, "also in the answer to who asked first").toBe(410);
+    expect(await told("/moved")).toEqual({ status: 308, location: "/konak", ...forNow });
+    expect(await told("/here")).toEqual({ status: 200, "x-next-cache-tags": "network" });
+  });
+
   it("shows the last good page while there is nothing to render the next one from", async () => {
     const cache = newCache();
     await cache.get("/last-good", context);

@@ -3,6 +3,7 @@ import { listHandovers } from "@/features/accounts/handover/queries";
 import { requireStaff } from "@/features/auth/gates";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
 import { NothingToEdit } from "@/features/drafts/components/list/nothing-to-edit";
+import { AddLink } from "@/features/drafts/components/municipalities/add-link";
 import { listEditable } from "@/features/drafts/queries";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "./frame";
@@ -27,6 +28,7 @@ export default async function AdminPage() {
       page="municipalities"
       title={t("title")}
       lede={editable.length > 0 ? t("intro") : undefined}
+      tools={<AddLink actor={scope.actor} />}
     >
       {editable.length > 0 ? (
         <EditableList

@@ -34,6 +34,8 @@ export const municipalities = pgTable(
     archivedAt: at(),
     /** What its address says about that besides. */
     archiveNote: jsonb().$type<Localized>().notNull().default({}),
+    /** When what its addresses answer was last changed other than by publishing: renamed, moved, archived or not any more. */
+    placedAt: at(),
   },
   (t) => [unique("municipalities_address").on(t.countryCode, t.slug)],
 );

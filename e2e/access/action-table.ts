@@ -2,6 +2,7 @@ import { type ActionEntry, empty } from "./entries";
 import { factorActions } from "./factor-action-table";
 import { ownActions } from "./own-action-table";
 import { peopleActions } from "./people-action-table";
+import { placeActions } from "./place-action-table";
 import { reviewActions } from "./review-action-table";
 import { signInActions } from "./sign-in-action-table";
 
@@ -26,6 +27,7 @@ export const actions: Record<string, ActionEntry> = {
     },
     effect: "writes",
   },
+  ...placeActions,
   "features/media/actions.ts#deleteFileAction": {
     may: "edit",
     call: async (targets) => ({ values: [await targets.libraryFile()] }),
@@ -62,6 +64,7 @@ export const publicReads = [
   "app/[locale]/(site)/[country]/opengraph-image.tsx",
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/queries.ts",
+  "features/profiles/addresses/queries.ts",
   "features/profiles/queries.ts",
   "features/profiles/versions/queries.ts",
 ];

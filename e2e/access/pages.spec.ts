@@ -43,6 +43,8 @@ const asked: Record<
   "record.a": ["records.read", "anywhere"],
   mail: ["mail.read", "network"],
   "mail.p": ["mail.read", "network"],
+  places: ["municipalities.manage", "here"],
+  "places.a": ["municipalities.manage", "anywhere"],
 };
 
 const shut: readonly Kind[] = ["nobody", "suspended", "not-opened", "expired", "idle", "ended"];

@@ -96,6 +96,12 @@ export const pages: Record<string, PageEntry> = {
     at: (key) => `/preview/${key}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
+  "/admin/[country]/[slug]/settings": {
+    may: "places",
+    at: ({ here }) => `/admin${here.path}/settings`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/municipalities/new": { may: "places.a", at: () => "/admin/municipalities/new" },
   "/admin/account": { may: "in", at: () => "/admin/account", showsOwn: "in" },
   "/admin/people": {
     may: "people.a",

@@ -6,9 +6,10 @@ import { accounts } from "@/db/schema/accounts";
 import { identities } from "@/db/schema/credentials";
 import { media, mediaFiles } from "@/db/schema/editorial";
 import { grants } from "@/db/schema/grants";
+import { municipalities } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
 import { createLink, type LinkPurpose } from "../support/links";
-import { readDraft, writeDraft } from "../support/municipalities";
+import { createUnpublished, readDraft, writeDraft } from "../support/municipalities";
 import { holdElsewhere } from "../support/passkeys";
 import { closeReviews, createPreviewLink, openReview } from "../support/reviews";
 import { giveApp } from "../support/second-factors";
@@ -57,6 +58,15 @@ export class Targets {
   /** Watches something that nothing is aimed at. */
   watch(id: string): void {
     this.ids.push(id);
+  }
+
+  /** A municipality of the same country that nobody else knows of. */
+  async place({ isArchived = false }: { isArchived?: boolean }): Promise<{ id: string; slug: string }> {
+    const made = await createUnpublished(this.world.here, `place-${randomBytes(6).toString("hex")}`);
+    const own = eq(municipalities.id, made.id);
+    if (isArchived) await db.update(municipalities).set({ archivedAt: new Date() }).where(own);
+    this.ids.push(made.id);
+    return made;
   }
 
   /** The language that the sender does not have. */

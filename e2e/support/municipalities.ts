@@ -74,6 +74,30 @@ export async function createNeighbour({
   return { ...(await addressOf(own)), slug: own };
 }
 
+/** Adds a municipality to the same country that visitors have never seen. */
+export function createUnpublished({ countryCode }: TestMunicipality, slug: string) {
+  return db.transaction(async (tx) => {
+    const [row] = await tx
+      .insert(municipalities)
+      .values({ countryCode, slug })
+      .returning({ id: municipalities.id });
+    if (!row) throw new Error("The municipality was not created");
+    const municipalityId = row.id;
+    await tx.insert(addressHistory).values({ countryCode, slug, municipalityId });
+    const profile = { ...konak, names: { ...konak.names, short: slug } };
+    const first = { municipalityId, number: 1, kind: "created" as const, authorName: "browser tests" };
+    const [revision] = await tx
+      .insert(revisions)
+      .values({ ...first, profile })
+      .returning({ id: revisions.id });
+    await tx
+      .update(municipalities)
+      .set({ draftRevisionId: revision?.id ?? null })
+      .where(eq(municipalities.id, municipalityId));
+    return { id: municipalityId, slug };
+  });
+}
+
 type Written = Partial<
   Pick<typeof revisions.$inferInsert, "kind" | "authorId" | "authorName" | "createdAt" | "note">
 >;
@@ -112,17 +136,24 @@ export async function readDraft(municipalityId: string): Promise<{ number: numbe
   return row;
 }
 
-/** Removes a test's country with all that was made in it, history included. */
+/** Removes a test's country with all that was made in it, history included, and what was moved from it to others. */
 export async function removeMunicipalities(countryCode: string): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.execute(raw`set local partner_cities.erase = 'on'`);
-    const rows = await tx
-      .update(municipalities)
-      .set({ draftRevisionId: null, publishedRevisionId: null })
-      .where(eq(municipalities.countryCode, countryCode))
-      .returning({ id: municipalities.id });
-    const ids = rows.map(({ id }) => id);
+    const placed = await tx
+      .select({ id: addressHistory.municipalityId })
+      .from(addressHistory)
+      .where(eq(addressHistory.countryCode, countryCode));
+    const ids = placed.map(({ id }) => id);
+    const opened = await tx
+      .select({ code: addressHistory.countryCode })
+      .from(addressHistory)
+      .where(inArray(addressHistory.municipalityId, ids));
     if (ids.length > 0) {
+      await tx
+        .update(municipalities)
+        .set({ draftRevisionId: null, publishedRevisionId: null })
+        .where(inArray(municipalities.id, ids));
       await tx.delete(publishedProfiles).where(inArray(publishedProfiles.municipalityId, ids));
       await removeEditorialLife(tx, ids);
       await tx.delete(revisions).where(inArray(revisions.municipalityId, ids));
@@ -132,7 +163,8 @@ export async function removeMunicipalities(countryCode: string): Promise<void> {
       await tx.delete(auditLog).where(inArray(auditLog.subjectId, ids));
       await tx.delete(municipalities).where(inArray(municipalities.id, ids));
     }
-    await tx.delete(countries).where(eq(countries.code, countryCode));
+    const codes = [countryCode, ...opened.map(({ code }) => code)];
+    await tx.delete(countries).where(inArray(countries.code, codes));
   });
 }
 

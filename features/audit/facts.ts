@@ -16,6 +16,9 @@ const changed: Record<string, string> = {
   "account.email-change-asked": "email",
   "account.email-changed": "email",
   "mail.repeated": "state",
+  "municipality.created": "webAddress",
+  "municipality.renamed": "webAddress",
+  "municipality.moved": "webAddress",
 };
 const changedBy = (action: string) =>
   changed[action] ?? (action.startsWith("profile.") ? "revision" : "value");

@@ -55,6 +55,13 @@ export const recordedActions = {
     "preview.created",
     "preview.revoked",
   ],
+  municipalities: [
+    "municipality.created",
+    "municipality.renamed",
+    "municipality.moved",
+    "municipality.archived",
+    "municipality.unarchived",
+  ],
   media: ["media.uploaded", "media.deleted"],
   mail: ["mail.opened", "mail.repeated"],
   exports: ["account.data-downloaded", "profile.history-downloaded", "record.exported", "record.shortened"],

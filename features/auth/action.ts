@@ -7,12 +7,13 @@ import {
   adminScopeOf,
   getSignIn,
   mintEditorScope,
+  mintManagerScope,
   mintOwnScope,
   mintProvenScope,
   mintSessionScope,
 } from "./gates";
 import { findById } from "./places";
-import type { ProvenScope } from "./scopes";
+import type { EditorScope, ProvenScope } from "./scopes";
 import type { SignIn } from "./session/find-sign-in";
 import type { Stage } from "./session/stage";
 
@@ -47,9 +48,25 @@ function actionBehind<Named, Scope extends object>(
     };
 }
 
-/** For editors of `input.municipalityId`. */
-export const editorAction = actionBehind(async ({ actor }, { municipalityId }: { municipalityId: string }) =>
-  mintEditorScope(actor, await findById(municipalityId)),
+type OnPlace = { municipalityId: string };
+
+/** For editors of `input.municipalityId`; nobody writes about one that is archived. */
+export const editorAction = actionBehind(
+  async ({ actor }, { municipalityId }: OnPlace): Promise<EditorScope | Failure | null> => {
+    const place = await findById(municipalityId);
+    const scope = mintEditorScope(actor, place);
+    return scope && place?.isArchived ? { ok: false, formError: "archived" } : scope;
+  },
+);
+
+/** For who settles where `input.municipalityId` is, and whether it is in the network. */
+export const managerAction = actionBehind(async ({ actor }, { municipalityId }: OnPlace) =>
+  mintManagerScope(actor, await findById(municipalityId)),
+);
+
+/** For who may add municipalities; where, is asked of the policy in the mutation. */
+export const placesAction = actionBehind((signIn, _: object) =>
+  adminScopeOf(signIn, "municipalities.manage"),
 );
 
 /** For administrators; what they manage is asked of the policy for each account, in the mutation. */

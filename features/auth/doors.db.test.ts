@@ -112,6 +112,13 @@ describe("the answer before a page", () => {
     ["/admin", { redirect: "/sign-in" }, null],
     ["/admin/turkiye/konak", { redirect: "/sign-in?next=%2Fadmin%2Fturkiye%2Fkonak" }, null],
     ["/admin/turkiye/konak/history?a=b", expect.any(Object), null],
+    [
+      "/admin/turkiye/old-konak/history?a=b",
+      expect.any(Object),
+      { redirect: "/admin/turkiye/konak/history?a=b", isPermanent: true },
+    ],
+    ["/admin/turkiye/konak/settings", expect.any(Object), "notFound"],
+    ["/admin/municipalities/new", expect.any(Object), "notFound"],
     ["/admin/turkiye/bagcilar", expect.any(Object), "notFound"],
     ["/admin/turkiye/%E0%A4%A", expect.any(Object), "notFound"],
     ["/admin/turkiye/konak%00", expect.any(Object), "notFound"],

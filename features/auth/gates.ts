@@ -2,13 +2,14 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
-import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
+import { type Address, editorPath, nextStepAddress, settingsPath, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
 import { type Action, can, reachOf } from "./policy";
 import type {
   Actor,
   AdminScope,
   EditorScope,
+  ManagerScope,
   OwnScope,
   ProvenScope,
   RecordScope,
@@ -64,12 +65,16 @@ export function mintEditorScope(actor: Actor, place: Place | null): EditorScope 
   } as EditorScope;
 }
 
+/** The actor's right to rename, move and archive the place, or null. */
+export const mintManagerScope = (actor: Actor, place: Place | null): ManagerScope | null =>
+  place && can(actor, "municipalities.manage", place) ? ({ actor, ...place } as ManagerScope) : null;
+
 function reachesAnything(actor: Actor, action: Action): boolean {
   const reach = reachOf(actor, action);
   return reach === "network" || reach.countryCodes.length + reach.municipalityIds.length > 0;
 }
 
-type AdminAction = "accounts.manage" | "mail.read";
+type AdminAction = "accounts.manage" | "mail.read" | "municipalities.manage";
 
 /** The actor's right to look after accounts, or null. */
 export const mintAdminScope = (
@@ -145,13 +150,20 @@ export async function requireEditorOf(address: Address): Promise<EditorScope> {
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
+/** For what is settled about a municipality as a whole; the rest as above. */
+export async function requireManagerOf(address: Address): Promise<ManagerScope> {
+  const { actor } = await requireSignIn(settingsPath(address));
+  return mintManagerScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
+}
+
 /** The same for what a script calls, by the municipality's id: the scope, or why there is none. */
 export async function findEditorScope(
   municipalityId: string,
 ): Promise<EditorScope | "signedOut" | "notFound"> {
   const actor = await getActor();
   if (!actor) return "signedOut";
-  return mintEditorScope(actor, await findById(municipalityId)) ?? "notFound";
+  const place = await findById(municipalityId);
+  return place?.isArchived ? "notFound" : (mintEditorScope(actor, place) ?? "notFound");
 }
 
 /** For pages of everybody who works here: signed in and with at least one grant. */

@@ -27,6 +27,15 @@ export type Address = { country: string; slug: string };
 export const editorPath = ({ country, slug }: Address) =>
   `${staffHome}/${encodeURIComponent(country)}/${encodeURIComponent(slug)}`;
 
+/** Where it is said what a municipality's address is, and whether it is in the network. */
+export const settingsPath = (address: Address) => `${editorPath(address)}/settings`;
+/** Where a municipality is added to the network. */
+export const newPlacePath = `${staffHome}/municipalities/new`;
+
+/** The same page of the editorial area about a municipality that is at `address` now. */
+export const pathAt = (path: string, address: Address): string =>
+  path.replace(/^\/admin\/[^/?#]+\/[^/?#]+/, () => editorPath(address));
+
 /** The municipality whose pages lie at an address of the editorial area; null when it is about none. */
 export function readPath(path: string): Address | null {
   const [, country, slug] = /^\/admin\/([^/?#]+)\/([^/?#]+)/.exec(path) ?? [];

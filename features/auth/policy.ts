@@ -10,6 +10,7 @@ export type Action =
   | "profile.review"
   | "profile.publish"
   | "accounts.manage"
+  | "municipalities.manage"
   | "records.read"
   | "mail.read";
 
@@ -55,7 +56,7 @@ function covers(grant: Grant, subject: Subject): boolean {
 const writers: readonly Role[] = ["editor", "reviewer", "administrator"];
 const publishers: readonly Role[] = ["reviewer", "administrator"];
 
-function allows({ role, language }: Grant, action: Action, { editorsPublish }: NetworkRules): boolean {
+function allows({ role, language, scope }: Grant, action: Action, { editorsPublish }: NetworkRules): boolean {
   switch (action) {
     case "profile.read-draft":
       return true;
@@ -71,6 +72,9 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
     case "records.read":
     case "mail.read":
       return role === "administrator";
+    // Which municipalities there are, and where, is not for those of one of them.
+    case "municipalities.manage":
+      return role === "administrator" && scope !== "municipality";
     default:
       return writers.includes(role) || (role === "translator" && action === `profile.translate.${language}`);
   }

@@ -28,6 +28,14 @@ export type EditorScope = {
   readonly [minted]: "editor";
 };
 
+/** Proof that `actor` may say where the municipality is in the network, and whether it is: its address, country and archiving. */
+export type ManagerScope = {
+  readonly actor: Actor;
+  readonly municipalityId: string;
+  readonly countryCode: string;
+  readonly [minted]: "manager";
+};
+
 /** Proof that `actor` is signed in and has at least one grant. */
 export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
 
@@ -72,4 +80,11 @@ export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" }
 export type ReviewScope = { readonly actor: Actor; readonly [minted]: "review" };
 
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | ReviewScope | EditorScope;
+export type SignedInScope =
+  | StaffScope
+  | OwnScope
+  | AdminScope
+  | RecordScope
+  | ReviewScope
+  | EditorScope
+  | ManagerScope;

@@ -5,6 +5,7 @@ export const placePages = [
   { key: "page", path: "" },
   { key: "media", path: "/media" },
   { key: "history", path: "/history" },
+  { key: "settings", path: "/settings" },
 ] as const;
 
 export type PlacePageKey = (typeof placePages)[number]["key"];

@@ -19,8 +19,8 @@ import { type EarlierText, readEarlierTexts } from "./translation/queries";
 
 const drafts = alias(revisions, "drafts");
 
-/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, or not to be read. */
-export type DraftState = "published" | "ahead" | "unpublished" | "unreadable";
+/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, not to be read, or put away. */
+export type DraftState = "published" | "ahead" | "unpublished" | "unreadable" | "archived";
 /** A municipality as the way to its editor names it. */
 export type EditablePlace = {
   id: string;
@@ -30,6 +30,8 @@ export type EditablePlace = {
   name: string;
   region: Localized;
   isPublic: boolean;
+  isArchived: boolean;
+  countryCode: string;
 };
 export type Editable = EditablePlace & {
   state: DraftState;
@@ -46,23 +48,28 @@ const placeColumns = {
   slug: municipalities.slug,
   countrySlug: countries.slug,
   countryNames: countries.names,
+  countryCode: municipalities.countryCode,
+  isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
   publishedId: municipalities.publishedRevisionId,
   shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
   regions: sql<unknown>`${drafts.profile} #> '{region}'`,
 };
-type PlaceRow = Pick<EditablePlace, "id" | "slug" | "countrySlug" | "countryNames"> & {
+type PlaceRow = Omit<EditablePlace, "name" | "region" | "isPublic"> & {
   publishedId: string | null;
   shortName: string | null;
   regions: unknown;
 };
 
 const regionSchema = profileSchema.shape.region.catch({});
-const placeOf = ({ id, slug, countrySlug, countryNames, publishedId, shortName, regions }: PlaceRow) => ({
-  ...{ id, slug, countrySlug, countryNames },
-  name: shortName || slug,
-  region: regionSchema.parse(regions),
-  isPublic: publishedId !== null,
-});
+const placeOf = (row: PlaceRow) => {
+  const { id, slug, countrySlug, countryNames, countryCode, isArchived } = row;
+  return {
+    ...{ id, slug, countrySlug, countryNames, countryCode, isArchived },
+    name: row.shortName || slug,
+    region: regionSchema.parse(row.regions),
+    isPublic: row.publishedId !== null && !isArchived,
+  };
+};
 
 /** The ids of the municipalities whose profile the account may edit. */
 async function editableIds({ actor }: SignedInScope): Promise<string[]> {
@@ -91,7 +98,6 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     .select({
       ...placeColumns,
       draftId: municipalities.draftRevisionId,
-      countryCode: municipalities.countryCode,
       profile: drafts.profile,
       savedAt: drafts.createdAt,
       savedBy: drafts.authorName,
@@ -112,10 +118,11 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     return {
       ...placeOf(row),
       ...{ savedAt, savedBy, publishedAt },
-      state: profile ? stateOf(draftId, publishedId) : "unreadable",
-      findings: profile
-        ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode), files }).length
-        : null,
+      state: row.isArchived ? "archived" : profile ? stateOf(draftId, publishedId) : "unreadable",
+      findings:
+        profile && !row.isArchived
+          ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode), files }).length
+          : null,
     };
   });
 }

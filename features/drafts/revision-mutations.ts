@@ -39,6 +39,7 @@ export async function lockDraft(tx: Transaction, municipalityId: string) {
       authorName: revisions.authorName,
       createdAt: revisions.createdAt,
       publishedId: municipalities.publishedRevisionId,
+      archivedAt: municipalities.archivedAt,
       slug: municipalities.slug,
       countryCode: countries.code,
       countrySlug: countries.slug,

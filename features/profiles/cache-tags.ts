@@ -9,6 +9,9 @@ export const countryTag = (countrySlug: string) => `country:${countrySlug}`;
 /** Everything that looks at the whole network: the home page's map and list. */
 export const networkTag = "network";
 
+/** On pages that stand where something was that has been archived: `lib/page-cache.mjs` lets them answer with 410. */
+export const goneTag = "gone";
+
 type Address = { countrySlug: string; slug: string };
 
 /** The tags that a publication at an address makes out of date. */

@@ -36,6 +36,7 @@ const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$
 const SCOPES = [
   "AdminScope",
   "EditorScope",
+  "ManagerScope",
   "OwnScope",
   "ProvenScope",
   "RecordScope",

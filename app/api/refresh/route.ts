@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache";
 import type { NextRequest } from "next/server";
+import { listChangedAddresses } from "@/features/profiles/addresses/queries";
 import { publicationPages, publicationTags } from "@/features/profiles/cache-tags";
 import { listPublications } from "@/features/profiles/queries";
 import { builtAt } from "@/lib/env";
@@ -10,7 +11,7 @@ const RENDERED_AT_START = 5;
 
 /**
  * For the server itself, when it has started: Next forgets in a restart which pages had been expired, and would show
- * visitors the state of the build again. Expires what has been published since, and answers with the pages to render
+ * visitors the state of the build again. Expires what has been published, renamed, moved or archived since, and answers with the pages to render
  * now. The newest publication is always among these, at least as stale: a server that has drawn no map yet needs
  * seconds for the first, and the next to wait for it would be an editor who publishes.
  */
@@ -19,7 +20,9 @@ export async function POST(request: NextRequest): Promise<Response> {
   if (!isStartKey(given)) return new Response(null, { status: 404 });
   const publications = await listPublications();
   const since = publications.filter(({ publishedAt }) => publishedAt > builtAt);
-  for (const tag of new Set(since.flatMap(publicationTags))) revalidateTag(tag, { expire: 0 });
+  const replaced = await listChangedAddresses(builtAt);
+  for (const tag of new Set([...since, ...replaced].flatMap(publicationTags)))
+    revalidateTag(tag, { expire: 0 });
   const [newest] = publications;
   if (newest && since.length === 0) for (const tag of publicationTags(newest)) revalidateTag(tag, "max");
   const rendered = publications.slice(0, Math.max(1, Math.min(since.length, RENDERED_AT_START)));

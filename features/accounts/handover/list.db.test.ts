@@ -40,3 +40,9 @@ test("says where it is and who was there last", async () => {
     { municipalityId, municipality: "Konak", reason: "left", editorName: "Anna", toldAt: expect.any(Date) },
   ]);
 });
+
+test("leaves out who has been archived", async () => {
+  const own = eq(municipalities.id, municipalityId);
+  await db.update(municipalities).set({ archivedAt: new Date() }).where(own);
+  expect(await shownTo("administrator", network)).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { handovers } from "@/db/schema/handovers";
+import { municipalities } from "@/db/schema/profiles";
 import { editedPlace } from "@/features/auth/active-editor";
 import type { Actor, Grant } from "@/features/auth/scopes";
 import { holdAccounts } from "@/features/auth/session/hold-account";
@@ -81,13 +82,19 @@ async function staffingByPlace(tx: Transaction, now: Date): Promise<Map<string, 
   return new Map([...found, ...again].map(([place, editors]) => [place, staffingOf(editors, now)]));
 }
 
-/** Those who may edit a municipality by a grant for it alone, for each that has any, or for each of some. */
+/** Those who may edit a municipality by a grant for it alone, for each of the network that has any, or for each of some. */
 async function editorsByPlace(tx: Transaction, places?: string[]): Promise<Map<string, Editor[]>> {
   const rows = await tx
     .select({ grant: grants, editor: accounts })
     .from(grants)
     .innerJoin(accounts, eq(accounts.id, grants.accountId))
-    .where(places ? inArray(grants.municipalityId, places) : eq(grants.scope, "municipality"));
+    .innerJoin(municipalities, eq(municipalities.id, grants.municipalityId))
+    .where(
+      and(
+        places ? inArray(grants.municipalityId, places) : eq(grants.scope, "municipality"),
+        isNull(municipalities.archivedAt),
+      ),
+    );
   const found = new Map<string, Editor[]>();
   for (const { grant, editor } of rows) {
     const place = editedPlace(grant as Grant);

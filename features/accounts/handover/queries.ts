@@ -1,5 +1,5 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { municipalityName } from "@/db/municipality-name";
 import { handovers } from "@/db/schema/handovers";
@@ -7,7 +7,7 @@ import { municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
 import type { SignedInScope } from "@/features/auth/scopes";
 
-/** The municipalities without an active editor whose people the actor manages, in no particular order. */
+/** The municipalities of the network without an active editor whose people the actor manages, in no particular order. */
 export async function listHandovers({ actor }: SignedInScope) {
   const rows = await db
     .select({
@@ -20,7 +20,8 @@ export async function listHandovers({ actor }: SignedInScope) {
     })
     .from(handovers)
     .innerJoin(municipalities, eq(municipalities.id, handovers.municipalityId))
-    .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId));
+    .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+    .where(isNull(municipalities.archivedAt));
   return rows.filter((row) => can(actor, "accounts.manage", row));
 }
 export type Handover = Awaited<ReturnType<typeof listHandovers>>[number];

@@ -6,6 +6,8 @@ export type SaveState =
   /** The server cannot be reached; it is tried again by itself. */
   | { kind: "offline" }
   | { kind: "signedOut" }
+  /** Nobody writes about the municipality until it is taken back. */
+  | { kind: "archived" }
   /** Something typed breaks the schema, so that it cannot be saved before it is mended; `path` "" for all of it. */
   | { kind: "invalid"; count: number; path: string }
   /** All of it together is more than can be saved. */
@@ -33,6 +35,7 @@ export function refusedState({ formError, fieldErrors }: Refusal): SaveState {
   if (formError === "signedOut") return { kind: "signedOut" };
   if (formError === "inReview") return { kind: "inReview" };
   if (formError === "unavailable") return { kind: "offline" };
+  if (formError === "archived") return { kind: "archived" };
   if (!fieldErrors) return { kind: "failed" };
   if (fieldErrors.profile === "tooLong") return { kind: "tooLong" };
   return {

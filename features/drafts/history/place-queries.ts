@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { publications, reviews } from "@/db/schema/editorial";
@@ -38,7 +38,10 @@ export async function getStanding({ municipalityId }: EditorScope): Promise<Stan
     .from(municipalities)
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .leftJoin(published, eq(published.id, municipalities.publishedRevisionId))
+    .leftJoin(
+      published,
+      and(eq(published.id, municipalities.publishedRevisionId), isNull(municipalities.archivedAt)),
+    )
     .where(eq(municipalities.id, municipalityId));
   if (!row) return null;
   const seen = await db

@@ -32,7 +32,7 @@ async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Find
   return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
 }
 
-async function readIndicators(tx: Transaction): Promise<Indicators> {
+export async function readIndicators(tx: Transaction): Promise<Indicators> {
   const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
   return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
 }

@@ -39,7 +39,7 @@ export type Publication =
   | { conflict: Conflict }
   /** It holds text of who publishes, and the network leaves that to others. */
   | { refused: "ownText" }
-  | { refused: "reviewOver" };
+  | { refused: "reviewOver" | "archived" };
 
 /**
  * Shows the draft to visitors: one transaction in which the municipality points at it and everything that visitors
@@ -47,7 +47,7 @@ export type Publication =
  * longer the newest: what is published is what the person saw. Where languages are left out, that is a revision put
  * together from the draft and what visitors read of them; the draft stays the draft. Publishing what is published already
  * writes nothing and succeeds: a click that came twice must not put another note and moment over the first. Ends the
- * review in which the draft stands.
+ * review in which the draft stands. What has been archived meanwhile stays that.
  */
 export function publish(
   scope: EditorScope,
@@ -57,6 +57,7 @@ export function publish(
   return db.transaction(async (tx) => {
     const { municipalityId, actor } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const written = profileSchema.parse(draft.profile);
     if (draft.number !== baseRevision) return { conflict: conflictWith(draft, written, scope) };
     const before = draft.publishedId ? await readTranslated(tx, draft.publishedId) : null;

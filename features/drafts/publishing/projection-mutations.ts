@@ -8,7 +8,10 @@ import type { Profile } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
 import type { Draft } from "../revision-mutations";
 
-type Shown = Draft & { municipalityId: string; profile: Profile };
+type Shown = Pick<Draft, "id" | "slug" | "countryCode" | "countryNames"> & {
+  municipalityId: string;
+  profile: Profile;
+};
 
 /** Rebuilds everything that visitors read of a municipality, from the revision that they shall see. */
 export async function rebuildProjection(

@@ -19,7 +19,7 @@ export type Submission =
   | { submitted: string }
   | { findings: Finding[] }
   | { conflict: Conflict }
-  | Refused<"inReview" | "nothingToSubmit">;
+  | Refused<"archived" | "inReview" | "nothingToSubmit">;
 
 /**
  * Hands the draft in: nobody but reviewers changes it until the review ends. Refused with what stands between it and
@@ -33,6 +33,7 @@ export function submitDraft(
   return db.transaction(async (tx): Promise<Submission> => {
     const { municipalityId, actor } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const profile = profileSchema.parse(draft.profile);
     const open = await findOpenReview(tx, municipalityId);
     if (open) {

@@ -11,7 +11,9 @@ import { can } from "@/features/auth/policy";
 import type { EditorScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
+import { ArchivedNotice } from "@/features/drafts/components/municipalities/archived-notice";
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
+import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
 import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
@@ -39,6 +41,7 @@ export default async function EditPage({ params }: Props) {
     hasWrittenDraft(scope),
   ]);
   if (!data) notFound();
+  const archived = await getArchived(scope);
   const { actor, canPublish, canSubmit } = scope;
   const isForOthers = networkRules.ownText === "others";
   const ownText = { isForOthers, hasWritten, since: data.draft.number };
@@ -52,7 +55,14 @@ export default async function EditPage({ params }: Props) {
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
-        {review.open && !scope.canReview ? (
+        {archived ? (
+          <ArchivedNotice
+            address={{ country: data.municipality.countrySlug, slug: data.municipality.slug }}
+            archived={archived}
+            mayManage={can(actor, "municipalities.manage", scope)}
+            locale={language}
+          />
+        ) : review.open && !scope.canReview ? (
           <WaitingDraft scope={scope} review={review.open} />
         ) : (
           <>

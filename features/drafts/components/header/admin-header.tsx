@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Icon } from "@/components/icon";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
 import { SignOutButton } from "@/features/auth/components/sign-out-button";
@@ -49,8 +50,9 @@ export function AdminHeader({ actor, editable, place, page, language }: Props) {
           {editable.length > 0 && (
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
-          {shown && <PlaceNav place={shown} current={place?.page} locale={locale} />}
-          <StaffNav actor={actor} current={page} />
+          {shown && <PlaceNav actor={actor} place={shown} current={place?.page} />}
+          {/* Beside a municipality's pages there is no room, and the switcher leads to the others. */}
+          <StaffNav actor={actor} current={page} without={shown ? ["municipalities"] : []} />
           <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
             {shown?.isPublic && (
               <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
@@ -75,6 +77,14 @@ export function AdminHeader({ actor, editable, place, page, language }: Props) {
           </div>
         </div>
       </div>
+      {shown?.isArchived && (
+        <p className="border-b border-rule bg-sunk py-2 text-meta">
+          <span className="admin-container flex items-center gap-2.5">
+            <Icon name="lock" className="shrink-0" />
+            {translator(locale, "places")("notice.strip", { name: shown.name })}
+          </span>
+        </p>
+      )}
     </header>
   );
 }

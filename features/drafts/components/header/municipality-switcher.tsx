@@ -52,7 +52,10 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
                 className="menu-item"
               >
                 <strong className="font-[650]">{m.name}</strong>{" "}
-                <span className="text-ink-2">{whereabouts(m, locale)}</span>
+                <span className="text-ink-2">
+                  {whereabouts(m, locale)}
+                  {m.isArchived && ` · ${t("states.archived")}`}
+                </span>
               </a>
             </li>
           ))}

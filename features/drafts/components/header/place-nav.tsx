@@ -1,19 +1,23 @@
 import { HeaderNav } from "@/components/header-nav";
-import type { Locale } from "@/lib/i18n/locales";
+import { can } from "@/features/auth/policy";
+import type { Actor } from "@/features/auth/scopes";
 import { translator } from "@/lib/i18n/translator";
 import { type PlacePageKey, placePages, placePath } from "../../place-pages";
 import type { EditablePlace } from "../../queries";
 
-type Props = { place: EditablePlace; current?: PlacePageKey | undefined; locale: Locale };
+type Props = { actor: Actor; place: EditablePlace; current?: PlacePageKey | undefined };
 
 /** The pages about the municipality on screen. */
-export function PlaceNav({ place, current, locale }: Props) {
-  const t = translator(locale, "admin");
+export function PlaceNav({ actor, place, current }: Props) {
+  const t = translator(actor.language, "admin");
   const address = { country: place.countrySlug, slug: place.slug };
-  const items = placePages.map(({ key }) => ({
-    key,
-    href: placePath(address, key),
-    label: t(`placePages.${key}`),
-  }));
+  const isFor = (key: PlacePageKey) => key !== "settings" || can(actor, "municipalities.manage", place);
+  const items = placePages
+    .filter(({ key }) => isFor(key))
+    .map(({ key }) => ({
+      key,
+      href: placePath(address, key),
+      label: t(`placePages.${key}`),
+    }));
   return <HeaderNav label={t("placePages.label", { name: place.name })} items={items} current={current} />;
 }

@@ -55,7 +55,7 @@ export function EditableRow({ municipality: m, isUnattended, locale }: Props) {
         <a
           href={href}
           aria-label={`${t("edit")}: ${m.name}`}
-          className={buttonClass(m.state === "published" ? "secondary" : "primary")}
+          className={buttonClass(m.state === "published" || m.isArchived ? "secondary" : "primary")}
         >
           {t("edit")}
         </a>

@@ -7,6 +7,7 @@ const looks: Record<DraftState, { icon: IconName; className: string }> = {
   published: { icon: "check", className: "bg-turq-wash text-turquoise" },
   ahead: { icon: "half", className: "bg-cobalt-wash text-cobalt" },
   unreadable: { icon: "alert", className: "bg-coral-wash text-coral-ink" },
+  archived: { icon: "lock", className: "bg-sunk text-ink-2" },
   unpublished: { icon: "ring", className: "bg-sunk text-ink-2" },
 };
 

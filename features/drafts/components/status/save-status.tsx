@@ -15,6 +15,7 @@ const icons: Record<SaveState["kind"], IconName> = {
   unsaved: "ring",
   offline: "alert",
   signedOut: "alert",
+  archived: "alert",
   invalid: "alert",
   tooLong: "alert",
   conflict: "alert",

@@ -1,7 +1,6 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
@@ -15,8 +14,8 @@ import {
   listPublishedAddresses,
 } from "@/features/profiles/queries";
 import { isLocale } from "@/lib/i18n/locales";
-import { missingMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import { Elsewhere, elsewhereMetadata } from "./elsewhere";
 import { ProfileMap } from "./profile-map";
 
 export const ensureStatic = "navigation";
@@ -30,14 +29,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, country, slug } = await params;
   if (!isLocale(locale)) notFound();
   const published = await getPublishedProfile(country, slug, locale);
-  return published ? profileMetadata(pageContext(published, locale)) : missingMetadata(locale);
+  return published
+    ? profileMetadata(pageContext(published, locale))
+    : elsewhereMetadata({ locale, country, slug });
 }
 
 export default async function MunicipalityPage({ params }: Props) {
   const { locale, country, slug } = await params;
   if (!isLocale(locale)) notFound();
   const published = await getPublishedProfile(country, slug, locale);
-  if (!published) return <Missing locale={locale} />;
+  if (!published) return <Elsewhere {...{ locale, country, slug }} />;
   const context = pageContext(published, locale);
   const [populations, neighbours] = await Promise.all([listPopulations(country), listNeighbours(country)]);
   const t = translator(locale, "site");

@@ -2,14 +2,14 @@ import "@/app/styles/comparison.css";
 import "@/app/styles/versions.css";
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
-import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { VersionEntry } from "@/features/drafts/components/versions/version-entry";
 import { listPublishedAddresses } from "@/features/profiles/queries";
 import { listVersions } from "@/features/profiles/versions/queries";
 import { isLocale } from "@/lib/i18n/locales";
-import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
+import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import { Elsewhere, elsewhereMetadata } from "../elsewhere";
 
 export const ensureStatic = "navigation";
 // The page is whole or not there at all: nothing of it is shown while the rest is awaited.
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   const { locale, country, slug } = await params;
   if (!isLocale(locale)) notFound();
   const list = await listVersions(country, slug, locale);
-  if (!list) return missingMetadata(locale);
+  if (!list) return elsewhereMetadata({ locale, country, slug });
   const t = translator(locale, "versions");
   return pageMetadata(locale, {
     title: t("metaTitle", { name: list.name }),
@@ -36,7 +36,7 @@ export default async function VersionsPage({ params }: Props) {
   const { locale, country, slug } = await params;
   if (!isLocale(locale)) notFound();
   const list = await listVersions(country, slug, locale);
-  if (!list) return <Missing locale={locale} />;
+  if (!list) return <Elsewhere {...{ locale, country, slug }} below="/versions" />;
   const t = translator(locale, "versions");
   const trail = [
     { name: translator(locale, "site")("partnerCities"), href: `/${locale}` },

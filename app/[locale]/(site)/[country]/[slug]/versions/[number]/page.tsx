@@ -2,7 +2,6 @@ import "../../profile-styles";
 import "@/app/styles/versions.css";
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
-import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
@@ -13,8 +12,8 @@ import { pageContext } from "@/features/profiles/page-context";
 import { versionNumber, versionsPath } from "@/features/profiles/versions/paths";
 import { getPublishedVersion, listVersionAddresses } from "@/features/profiles/versions/queries";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
-import { missingMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import { Elsewhere, elsewhereMetadata } from "../../elsewhere";
 import { ProfileMap } from "../../profile-map";
 
 export const ensureStatic = "navigation";
@@ -35,15 +34,17 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
   const { locale } = given;
   if (!isLocale(locale)) notFound();
   const version = await findVersion(given, locale);
-  if (!version) return missingMetadata(locale);
-  const { number, published } = version;
+  if (!version) return elsewhereMetadata({ ...given, locale });
+  const { number, current, published } = version;
   const { title, description, openGraph } = profileMetadata(pageContext(published, locale));
   const named = translator(locale, "versions")("version", { number });
   return {
     title: `${title} · ${named}`,
     description: description ?? null,
-    // The page that holds now stands for it wherever pages are found.
-    alternates: { canonical: `/${locale}/${published.country.slug}/${published.slug}` },
+    // The page that holds now stands for it wherever pages are found; of what was archived there is none.
+    ...(current !== null && {
+      alternates: { canonical: `/${locale}/${published.country.slug}/${published.slug}` },
+    }),
     robots: { index: false, follow: true },
     openGraph: { ...openGraph, images: (await parent).openGraph?.images ?? [] },
   };
@@ -54,7 +55,7 @@ export default async function VersionPage({ params }: Props) {
   const { locale } = given;
   if (!isLocale(locale)) notFound();
   const version = await findVersion(given, locale);
-  if (!version) return <Missing locale={locale} />;
+  if (!version) return <Elsewhere {...given} locale={locale} below={`/versions/${given.number}`} />;
   const { number, current, published } = version;
   const context = pageContext(published, locale);
   const { country, slug, profile, indicators } = published;
@@ -71,7 +72,12 @@ export default async function VersionPage({ params }: Props) {
       <PageBar locale={locale} trail={trail} here={versions("version", { number })}>
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
-      <VersionBanner context={context} number={number} isCurrent={number === current} />
+      <VersionBanner
+        context={context}
+        number={number}
+        isCurrent={number === current}
+        isArchived={current === null}
+      />
       {/* What others said then is part of their versions, not of this one. */}
       <ProfilePage
         context={context}

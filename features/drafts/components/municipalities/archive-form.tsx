@@ -1,0 +1,63 @@
+"use client";
+
+import { describedBy, Field, inputClass } from "@/components/field";
+import { AnswerForm } from "@/features/auth/components/answer-form";
+import type { FormState } from "@/features/auth/form/state";
+import type { FormWords } from "@/features/auth/form/words";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { archiveAction, unarchiveAction } from "../../municipalities/actions";
+import { noteField } from "../../municipalities/schema";
+import { PlaceFields, type SettingsAddress } from "./place-fields";
+
+type Props = { place: SettingsAddress; name: string; start: FormState; words: FormWords; locale: Locale };
+
+/** Archives the municipality, with what its address says of it. */
+export function ArchiveForm({ place, name, start, words, locale }: Props) {
+  const t = translator(locale, "places");
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  return (
+    <AnswerForm action={archiveAction} start={start} words={words} submit={t("archive.submit", { name })}>
+      {(errorOf, { values }) => (
+        <>
+          <PlaceFields {...place} />
+          {locales.map((language) => {
+            const field = noteField(language);
+            const [hint, error] = [t("archive.noteHint"), errorOf(field)];
+            return (
+              <Field
+                key={field}
+                id={field}
+                label={t("archive.note", { language: names.of(language) ?? language })}
+                hint={hint}
+                error={error}
+              >
+                <textarea
+                  id={field}
+                  name={field}
+                  lang={language}
+                  rows={2}
+                  maxLength={500}
+                  defaultValue={values[field] ?? ""}
+                  aria-invalid={error ? true : undefined}
+                  aria-describedby={describedBy(field, { hint, error })}
+                  className={inputClass}
+                />
+              </Field>
+            );
+          })}
+        </>
+      )}
+    </AnswerForm>
+  );
+}
+
+/** Takes the municipality back from the archive. */
+export function UnarchiveForm({ place, name, start, words, locale }: Props) {
+  const t = translator(locale, "places");
+  return (
+    <AnswerForm action={unarchiveAction} start={start} words={words} submit={t("unarchive.submit", { name })}>
+      {() => <PlaceFields {...place} />}
+    </AnswerForm>
+  );
+}
