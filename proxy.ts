@@ -43,9 +43,9 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:en|tr|admin|api|invitation|language|maps|media|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
-    "/:locale(en|tr)/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
-    "/:locale(en|tr)/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
+    "/((?!(?:[a-z]{2}|admin|api|invitation|language|maps|media|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
+    "/:locale([a-z]{2})/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
+    "/:locale([a-z]{2})/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
     // Not the files for the libraries: what passes through here is kept in memory, and cut off beyond 10 MB.
     { source: "/((?!api/media/).*)", has: [{ type: "header", key: "content-type" }] },

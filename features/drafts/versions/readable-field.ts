@@ -3,7 +3,7 @@ import type { Document, Focal, Image, Licence } from "@/features/profiles/images
 import { licenceWords } from "@/features/profiles/licence-words";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { focalWords } from "../editing/focal";
@@ -111,7 +111,7 @@ function sectionText({ heading, body, drawings }: Section, reading: Reading): st
     heading[language],
     body[language] && proseText(body[language], reading.factsIn(language)),
   ];
-  return [...locales.flatMap(inLanguage), ...drawings.map((d) => drawingText(d, reading))]
+  return [...knownLocales.flatMap(inLanguage), ...drawings.map((d) => drawingText(d, reading))]
     .filter(Boolean)
     .join("\n");
 }

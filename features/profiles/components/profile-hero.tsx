@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { formatCalendarDate } from "@/features/figures/dates";
+import { languageName } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
@@ -66,7 +67,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
           {names.official.text}
         </p>
         {pageLang !== locale && (
-          <p className="language-notice">{t("otherLanguage", { language: t(`languages.${pageLang}`) })}</p>
+          <p className="language-notice">{t("otherLanguage", { language: languageName(pageLang, locale) })}</p>
         )}
         {text && (
           <div className="lede" lang={foreignLang(text, locale)}>

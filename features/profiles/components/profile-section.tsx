@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageName } from "@/lib/i18n/language-name";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { WrittenSection } from "../written";
@@ -44,7 +45,7 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
         <div className="section-prose">
           {lang && lang !== pageLang && (
             <p className="language-notice">
-              {t("otherLanguagePart", { language: t(`languages.${body.lang}`) })}
+              {t("otherLanguagePart", { language: languageName(body.lang, locale) })}
             </p>
           )}
           <div className="prose" lang={lang}>
