@@ -8,10 +8,11 @@ import { refuseBody } from "@/lib/posted-body";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
- * that no route answers (under no language, deeper than a municipality and its versions, or with signs that no slug has: Next and
- * Postgres fail on some of them) and for the editorial area, whose pages
- * ask their gates all the same. Unknown countries and municipalities are answered by their own pages. What is posted is
- * looked at wherever it is sent to, because Next carries an action from any page to its own.
+ * that no route answers (under nothing that is written as a language, deeper than a municipality and its versions, or
+ * with signs that no slug has: Next and Postgres fail on some of them) and for the editorial area, whose pages ask their
+ * gates all the same. Unknown countries and municipalities are answered by their own pages, and languages that the
+ * network does not have by the layout of all. What is posted is looked at wherever it is sent to, because Next carries an
+ * action from any page to its own.
  */
 export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;

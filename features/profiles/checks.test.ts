@@ -211,6 +211,7 @@ describe("publishFindings", () => {
     const found = new Set(findings.map(({ check }) => check));
     expect([...found].toSorted()).toEqual(Object.keys(messagesOf(locale).checks).toSorted());
     const t = translator(locale, "checks");
-    for (const { check } of findings) expect(t(check, { language: localeNames[locale] })).toMatch(/^\p{Lu}[^{}]+\.$/u);
+    for (const { check } of findings)
+      expect(t(check, { language: localeNames[locale] })).toMatch(/^\p{Lu}[^{}]+\.$/u);
   });
 });

@@ -61,7 +61,9 @@ function merged(part: Part, key: string, two: Two, choose: Choose): unknown {
       return Object.fromEntries(part.parts.map(([name, of]) => [name, inner(name, of)]));
     case "languages":
       return Object.fromEntries(
-        knownLocales.map((locale) => [locale, inner(locale, part.of)]).filter(([, value]) => value !== undefined),
+        knownLocales
+          .map((locale) => [locale, inner(locale, part.of)])
+          .filter(([, value]) => value !== undefined),
       );
     case "optional":
       if (two.mine && two.theirs) return merged(part.of, key, two, choose);

@@ -67,7 +67,9 @@ export function ProfileHero({ context, pageLang, map }: Props) {
           {names.official.text}
         </p>
         {pageLang !== locale && (
-          <p className="language-notice">{t("otherLanguage", { language: languageName(pageLang, locale) })}</p>
+          <p className="language-notice">
+            {t("otherLanguage", { language: languageName(pageLang, locale) })}
+          </p>
         )}
         {text && (
           <div className="lede" lang={foreignLang(text, locale)}>
