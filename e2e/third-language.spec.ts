@@ -38,10 +38,10 @@ test("a language in another script: its editor writes, its reader reads and find
   const { page } = await person({ language: "uk" });
   await page.goto(`/admin${municipality.path}`);
   await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("aria-pressed", "true");
+  await expectAccessible(page);
   await page.locator("summary", { hasText: "Назва і статус" }).click();
   await page.getByLabel("Провінція або регіон", { exact: true }).fill(region);
   await page.getByRole("textbox", { name: `Вступний абзац, текст, ${name}` }).fill(sentence);
-  await expectAccessible(page);
   await page.getByRole("button", { name: "Опублікувати", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Опублікувати цю сторінку?" });
   await expect(dialog).toContainText(translator("uk", "editor")("publish.changes", { count: 2 }));

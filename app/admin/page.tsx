@@ -35,7 +35,7 @@ export default async function AdminPage() {
           locale={locale}
         />
       ) : (
-        <NothingToEdit actor={scope.actor} />
+        <NothingToEdit locale={locale} />
       )}
     </AdminFrame>
   );

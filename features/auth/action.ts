@@ -10,6 +10,7 @@ import {
   mintOwnScope,
   mintProvenScope,
   mintSessionScope,
+  mintWriterScope,
 } from "./gates";
 import { findById } from "./places";
 import type { ProvenScope } from "./scopes";
@@ -50,6 +51,11 @@ function actionBehind<Named, Scope extends object>(
 /** For editors of `input.municipalityId`. */
 export const editorAction = actionBehind(async ({ actor }, { municipalityId }: { municipalityId: string }) =>
   mintEditorScope(actor, await findById(municipalityId)),
+);
+
+/** The same for what translators may do as well; the mutation looks at the languages of the scope. */
+export const writerAction = actionBehind(async ({ actor }, { municipalityId }: { municipalityId: string }) =>
+  mintWriterScope(actor, await findById(municipalityId)),
 );
 
 /** For administrators; what they manage is asked of the policy for each account, in the mutation. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { isUnavailable } from "@/db/unavailable";
 import { isInReach } from "./accounts-in-reach";
-import { getSignIn, mintEditorScope } from "./gates";
-import { nextStepAddress, readPath } from "./paths";
+import { getSignIn, mintEditorScope, mintWriterScope } from "./gates";
+import { isForTranslators, nextStepAddress, readPath } from "./paths";
 import { findByAddress } from "./places";
 import type { Actor } from "./scopes";
 import { renewIfDue } from "./session/end-sessions";
@@ -37,5 +37,6 @@ async function mayOpen(actor: Actor, path: string): Promise<boolean> {
   if (page) return page.isFor(actor) && (!accountId || isInReach(actor, accountId));
   const address = readPath(path);
   const place = address && (await findByAddress(address.country, address.slug));
-  return mintEditorScope(actor, place) !== null;
+  const mint = isForTranslators(path) ? mintWriterScope : mintEditorScope;
+  return mint(actor, place) !== null;
 }

@@ -4,7 +4,7 @@ import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
 import { type Address, editorPath, nextStepAddress, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
-import { type Action, can, reachOf } from "./policy";
+import { type Action, can, reachOf, writableLanguages } from "./policy";
 import type {
   Actor,
   AdminScope,
@@ -14,6 +14,7 @@ import type {
   RecordScope,
   SessionScope,
   StaffScope,
+  WriterScope,
 } from "./scopes";
 import { findSignIn, type SignIn } from "./session/find-sign-in";
 import { readSessionId } from "./session/next-auth";
@@ -51,10 +52,17 @@ export async function getActorIfAvailable(): Promise<Actor | null> {
   }
 }
 
-/** The actor's right to edit the place, or null: for a door that answers in its own way. */
+/** The actor's right to write in the place, in whichever language, or null: for a door that answers in its own way. */
+export function mintWriterScope(actor: Actor, place: Place | null): WriterScope | null {
+  const languages = place ? writableLanguages(actor, place) : [];
+  if (!place || languages.length === 0) return null;
+  return { actor, ...place, languages, canPublish: can(actor, "profile.publish", place) } as WriterScope;
+}
+
+/** The actor's right to edit the place, or null. */
 export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
-  if (!place || !can(actor, "profile.edit", place)) return null;
-  return { actor, ...place, canPublish: can(actor, "profile.publish", place) } as EditorScope;
+  const scope = mintWriterScope(actor, place);
+  return scope?.languages === "all" ? (scope as EditorScope) : null;
 }
 
 function reachesAnything(actor: Actor, action: Action): boolean {
@@ -129,7 +137,13 @@ export async function requireEditorOf(address: Address): Promise<EditorScope> {
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
-/** The same for what a script calls, by the municipality's id: the scope, or why there is none. */
+/** The same for pages that translators of the municipality may open as well. */
+export async function requireWriterOf(address: Address): Promise<WriterScope> {
+  const { actor } = await requireSignIn(editorPath(address));
+  return mintWriterScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
+}
+
+/** As `requireEditorOf` for what a script calls, by the municipality's id: the scope, or why there is none. */
 export async function findEditorScope(
   municipalityId: string,
 ): Promise<EditorScope | "signedOut" | "notFound"> {

@@ -14,17 +14,27 @@ export type Actor = { accountId: string; name: string; language: Locale; grants:
 
 declare const minted: unique symbol;
 
+/** "all": everything of a profile, also what is no language; otherwise its texts in these languages and nothing else. */
+export type WritableLanguages = "all" | readonly Locale[];
+
+/**
+ * Proof that `actor` may write in the municipality's profile, and read all of its draft and history: an editor, or a
+ * translator in `languages`. For whatever a translator may do as well; the mutation that takes one looks at `languages`.
+ */
+export type WriterScope = {
+  readonly actor: Actor;
+  readonly municipalityId: string;
+  readonly countryCode: string;
+  readonly languages: WritableLanguages;
+  readonly canPublish: boolean;
+  readonly [minted]: "editor" | "writer";
+};
+
 /**
  * Proof that `actor` may edit the municipality. Only the doors in `features/auth` make one; every query and
  * mutation of the editorial area asks for it first, so that forgetting to authorize does not compile.
  */
-export type EditorScope = {
-  readonly actor: Actor;
-  readonly municipalityId: string;
-  readonly countryCode: string;
-  readonly canPublish: boolean;
-  readonly [minted]: "editor";
-};
+export type EditorScope = WriterScope & { readonly languages: "all"; readonly [minted]: "editor" };
 
 /** Proof that `actor` is signed in and has at least one grant. */
 export type StaffScope = { readonly actor: Actor; readonly [minted]: "staff" };
@@ -67,4 +77,4 @@ export type AdminScope = {
 export type RecordScope = { readonly actor: Actor; readonly [minted]: "record" };
 
 /** Any proof of being signed in, for lists that the policy filters row by row. */
-export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | EditorScope;
+export type SignedInScope = StaffScope | OwnScope | AdminScope | RecordScope | WriterScope;

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { editorAction } from "@/features/auth/action";
+import { writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import { profileSchema } from "@/features/profiles/schema";
 import { type Saving, saveDraft } from "./mutations";
@@ -13,10 +13,11 @@ const saveSchema = z.object({
   profile: profileSchema,
 });
 
-export const saveDraftAction = editorAction(
+export const saveDraftAction = writerAction(
   saveSchema,
-  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object }>>> => {
+  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object } | { outside: true }>>> => {
     const saving = await saveDraft(scope, input);
+    if ("outside" in saving) return { ok: false, formError: "outsideLanguages" };
     if (!("refused" in saving)) return { ok: true, ...saving };
     const refused = Object.entries(saving.refused).map(([path, key]) => [`profile.${path}`, key]);
     return { ok: false, fieldErrors: Object.fromEntries(refused) };

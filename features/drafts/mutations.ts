@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { db } from "@/db/client";
 import { readLibrary } from "@/db/media-files";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { unknownFiles } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import {
@@ -14,6 +14,7 @@ import {
 } from "./revision-mutations";
 import { authorsSince, readRevision } from "./revision-queries";
 import { mergeVersions } from "./versions/merge";
+import { changesOnly } from "./versions/written-in";
 
 /** The draft that a save has become part of, and who wrote the rest of it: `names`, or oneself in another window. */
 export type Merged = { profile: Profile; names: string[]; isOwn: boolean };
@@ -21,16 +22,18 @@ export type Merged = { profile: Profile; names: string[]; isOwn: boolean };
 export type Saving =
   | { saved: SavedRevision; merged?: Merged }
   | { conflict: Conflict }
-  | { refused: Record<string, "fileNotHere"> };
+  | { refused: Record<string, "fileNotHere"> }
+  | { outside: true };
 type SaveInput = { profile: Profile; baseRevision: number; kind: "saved" | "autosaved" };
 
 /**
  * Makes `profile` the new draft, provided that the draft is still the one it was written on (`baseRevision`).
  * Otherwise both become the new draft, unless they contradict each other in a field: then nothing is written and the
  * newer draft is returned as a conflict. Saving what is the draft already writes nothing and succeeds, whatever it
- * was written on: a save whose answer was lost may be repeated.
+ * was written on: a save whose answer was lost may be repeated. What a translator has changed beyond their languages is
+ * refused whole (`outside`).
  */
-export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving> {
+export function saveDraft(scope: WriterScope, input: SaveInput): Promise<Saving> {
   return db.transaction(async (tx): Promise<Saving> => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const { id, number, createdAt: savedAt } = draft;
@@ -39,8 +42,9 @@ export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving>
     if (isDeepStrictEqual(known, profile)) return { saved: { id, number, savedAt } };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
+    const base = number === baseRevision ? known : await readRevision(tx, scope.municipalityId, baseRevision);
+    if (base && !changesOnly(scope.languages, base, profile)) return { outside: true };
     if (number === baseRevision) return { saved: await writeRevision(tx, scope, draft, { kind, profile }) };
-    const base = await readRevision(tx, scope.municipalityId, baseRevision);
     const both = base && together({ base, mine: profile, theirs: known });
     if (!both) return { conflict: conflictWith(draft, known, scope) };
     const saved = isDeepStrictEqual(known, both)

@@ -4,7 +4,7 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
 
 export type SavedRevision = { id: string; number: number; savedAt: Date };
@@ -56,7 +56,7 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
 /** Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on. */
 export async function writeRevision(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   { number: before }: Draft,
   revision: NewRevision,
 ): Promise<SavedRevision> {
@@ -80,7 +80,7 @@ export async function writeRevision(
   return row;
 }
 
-export function conflictWith(draft: Draft, profile: Profile, { actor }: EditorScope): Conflict {
+export function conflictWith(draft: Draft, profile: Profile, { actor }: WriterScope): Conflict {
   const { number, authorName, authorId, createdAt: savedAt } = draft;
   return { number, authorName, isOwn: authorId === actor.accountId, savedAt, profile };
 }
@@ -88,7 +88,7 @@ export function conflictWith(draft: Draft, profile: Profile, { actor }: EditorSc
 /** Writes into the record what was done to the profile, by the numbers of its revisions. */
 export function recordDeed(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   action: AuditAction,
   detail: { before: number | null; after: number },
 ): Promise<void> {

@@ -5,6 +5,7 @@ import { afterTyping, invalidState, refusedFields, refusedState } from "./save-s
 it.each([
   [{ formError: "signedOut" }, { kind: "signedOut" }],
   [{ formError: "unavailable" }, { kind: "offline" }],
+  [{ formError: "outsideLanguages" }, { kind: "outsideLanguages" }],
   [{ formError: "mayNot" }, { kind: "failed" }],
   [
     { fieldErrors: { "profile.names.short": "tooLong", "profile.status": "invalid" } },

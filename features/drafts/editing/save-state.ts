@@ -11,6 +11,8 @@ export type SaveState =
   /** All of it together is more than can be saved. */
   | { kind: "tooLong" }
   | { kind: "conflict" }
+  /** It changes what is not the translator's. */
+  | { kind: "outsideLanguages" }
   | { kind: "failed" };
 
 type Refusal = { formError?: string; fieldErrors?: Record<string, string> };
@@ -30,6 +32,7 @@ export const refusedFields = (fieldErrors: Refusal["fieldErrors"] = {}): [path: 
 export function refusedState({ formError, fieldErrors }: Refusal): SaveState {
   if (formError === "signedOut") return { kind: "signedOut" };
   if (formError === "unavailable") return { kind: "offline" };
+  if (formError === "outsideLanguages") return { kind: "outsideLanguages" };
   if (!fieldErrors) return { kind: "failed" };
   if (fieldErrors.profile === "tooLong") return { kind: "tooLong" };
   return {

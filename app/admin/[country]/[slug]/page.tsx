@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
@@ -13,20 +13,20 @@ export const instant = false;
 type Props = { params: Promise<{ country: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const data = await getProfileForEdit(scope);
   const name = data?.draft.profile.names.short || data?.municipality.slug || "";
   return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
 }
 
 export default async function EditPage({ params }: Props) {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const [data, editable] = await Promise.all([
     getProfileForEdit(scope),
     requireStaff().then(listEditablePlaces),
   ]);
   if (!data) notFound();
-  const { actor, canPublish } = scope;
+  const { actor, canPublish, languages } = scope;
   const { accountId, name, language } = actor;
   return (
     <>
@@ -46,6 +46,7 @@ export default async function EditPage({ params }: Props) {
           key={data.municipality.id}
           actor={{ accountId, name, language }}
           canPublish={canPublish}
+          languages={languages}
           data={data}
         />
       </main>

@@ -1,7 +1,9 @@
 "use client";
 
 import { type Locale, localeNames } from "@/lib/i18n/locales";
+import { useMayWrite } from "../frame/settings";
 import { useView } from "../frame/view";
+import { ReadText } from "../translating/read-text";
 import { TextField, type TextPath } from "./text-field";
 
 /** The path of a text that is written once in each language. */
@@ -19,22 +21,34 @@ type Props = {
   stacked?: boolean;
 };
 
-/** One text in each language on screen; its label names the language as soon as there are two. */
+/** One text in each language on screen, to be read where it is not the person's to write; its label names the language as soon as there are two. */
 export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }: Props) {
   const { languages } = useView();
+  const mayWrite = useMayWrite();
+  const labelIn = (language: Locale) =>
+    languages.length > 1 ? `${label} (${localeNames[language]})` : label;
   return (
     <div className={`grid gap-4 ${languages.length > 1 && !stacked ? "sm:grid-cols-2" : ""}`}>
-      {languages.map((language: Locale) => (
-        <TextField
-          key={language}
-          name={`${name}.${language}` as TextPath}
-          label={languages.length > 1 ? `${label} (${localeNames[language]})` : label}
-          hint={hint}
-          lang={language}
-          rows={rows}
-          maxLength={maxLength}
-        />
-      ))}
+      {languages.map((language: Locale) =>
+        mayWrite(language) ? (
+          <TextField
+            key={language}
+            name={`${name}.${language}` as TextPath}
+            label={labelIn(language)}
+            hint={hint}
+            lang={language}
+            rows={rows}
+            maxLength={maxLength}
+          />
+        ) : (
+          <ReadText
+            key={language}
+            name={`${name}.${language}` as TextPath}
+            label={labelIn(language)}
+            lang={language}
+          />
+        ),
+      )}
     </div>
   );
 }

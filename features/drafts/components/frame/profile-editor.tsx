@@ -4,7 +4,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useMemo, useState } from "react";
 import { FormProvider, type Resolver, useForm } from "react-hook-form";
 import { useHydrated } from "@/components/use-hydrated";
-import type { Actor } from "@/features/auth/scopes";
+import type { Actor, WritableLanguages } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { fieldErrorKey } from "../../editing/field-errors";
 import { writtenValues } from "../../editing/form-values";
@@ -26,6 +26,7 @@ import { ViewProvider } from "./view";
 type Props = {
   actor: Pick<Actor, "accountId" | "name" | "language">;
   canPublish: boolean;
+  languages: WritableLanguages;
   data: ProfileForEdit;
 };
 
@@ -35,7 +36,7 @@ const resolver: Resolver<Profile> = (values, context, options) =>
   validate(writtenValues(values), context, options);
 
 /** The editor of one profile: one form for the whole document, and everything that keeps it safe. */
-export function ProfileEditor({ actor, canPublish, data }: Props) {
+export function ProfileEditor({ actor, canPublish, languages, data }: Props) {
   const { municipality, draft } = data;
   const [published, setPublished] = useState(data.published);
   const form = useForm<Profile>({ defaultValues: draft.profile, resolver, mode: "onChange" });
@@ -59,13 +60,14 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
       locale: actor.language,
       account: { id: actor.accountId },
       canPublish,
+      languages,
       municipality,
       published,
       indicators: data.indicators,
       statuses: data.statuses,
       library,
     }),
-    [actor, canPublish, municipality, published, data.indicators, data.statuses, library],
+    [actor, canPublish, languages, municipality, published, data.indicators, data.statuses, library],
   );
   return (
     <SettingsContext value={settings}>

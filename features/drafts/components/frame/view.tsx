@@ -30,8 +30,9 @@ export function useView(): View {
 }
 
 export function ViewProvider({ firstFigure, children }: { firstFigure: string | null; children: ReactNode }) {
-  const { locale, account, municipality } = useSettings();
-  const [languages, setLanguages] = useState<readonly Locale[]>([locale]);
+  const { locale, account, municipality, languages: own } = useSettings();
+  // A translator has the text before them that is to be translated.
+  const [languages, setLanguages] = useState<readonly Locale[]>(own === "all" ? [locale] : locales);
   const [figure, selectFigure] = useState(firstFigure);
   const [active, setActive] = useState<View["active"]>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());

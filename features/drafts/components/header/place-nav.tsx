@@ -1,4 +1,5 @@
 import { HeaderNav } from "@/components/header-nav";
+import { isForTranslators } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type PlacePageKey, placePages, placePath } from "../../place-pages";
@@ -10,10 +11,8 @@ type Props = { place: EditablePlace; current?: PlacePageKey | undefined; locale:
 export function PlaceNav({ place, current, locale }: Props) {
   const t = translator(locale, "admin");
   const address = { country: place.countrySlug, slug: place.slug };
-  const items = placePages.map(({ key }) => ({
-    key,
-    href: placePath(address, key),
-    label: t(`placePages.${key}`),
-  }));
+  const items = placePages
+    .map(({ key }) => ({ key, href: placePath(address, key), label: t(`placePages.${key}`) }))
+    .filter(({ href }) => place.languages === "all" || isForTranslators(href));
   return <HeaderNav label={t("placePages.label", { name: place.name })} items={items} current={current} />;
 }

@@ -11,7 +11,7 @@ import { useCurrentPart } from "./use-current-part";
 /** The parts of the page: where they are, what has changed since publication, what is empty. */
 export function Outline() {
   const t = useWords();
-  const { locale, published } = useSettings();
+  const { locale, published, languages } = useSettings();
   const profile = useWatch<Profile>() as Profile;
   const entries = outline(profile, published);
   const current = useCurrentPart(entries.map((entry) => partId(entry)).join(" "));
@@ -45,9 +45,11 @@ export function Outline() {
           );
         })}
       </ul>
-      <div className="pt-2">
-        <AddSection />
-      </div>
+      {languages === "all" && (
+        <div className="pt-2">
+          <AddSection />
+        </div>
+      )}
     </nav>
   );
 }

@@ -17,6 +17,7 @@ const icons: Record<SaveState["kind"], IconName> = {
   invalid: "alert",
   tooLong: "alert",
   conflict: "alert",
+  outsideLanguages: "alert",
   failed: "alert",
 };
 

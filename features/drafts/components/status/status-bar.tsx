@@ -19,7 +19,7 @@ type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 /** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
-  const { canPublish, municipality, published, locale } = useSettings();
+  const { canPublish, languages, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isDone, setDone] = useState(false);
   const { save, taken } = saving;
@@ -57,7 +57,7 @@ export function StatusBar({ saving, onPublished }: Props) {
               {translator(locale, "history")("compareWithPublished")}
             </a>
           )}
-          <CheckButton />
+          {languages === "all" && <CheckButton />}
           <Button
             id="save"
             kind="secondary"
@@ -72,7 +72,7 @@ export function StatusBar({ saving, onPublished }: Props) {
             </Button>
           ) : (
             <span className="rounded-control border border-dashed border-rule-2 px-4 py-2.5 text-note text-ink-2">
-              {t("publish.reviewersOnly")}
+              {t(languages === "all" ? "publish.reviewersOnly" : "publish.others")}
             </span>
           )}
         </div>
