@@ -62,7 +62,7 @@ function AreaStrip({ context, figures }: Props) {
           <li key={figure.figure.id} id={`figure-${figure.figure.id}`} className="context-figure">
             <p className="figure-label">
               <LetterTile letter={figure.letter} isWider />
-              <span>{figure.name}</span>
+              <span lang={figure.lang}>{figure.name}</span>
             </p>
             {figure.primary && <FigureValue formatted={figure.primary.formatted} />}
             {figure.primary && <Known context={context} figure={figure} resolved={figure.primary} />}

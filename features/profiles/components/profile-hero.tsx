@@ -1,8 +1,9 @@
 import type { CSSProperties, ReactNode } from "react";
+import { LocalizedText } from "@/components/localized-text";
 import { formatCalendarDate } from "@/features/figures/dates";
 import { languageName } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
-import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
 import { pickRichText } from "../written";
@@ -14,14 +15,16 @@ function Facts({ context }: { context: PageContext }) {
   const { t, locale, published } = context;
   const { names, region, contacts } = published.profile;
   const { country, publishedOn } = published;
-  const province = pick(region, locale);
   const rows: [string, ReactNode][] = [
     [t("englishName"), names.english && <span lang="en">{names.english}</span>],
-    [t("region", { country: country.code }), province?.value],
+    [
+      t("region", { country: country.code }),
+      pickText(region, locale) && <LocalizedText key="region" text={region} locale={locale} />,
+    ],
     [
       t("country"),
       <a key="country" href={`/${locale}/${country.slug}`}>
-        {country.name}
+        <span lang={country.lang}>{country.name}</span>
       </a>,
     ],
     [t("website"), contacts.website && <a href={contacts.website}>{webAddressText(contacts.website)}</a>],
@@ -58,7 +61,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
     <header className="hero">
       <div className="hero-text">
         <p className="status">
-          <StatusMark /> {published.status}
+          <StatusMark /> <LocalizedText text={published.status} locale={locale} />
         </p>
         <h1 lang={own} data-long={isLong} style={{ "--longest": longestWord(names.short) } as CSSProperties}>
           {names.short}

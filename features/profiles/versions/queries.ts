@@ -11,6 +11,7 @@ import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { profileTag } from "../cache-tags";
+import { countryIn } from "../country-in";
 import { readIndicators } from "../indicator-queries";
 import { filesOf } from "../known-files";
 import type { PublishedProfile } from "../queries";
@@ -129,8 +130,8 @@ export async function getPublishedVersion(
     current: row.current,
     published: {
       slug,
-      country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
-      status: row.status ? pickText(row.status, locale) : "",
+      country: countryIn(locale, { ...row, countrySlug }),
+      status: row.status ?? {},
       publishedOn: row.publishedAt.toISOString().slice(0, 10),
       profile,
       files: await readFiles(db, filesOf(profile)),
