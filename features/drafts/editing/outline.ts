@@ -43,6 +43,16 @@ export function outline(profile: Profile, published: Profile | null): OutlineEnt
   ];
 }
 
+/** The languages that a translator into `own` has before them: those, and the others in which something is written. */
+export const languagesBeside = (own: readonly Locale[], profile: Pick<Profile, "summary" | "sections">) =>
+  locales.filter(
+    (locale) =>
+      own.includes(locale) ||
+      [profile.summary, ...profile.sections.map((s) => s.body)].some(
+        (text) => !isEmptyRichText(text[locale]),
+      ),
+  );
+
 /** Languages in which some text that another language has is not written yet. */
 export function languagesBehind(profile: Pick<Profile, "summary" | "sections">): Locale[] {
   const texts = [profile.summary, ...profile.sections.map((s) => s.body)];

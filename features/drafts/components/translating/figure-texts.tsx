@@ -15,6 +15,8 @@ export function FigureTexts() {
   const t = useWords();
   const { locale } = useSettings();
   const figures = useFacts().figures[locale];
+  const number = (value: number | null) =>
+    value === null ? "?" : new Intl.NumberFormat(locale).format(value);
   const textsOf = ({ figure }: ResolvedFigure, at: number): Text[] => [
     ...(figure.own ? [{ path: `figures.${at}.own.names`, label: t("own.name"), maxLength: 120 }] : []),
     ...(figure.about.kind === "wider"
@@ -22,7 +24,7 @@ export function FigureTexts() {
       : []),
     ...figure.parts.map((part, i) => ({
       path: `figures.${at}.parts.${i}.label`,
-      label: `${t("parts.label")} (${part.value})`,
+      label: `${t("parts.name")}: ${number(part.value)}`,
       maxLength: 120,
     })),
     ...figure.observations.flatMap(({ date, value }, i) =>
@@ -30,7 +32,9 @@ export function FigureTexts() {
         ? [
             {
               path: `figures.${at}.observations.${i}.date.text`,
-              label: t("translating.wordedDate", { value: String(value ?? "?") }),
+              label: t("translating.wordedDate", {
+                value: number(value),
+              }),
               maxLength: 120,
             },
           ]
