@@ -53,7 +53,7 @@ export default async function CountryPage({ params }: Props) {
       <PageBar
         locale={locale}
         trail={[{ name: translator(locale, "site")("partnerCities"), href: `/${locale}` }]}
-        here={name}
+        here={<LocalizedText text={directory.names} locale={locale} />}
       >
         <PrintButton>{translator(locale, "site")("print")}</PrintButton>
       </PageBar>
