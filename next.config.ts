@@ -49,8 +49,12 @@ const config: NextConfig = {
   ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },
-  // Written into the build, so that a server knows which of its prerendered pages are older than a publication.
-  env: { BUILT_AT: new Date().toISOString() },
+  // Written into the build. A server knows by the first which of its prerendered pages are older than a publication.
+  env: {
+    BUILT_AT: new Date().toISOString(),
+    // The languages of the network, for browsers too; see lib/i18n/locales.ts.
+    LANGUAGES: process.env.LANGUAGES || "en,tr",
+  },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
   // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.
   serverExternalPackages: [

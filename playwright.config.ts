@@ -38,12 +38,26 @@ export default defineConfig({
     navigationTimeout: 15_000,
   },
   projects: [
-    { name: "desktop", use: desktop, testIgnore: ["**/*.mobile.spec.ts", "**/*.alone.spec.ts"] },
+    {
+      name: "desktop",
+      use: desktop,
+      testIgnore: ["**/*.mobile.spec.ts", "**/*.alone.spec.ts", "**/third-language.spec.ts"],
+    },
     {
       name: "mobile",
       use: { ...desktop, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
       testMatch: "**/*.mobile.spec.ts",
     },
+    // The same site as a network with three languages has it: a build of its own, made when it is asked for.
+    ...(process.env.THIRD_LANGUAGE_URL
+      ? [
+          {
+            name: "third language",
+            use: { ...desktop, baseURL: process.env.THIRD_LANGUAGE_URL },
+            testMatch: "**/third-language.spec.ts",
+          },
+        ]
+      : []),
     // What touches everybody's rights or limits runs when nothing else does; by itself with --no-deps.
     { name: "alone", use: desktop, testMatch: "**/*.alone.spec.ts", dependencies: ["desktop", "mobile"] },
   ],

@@ -36,6 +36,7 @@ export default defineConfig({
           exclude: [databaseTests],
           env: {
             AUTH_SECRET,
+            LANGUAGES: "",
             DATABASE_URL: "postgres://no-database.invalid/name-the-file-like-x.db.test.ts",
           },
         },
@@ -47,7 +48,7 @@ export default defineConfig({
           testTimeout,
           server,
           include: [`{app,db,features,lib,scripts}/${databaseTests}`],
-          env: { AUTH_SECRET },
+          env: { AUTH_SECRET, LANGUAGES: "" },
           globalSetup: "scripts/test/database-server.mjs",
           setupFiles: "scripts/test/own-database.mjs",
         },

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it, vi } from "vitest";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales } from "@/lib/i18n/locales";
 import { config } from "../proxy";
 
 // The gate needs a running server; only the list of addresses is looked at here.
@@ -18,7 +18,11 @@ const roots = readdirSync(fileURLToPath(new URL(".", import.meta.url)), { withFi
 const files = ["icon.svg", "robots.txt"];
 
 it("leaves every route of the site to its page", () => {
-  const paths = [...locales, ...roots].flatMap((root) => [`/${root}`, `/${root}/a`, `/${root}/a/b`]);
+  const paths = [...knownLocales, "xx", ...roots].flatMap((root) => [
+    `/${root}`,
+    `/${root}/a`,
+    `/${root}/a/b`,
+  ]);
   const answered = [...paths, ...files.map((file) => `/${file}`), "/", "/_next/static/x.js"].filter(
     isAnsweredByProxy,
   );
@@ -26,21 +30,13 @@ it("leaves every route of the site to its page", () => {
 });
 
 it("answers everything else", () => {
-  const paths = [
-    "/xx",
-    "/xx/turkiye",
-    "/enn",
-    "/english/x",
-    "/favicon.ico",
-    "/wp-login.php",
-    "/icon.svg/x",
-    "/trx",
-  ];
+  const paths = ["/enn", "/english/x", "/favicon.ico", "/wp-login.php", "/icon.svg/x", "/trx"];
   expect(paths.filter((path) => !isAnsweredByProxy(path))).toEqual([]);
 });
 
-it("answers below a municipality in every language", () => {
-  for (const matcher of [deep, unwritable]) expect(matcher).toContain(`:locale(${locales.join("|")})`);
+it("answers below a municipality in whatever is written as a language", () => {
+  for (const matcher of [deep, unwritable]) expect(matcher).toContain(":locale([a-z]{2})");
+  expect(knownLocales.filter((locale) => !/^[a-z]{2}$/.test(locale))).toEqual([]);
 });
 
 it("leaves the versions of a municipality to their pages, and answers whatever else lies below it", () => {

@@ -3,8 +3,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { Icon } from "./icon";
 
-type Step = { name: string; href: string };
-type Props = { locale: Locale; trail: readonly Step[]; here: string; children?: ReactNode };
+/** `lang` of a name that has not been written in the reader's language. */
+type Step = { name: string; href: string; lang?: Locale | undefined };
+type Props = { locale: Locale; trail: readonly Step[]; here: ReactNode; children?: ReactNode };
 
 /**
  * The line under the header: the way here and, as children, what can be done with the page. Small screens show only
@@ -19,13 +20,15 @@ export function PageBar({ locale, trail, here, children }: Props) {
         {parent && (
           <a href={parent.href} className="page-bar-up">
             <Icon name="chevron-left" />
-            <span>{parent.name}</span>
+            <span lang={parent.lang}>{parent.name}</span>
           </a>
         )}
         <ol className="page-bar-trail">
-          {trail.map(({ name, href }) => (
+          {trail.map(({ name, href, lang }) => (
             <li key={href}>
-              <a href={href}>{name}</a>
+              <a href={href} lang={lang}>
+                {name}
+              </a>
             </li>
           ))}
           <li>

@@ -5,8 +5,15 @@ test("the first visit follows the browser's language, later ones the reader's ch
 }) => {
   const context = await browser.newContext({ locale: "tr-TR" });
   const page = await context.newPage();
-  await page.goto("/");
+  const fonts: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith(".woff2")) fonts.push(request.url());
+  });
+  await page.goto("/", { waitUntil: "networkidle" });
   await expect(page).toHaveURL(/\/tr$/);
+  // Signs of other scripts stand on no page of these languages, so that nothing is fetched for them.
+  expect(fonts.some((font) => font.includes("latin"))).toBe(true);
+  expect(fonts.filter((font) => /cyrillic|greek/.test(font))).toEqual([]);
   await page.getByRole("banner").getByRole("link", { name: "English" }).click();
   await expect(page).toHaveURL(/\/en$/);
   await page.goto("/");

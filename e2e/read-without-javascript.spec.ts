@@ -21,6 +21,9 @@ test("an unknown address says so, in its language and with a 404", async ({ page
     ["/tr/turkiye/nowhere", "tr", "Böyle bir sayfa yok"],
     ["/en/nowhere", "en", "This page does not exist"],
     ["/tr/nowhere", "tr", "Böyle bir sayfa yok"],
+    // Languages that nobody knows, and that this network has not switched on: the answer in each that it has.
+    ["/xx", "en", "This page does not exist"],
+    ["/uk/turkiye/konak", "en", "Böyle bir sayfa yok"],
   ] as const) {
     const response = await page.goto(address);
     expect(response?.status(), address).toBe(404);

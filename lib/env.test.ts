@@ -37,6 +37,13 @@ describe("readEnv", () => {
     });
   });
 
+  it("takes a list of languages that exist", () => {
+    expect(readEnv({ ...right, LANGUAGES: "uk, en" }).LANGUAGES).toBe("uk, en");
+    expect(() => readEnv({ ...right, LANGUAGES: "en,xx" })).toThrow(
+      "LANGUAGES must name languages of en, tr, uk, with commas between them.",
+    );
+  });
+
   it("takes an empty setting for one that is not set", () => {
     expect(readEnv({ ...right, DATABASE_POOL: "", SITE_URL: "" }).DATABASE_POOL).toBe(10);
   });

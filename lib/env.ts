@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { knownLocales, readLanguages } from "./i18n/locales";
 import { isSafeAddress } from "./safe-address";
 
 const wholeNumber = (least: number, most: number) =>
@@ -51,6 +52,13 @@ const providerSettings = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"]
 /** What a store for media needs: all of it or nothing. */
 const storeSettings = ["MEDIA_S3_BUCKET", "MEDIA_S3_KEY_ID", "MEDIA_S3_SECRET"] as const;
 
+const languageList = z
+  .string()
+  .refine(
+    (list) => readLanguages(list).unknown.length === 0,
+    `must name languages of ${[...knownLocales].sort().join(", ")}, with commas between them`,
+  );
+
 /** Names the first setting of a group that lacks although others of it, or one that goes with it, are set. */
 function lacking(group: readonly string[], settings: Record<string, unknown>, ...more: string[]) {
   const isWanted = [...group, ...more].some((name) => settings[name]);
@@ -89,6 +97,8 @@ export const envSchema = z
     OIDC_SECOND_FACTOR: z.enum(providerFactorRules, "must be claim, always or never").default("claim"),
     EDITORS_PUBLISH: z.enum(["yes", "no"], "must be yes or no").default("yes"),
     OWN_TEXT: z.enum(ownTextRules, "must be anybody or others").default("anybody"),
+    // Read where browsers can read it too, in lib/i18n/locales.ts.
+    LANGUAGES: languageList.optional(),
     RECORD_MONTHS: wholeNumber(12, 120).default(24),
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),

@@ -15,10 +15,11 @@ export const generateStaticParams = () => locales.map((locale) => ({ locale }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLocale(locale)) return missingMetadata(defaultLocale);
+  const metadataBase = new URL(env.SITE_URL);
+  if (!isLocale(locale)) return { metadataBase, ...missingMetadata(defaultLocale) };
   const network = translator(locale, "site")("network");
   return {
-    metadataBase: new URL(env.SITE_URL),
+    metadataBase,
     title: { default: network, template: `%s · ${network}` },
     openGraph: { siteName: network, type: "website" },
   };
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params;
-  // Most such addresses are answered before they come here; see proxy.ts.
+  // What is not even written as a language is answered before it comes here; see proxy.ts.
   if (!isLocale(locale)) {
     return (
       <Document lang={defaultLocale}>

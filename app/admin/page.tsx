@@ -37,7 +37,7 @@ export default async function AdminPage() {
           locale={locale}
         />
       ) : (
-        <NothingToEdit actor={scope.actor} />
+        <NothingToEdit locale={locale} />
       )}
     </AdminFrame>
   );

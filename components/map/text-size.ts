@@ -1,7 +1,7 @@
 export type Lettering = { family: "serif" | "sans"; size: number; spacing?: number };
 
-const NARROW = new Set("ıijlİIft.,:;'’()|!-· r");
-const BROAD = new Set("mwMWÆŒ—%@");
+const NARROW = new Set("ıijlİIіїІЇft.,:;'’()|!-· r");
+const BROAD = new Set("mwMWÆŒ—%@жмфшщюЖМФШЩЮ");
 
 /** A generous estimate of a line's width in pixels: the server has no fonts to measure with. */
 export function textWidth(text: string, { family, size, spacing = 0 }: Lettering): number {

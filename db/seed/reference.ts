@@ -8,16 +8,16 @@ export const countryRows: Country[] = [
   {
     code: "tr",
     slug: "turkiye",
-    names: { en: "Türkiye", tr: "Türkiye" },
-    capital: { names: { en: "Ankara", tr: "Ankara" }, latitude: 39.93, longitude: 32.86 },
+    names: { en: "Türkiye", tr: "Türkiye", uk: "Туреччина" },
+    capital: { names: { en: "Ankara", tr: "Ankara", uk: "Анкара" }, latitude: 39.93, longitude: 32.86 },
   },
 ];
 
 export const statusRows: Status[] = [
   {
     key: "partner_city",
-    names: { en: "Partner city", tr: "Ortak şehir" },
-    pluralNames: { en: "Partner cities", tr: "Ortak şehirler" },
+    names: { en: "Partner city", tr: "Ortak şehir", uk: "Місто-партнер" },
+    pluralNames: { en: "Partner cities", tr: "Ortak şehirler", uk: "Міста-партнери" },
     position: 0,
   },
 ];
@@ -29,46 +29,72 @@ const expected = { isExpected: true, isAdditive: true };
 const single = { isExpected: false, isAdditive: false };
 
 const ordered: Indicator[] = [
-  { key: "population", names: { en: "Population", tr: "Nüfus" }, unit: "people", ...expected, ...yearly },
+  {
+    key: "population",
+    names: { en: "Population", tr: "Nüfus", uk: "Населення" },
+    unit: "people",
+    ...expected,
+    ...yearly,
+  },
   {
     key: "people_present",
-    names: { en: "People present on a day", tr: "Gün içinde bulunan kişi sayısı" },
+    names: {
+      en: "People present on a day",
+      tr: "Gün içinde bulunan kişi sayısı",
+      uk: "Люди, присутні протягом дня",
+    },
     unit: "people",
     ...single,
     ...yearly,
   },
-  { key: "area", names: { en: "Area", tr: "Yüz ölçümü" }, unit: "km2", ...expected, ...seldom },
+  { key: "area", names: { en: "Area", tr: "Yüz ölçümü", uk: "Площа" }, unit: "km2", ...expected, ...seldom },
   {
     key: "neighbourhoods",
-    names: { en: "Neighbourhoods", tr: "Mahalle sayısı" },
+    names: { en: "Neighbourhoods", tr: "Mahalle sayısı", uk: "Квартали" },
     unit: "count",
     ...expected,
     ...yearly,
   },
   {
     key: "directorates",
-    names: { en: "Directorates", tr: "Müdürlük sayısı" },
+    names: { en: "Directorates", tr: "Müdürlük sayısı", uk: "Управління" },
     unit: "count",
     ...expected,
     ...yearly,
   },
-  { key: "staff", names: { en: "Staff", tr: "Personel sayısı" }, unit: "people", ...expected, ...yearly },
+  {
+    key: "staff",
+    names: { en: "Staff", tr: "Personel sayısı", uk: "Працівники" },
+    unit: "people",
+    ...expected,
+    ...yearly,
+  },
   {
     key: "community_centres",
-    names: { en: "Community centres", tr: "Semt merkezi sayısı" },
+    names: { en: "Community centres", tr: "Semt merkezi sayısı", uk: "Громадські центри" },
     unit: "count",
     ...expected,
     ...yearly,
   },
   {
     key: "population_rank",
-    names: { en: "Rank by population", tr: "Nüfusa göre sıra" },
+    names: { en: "Rank by population", tr: "Nüfusa göre sıra", uk: "Місце за населенням" },
     unit: "rank",
     ...single,
     ...yearly,
   },
-  { key: "established", names: { en: "Established", tr: "Kuruluş yılı" }, unit: "year", ...single },
-  { key: "district_since", names: { en: "District since", tr: "İlçe olduğu yıl" }, unit: "year", ...single },
+  {
+    key: "established",
+    names: { en: "Established", tr: "Kuruluş yılı", uk: "Засновано" },
+    unit: "year",
+    ...single,
+  },
+  {
+    key: "district_since",
+    names: { en: "District since", tr: "İlçe olduğu yıl", uk: "Район від" },
+    unit: "year",
+    ...single,
+  },
 ];
 
 export const indicatorRows = ordered.map((indicator, position) => ({ ...indicator, position }));

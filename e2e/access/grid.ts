@@ -7,43 +7,44 @@ import type { Kind } from "./kinds";
 /**
  * "in": signed in; "second": asked for the second factor; "confirm": signed in or told to set a second factor up;
  * "adding": the same, and may set one up right after signing in or has just shown who they are; "proven": signed in, and
+<<<<<<< HEAD
  * has just shown it; "work": with a right somewhere; the others are rights in the municipality, its country (.c), the
  * network (.n) or anywhere at all (.a), or the right with a proof (.p); "places" is to say where the municipality is. A translator's language is Turkish.
  */
 const grid = `
-                          in  second confirm adding proven work draft edit en  tr  publish submit review review.a people people.c people.n people.a people.p record record.c record.n record.a mail mail.p places places.a
-  nobody                  ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  suspended               ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  not-opened              ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  expired                 ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  idle                    ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  ended                   ·   ·      ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  second-step             ·   yes    ·       ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  set-up                  ·   ·      yes     yes    ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  set-up-stale            ·   ·      yes     ·      ·      ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  just-in                 yes ·      yes     ·      ·      yes  yes   yes  yes yes yes     yes    yes    yes      yes    yes      yes      yes      ·        yes    yes      yes      yes      yes  ·      yes    yes
-  stale                   yes ·      yes     ·      ·      yes  yes   yes  yes yes yes     yes    yes    yes      yes    yes      yes      yes      ·        yes    yes      yes      yes      yes  ·      yes    yes
-  no-grants               yes ·      yes     yes    yes    ·    ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  editor-here             yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  editor-next-door        yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  editor-country          yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  editor-abroad           yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  editor-network          yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  translator-here         yes ·      yes     yes    yes    yes  yes   ·    ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  translator-next-door    yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  translator-country      yes ·      yes     yes    yes    yes  yes   ·    ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  translator-abroad       yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  translator-network      yes ·      yes     yes    yes    yes  yes   ·    ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  reviewer-here           yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  reviewer-next-door      yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  reviewer-country        yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  reviewer-abroad         yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  reviewer-network        yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
-  administrator-here      yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      yes    ·        ·        yes      yes      yes    ·        ·        yes      ·    ·      ·      ·
-  administrator-next-door yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      yes      ·      ·        ·        yes      ·        ·      ·        ·        yes      ·    ·      ·      ·
-  administrator-country   yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      yes    yes      ·        yes      yes      yes    yes      ·        yes      ·    ·      yes    yes
-  administrator-abroad    yes ·      yes     yes    yes    yes  ·     ·    ·   ·   ·       ·      ·      yes      ·      ·        ·        yes      ·        ·      ·        ·        yes      ·    ·      ·      yes
-  administrator-network   yes ·      yes     yes    yes    yes  yes   yes  yes yes yes     yes    yes    yes      yes    yes      yes      yes      yes      yes    yes      yes      yes      yes  yes    yes    yes
+                          in  second confirm adding proven work draft edit write en  tr  publish submit review review.a people people.c people.n people.a people.p record record.c record.n record.a mail mail.p places places.a
+  nobody                  ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  suspended               ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  not-opened              ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  expired                 ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  idle                    ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  ended                   ·   ·      ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  second-step             ·   yes    ·       ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  set-up                  ·   ·      yes     yes    ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  set-up-stale            ·   ·      yes     ·      ·      ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  just-in                 yes ·      yes     ·      ·      yes  yes   yes  yes   yes yes yes     yes    yes    yes      yes    yes      yes      yes      ·        yes    yes      yes      yes      yes  ·      yes    yes
+  stale                   yes ·      yes     ·      ·      yes  yes   yes  yes   yes yes yes     yes    yes    yes      yes    yes      yes      yes      ·        yes    yes      yes      yes      yes  ·      yes    yes
+  no-grants               yes ·      yes     yes    yes    ·    ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  editor-here             yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  editor-next-door        yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  editor-country          yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  editor-abroad           yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  editor-network          yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  translator-here         yes ·      yes     yes    yes    yes  yes   ·    yes   ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  translator-next-door    yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  translator-country      yes ·      yes     yes    yes    yes  yes   ·    yes   ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  translator-abroad       yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  translator-network      yes ·      yes     yes    yes    yes  yes   ·    yes   ·   yes ·       yes    ·      ·        ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  reviewer-here           yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  reviewer-next-door      yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  reviewer-country        yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  reviewer-abroad         yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  reviewer-network        yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      ·      ·        ·        ·        ·        ·      ·        ·        ·        ·    ·      ·      ·
+  administrator-here      yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      yes    ·        ·        yes      yes      yes    ·        ·        yes      ·    ·      ·      ·
+  administrator-next-door yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      yes      ·      ·        ·        yes      ·        ·      ·        ·        yes      ·    ·      ·      ·
+  administrator-country   yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      yes    yes      ·        yes      yes      yes    yes      ·        yes      ·    ·      yes    yes
+  administrator-abroad    yes ·      yes     yes    yes    yes  ·     ·    ·     ·   ·   ·       ·      ·      yes      ·      ·        ·        yes      ·        ·      ·        ·        yes      ·    ·      ·      yes
+  administrator-network   yes ·      yes     yes    yes    yes  yes   yes  yes   yes yes yes     yes    yes    yes      yes    yes      yes      yes      yes      yes    yes      yes      yes      yes  yes    yes    yes
 `;
 
 export const questions = [
@@ -55,6 +56,7 @@ export const questions = [
   "work",
   "draft",
   "edit",
+  "write",
   "en",
   "tr",
   "publish",

@@ -59,10 +59,10 @@ export const pages: Record<string, PageEntry> = {
   "/admin": {
     may: "work",
     at: () => "/admin",
-    shows: ({ draftName }) => [{ text: draftName, may: "edit" }],
+    shows: ({ draftName }) => [{ text: draftName, may: "write" }],
   },
   "/admin/[country]/[slug]": {
-    may: "edit",
+    may: "write",
     at: ({ here }) => `/admin${here.path}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
@@ -72,7 +72,7 @@ export const pages: Record<string, PageEntry> = {
     shows: ({ draftName }) => [{ text: draftName }],
   },
   "/admin/[country]/[slug]/history": {
-    may: "edit",
+    may: "write",
     at: ({ here }) => `/admin${here.path}/history`,
     shows: ({ draftName }) => [{ text: draftName }],
   },

@@ -96,7 +96,8 @@ export class Targets {
   async changedDraft() {
     await closeReviews(this.world.here.id);
     const { number, profile } = await readDraft(this.world.here.id);
-    return { number, profile: { ...profile, region: { en: `Region ${randomBytes(4).toString("hex")}` } } };
+    const region = { ...profile.region, tr: `Bölge ${randomBytes(4).toString("hex")}` };
+    return { number, profile: { ...profile, region } };
   }
 
   /** A draft that may be published, without the name that only drafts have; answers with its number. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { type Locale, knownLocales as locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
 import { factsOf } from "./facts";
 import type { Names } from "./names";

@@ -11,9 +11,10 @@ import {
   mintOwnScope,
   mintProvenScope,
   mintSessionScope,
+  mintWriterScope,
 } from "./gates";
-import { findById } from "./places";
-import type { EditorScope, ProvenScope } from "./scopes";
+import { findById, type Place } from "./places";
+import type { Actor, ProvenScope, WriterScope } from "./scopes";
 import type { SignIn } from "./session/find-sign-in";
 import type { Stage } from "./session/stage";
 
@@ -50,14 +51,19 @@ function actionBehind<Named, Scope extends object>(
 
 type OnPlace = { municipalityId: string };
 
-/** For editors of `input.municipalityId`; nobody writes about one that is archived. */
-export const editorAction = actionBehind(
-  async ({ actor }, { municipalityId }: OnPlace): Promise<EditorScope | Failure | null> => {
+const onPlace =
+  <Scope extends WriterScope>(mint: (actor: Actor, place: Place | null) => Scope | null) =>
+  async ({ actor }: SignIn, { municipalityId }: OnPlace): Promise<Scope | Failure | null> => {
     const place = await findById(municipalityId);
-    const scope = mintEditorScope(actor, place);
+    const scope = mint(actor, place);
     return scope && place?.isArchived ? { ok: false, formError: "archived" } : scope;
-  },
-);
+  };
+
+/** For editors of `input.municipalityId`; nobody writes about one that is archived. */
+export const editorAction = actionBehind(onPlace(mintEditorScope));
+
+/** The same for what translators may do as well; the mutation looks at the languages of the scope. */
+export const writerAction = actionBehind(onPlace(mintWriterScope));
 
 /** For who settles where `input.municipalityId` is, and whether it is in the network. */
 export const managerAction = actionBehind(async ({ actor }, { municipalityId }: OnPlace) =>

@@ -1,8 +1,8 @@
 import "server-only";
 import { isUnavailable } from "@/db/unavailable";
 import { isInReach } from "./accounts-in-reach";
-import { getSignIn, mintAdminScope, mintEditorScope, mintManagerScope } from "./gates";
-import { newPlacePath, nextStepAddress, pathAt, readPath, settingsPath } from "./paths";
+import { getSignIn, mintAdminScope, mintEditorScope, mintManagerScope, mintWriterScope } from "./gates";
+import { isForTranslators, newPlacePath, nextStepAddress, pathAt, readPath, settingsPath } from "./paths";
 import { findByAddress } from "./places";
 import type { Actor } from "./scopes";
 import { renewIfDue } from "./session/end-sessions";
@@ -43,7 +43,8 @@ async function mayOpen(actor: Actor, path: string): Promise<boolean | { movedTo:
   const place = address && (await findByAddress(address.country, address.slug));
   if (!address || !place) return false;
   const isSettings = pathAt(pathname, place.address) === settingsPath(place.address);
-  if (!(isSettings ? mintManagerScope : mintEditorScope)(actor, place)) return false;
+  const forPage = isForTranslators(path) ? mintWriterScope : mintEditorScope;
+  if (!(isSettings ? mintManagerScope : forPage)(actor, place)) return false;
   const isHere = address.country === place.address.country && address.slug === place.address.slug;
   return isHere || { movedTo: pathAt(path, place.address) };
 }

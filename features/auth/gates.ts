@@ -4,18 +4,20 @@ import { cache } from "react";
 import { isUnavailable } from "@/db/unavailable";
 import { type Address, editorPath, nextStepAddress, settingsPath, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
-import { type Action, can, reachOf } from "./policy";
-import type {
-  Actor,
-  AdminScope,
-  EditorScope,
-  ManagerScope,
-  OwnScope,
-  ProvenScope,
-  RecordScope,
-  ReviewScope,
-  SessionScope,
-  StaffScope,
+import { type Action, can, reachOf, writableLanguages } from "./policy";
+import {
+  type Actor,
+  type AdminScope,
+  type EditorScope,
+  isEditor,
+  type ManagerScope,
+  type OwnScope,
+  type ProvenScope,
+  type RecordScope,
+  type ReviewScope,
+  type SessionScope,
+  type StaffScope,
+  type WriterScope,
 } from "./scopes";
 import { findSignIn, type SignIn } from "./session/find-sign-in";
 import { readSessionId } from "./session/next-auth";
@@ -53,16 +55,24 @@ export async function getActorIfAvailable(): Promise<Actor | null> {
   }
 }
 
-/** The actor's right to edit the place, or null: for a door that answers in its own way. */
-export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
-  if (!place || !can(actor, "profile.edit", place)) return null;
+/** The actor's right to write in the place, in whichever language, or null: for a door that answers in its own way. */
+export function mintWriterScope(actor: Actor, place: Place | null): WriterScope | null {
+  const languages = place ? writableLanguages(actor, place) : [];
+  if (!place || languages.length === 0) return null;
   return {
     actor,
     ...place,
+    languages,
     canPublish: can(actor, "profile.publish", place),
     canSubmit: can(actor, "profile.submit", place),
     canReview: can(actor, "profile.review", place),
-  } as EditorScope;
+  } as WriterScope;
+}
+
+/** The actor's right to edit the place, or null. */
+export function mintEditorScope(actor: Actor, place: Place | null): EditorScope | null {
+  const scope = mintWriterScope(actor, place);
+  return scope && isEditor(scope) ? scope : null;
 }
 
 /** The actor's right to rename, move and archive the place, or null. */
@@ -150,13 +160,19 @@ export async function requireEditorOf(address: Address): Promise<EditorScope> {
   return mintEditorScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
+/** The same for pages that translators of the municipality may open as well. */
+export async function requireWriterOf(address: Address): Promise<WriterScope> {
+  const { actor } = await requireSignIn(editorPath(address));
+  return mintWriterScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
+}
+
 /** For what is settled about a municipality as a whole; the rest as above. */
 export async function requireManagerOf(address: Address): Promise<ManagerScope> {
   const { actor } = await requireSignIn(settingsPath(address));
   return mintManagerScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
-/** The same for what a script calls, by the municipality's id: the scope, or why there is none. */
+/** As `requireEditorOf` for what a script calls, by the municipality's id: the scope, or why there is none. */
 export async function findEditorScope(
   municipalityId: string,
 ): Promise<EditorScope | "signedOut" | "notFound"> {

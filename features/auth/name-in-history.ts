@@ -1,8 +1,8 @@
-import { defaultLocale, type Locale } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 
-/** Who needs no account, as history stores them: who wrote what a new site opens with, and the operator of the server. */
-export const networkInHistory = messagesOf(defaultLocale).site.network;
+/** Who needs no account, as history stores them, whatever languages the network has: who wrote what a new site opens with, and the operator of the server. */
+export const networkInHistory = messagesOf("en").site.network;
 export const operatorInHistory = "command line";
 
 const withoutAccount = (locale: Locale): [stored: string, shown: string][] => [

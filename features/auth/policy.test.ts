@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { locales } from "@/lib/i18n/locales";
 import { type NetworkRules, networkRules } from "./network-rules";
-import { type Action, can, mayPublishText, reachOf, type Subject } from "./policy";
+import { type Action, can, mayPublishText, reachOf, type Subject, writableLanguages } from "./policy";
 import type { Grant, Role } from "./scopes";
 
 const konak = { municipalityId: "konak", countryCode: "tr" };
@@ -140,6 +140,21 @@ test("grants do not mix: the role of one place has no force in another", () => {
   expect(can({ grants }, "profile.edit", konak)).toBe(true);
   expect(can({ grants }, "profile.edit", bagcilar)).toBe(false);
   expect(can({ grants }, "profile.translate.tr", bagcilar)).toBe(true);
+});
+
+test("tells which languages somebody writes in", () => {
+  const here = { scope: "municipality", municipalityId: "konak" } as const;
+  const tr: Grant = { role: "translator", language: "tr", ...here };
+  const en: Grant = { role: "translator", language: "en", scope: "country", countryCode: "tr" };
+  const off: Grant = { role: "translator", language: "uk", scope: "network" };
+  const editor: Grant = { role: "editor", language: null, ...here };
+  expect(writableLanguages({ grants: [tr] }, konak)).toEqual(["tr"]);
+  expect(writableLanguages({ grants: [tr, en] }, konak)).toEqual(["en", "tr"]);
+  expect(writableLanguages({ grants: [tr, en] }, bagcilar)).toEqual(["en"]);
+  expect(writableLanguages({ grants: [tr, en] }, elsewhere)).toEqual([]);
+  expect(writableLanguages({ grants: [tr, editor] }, konak)).toBe("all");
+  // A language that the network has switched off is nobody's to write.
+  expect(writableLanguages({ grants: [off] }, konak)).toEqual([]);
 });
 
 test("tells a list how far an action reaches", () => {

@@ -1,6 +1,6 @@
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { type NetworkRules, networkRules } from "./network-rules";
-import type { Actor, Grant, Role } from "./scopes";
+import type { Actor, Grant, Role, WritableLanguages } from "./scopes";
 
 export type Action =
   | "profile.read-draft"
@@ -25,6 +25,12 @@ export function can(
   rules: NetworkRules = networkRules,
 ): boolean {
   return actor.grants.some((grant) => covers(grant, subject) && allows(grant, action, rules));
+}
+
+/** In which languages `actor` may write here: everything for who edits, a translator's own, none. */
+export function writableLanguages(actor: Pick<Actor, "grants">, subject: Subject): WritableLanguages {
+  if (can(actor, "profile.edit", subject)) return "all";
+  return locales.filter((locale) => can(actor, `profile.translate.${locale}`, subject));
 }
 
 /** Where `actor` may do `action`: everywhere, or in these countries and municipalities. For queries that list. */

@@ -14,19 +14,32 @@ export type Actor = { accountId: string; name: string; language: Locale; grants:
 
 declare const minted: unique symbol;
 
+/** "all": everything of a profile, also what is no language; otherwise its texts in these languages and nothing else. */
+export type WritableLanguages = "all" | readonly Locale[];
+
+/**
+ * Proof that `actor` may write in the municipality's profile, and read all of its draft and history: an editor, or a
+ * translator in `languages`. For whatever a translator may do as well; the mutation that takes one looks at `languages`.
+ */
+export type WriterScope = {
+  readonly actor: Actor;
+  readonly municipalityId: string;
+  readonly countryCode: string;
+  readonly languages: WritableLanguages;
+  readonly canPublish: boolean;
+  readonly canSubmit: boolean;
+  readonly canReview: boolean;
+  readonly [minted]: "editor" | "writer";
+};
+
 /**
  * Proof that `actor` may edit the municipality. Only the doors in `features/auth` make one; every query and
  * mutation of the editorial area asks for it first, so that forgetting to authorize does not compile.
  */
-export type EditorScope = {
-  readonly actor: Actor;
-  readonly municipalityId: string;
-  readonly countryCode: string;
-  readonly canPublish: boolean;
-  readonly canSubmit: boolean;
-  readonly canReview: boolean;
-  readonly [minted]: "editor";
-};
+export type EditorScope = WriterScope & { readonly languages: "all"; readonly [minted]: "editor" };
+
+/** Whether who writes may edit the whole of the page. */
+export const isEditor = (scope: WriterScope): scope is EditorScope => scope.languages === "all";
 
 /** Proof that `actor` may say where the municipality is in the network, and whether it is: its address, country and archiving. */
 export type ManagerScope = {
@@ -86,5 +99,5 @@ export type SignedInScope =
   | AdminScope
   | RecordScope
   | ReviewScope
-  | EditorScope
+  | WriterScope
   | ManagerScope;

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { editorAction } from "@/features/auth/action";
+import { writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import { profileSchema } from "@/features/profiles/schema";
 import { localeSchema } from "@/lib/i18n/locale-schema";
@@ -18,11 +18,12 @@ const saveSchema = z.object({
     .optional(),
 });
 
-export const saveDraftAction = editorAction(
+export const saveDraftAction = writerAction(
   saveSchema,
-  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: object } | { inReview: true }>>> => {
+  async (scope, input): Promise<ActionResult<Exclude<Saving, { refused: string | object }>>> => {
     const saving = await saveDraft(scope, input);
-    if ("inReview" in saving) return { ok: false, formError: "inReview" };
+    if ("refused" in saving && typeof saving.refused === "string")
+      return { ok: false, formError: saving.refused };
     if (!("refused" in saving)) return { ok: true, ...saving };
     const refused = Object.entries(saving.refused).map(([path, key]) => [`profile.${path}`, key]);
     return { ok: false, fieldErrors: Object.fromEntries(refused) };

@@ -2,7 +2,7 @@ import "server-only";
 import { isDeepStrictEqual } from "node:util";
 import { db } from "@/db/client";
 import { readLibrary } from "@/db/media-files";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { unknownFiles } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { isLocked } from "./review/open-queries";
@@ -16,6 +16,7 @@ import {
 import { authorsSince, readRevision } from "./revision-queries";
 import { confirmsAny, type StillRight } from "./translation/follow";
 import { mergeVersions } from "./versions/merge";
+import { changesOnly, mayWriteIn } from "./versions/written-in";
 
 /** The draft that a save has become part of, and who wrote the rest of it: `names`, or oneself in another window. */
 export type Merged = { profile: Profile; names: string[]; isOwn: boolean };
@@ -24,8 +25,7 @@ export type Saving =
   | { saved: SavedRevision; merged?: Merged }
   | { conflict: Conflict }
   | { refused: Record<string, "fileNotHere"> }
-  /** It waits for a reviewer, who alone may change it until the review ends. */
-  | { inReview: true };
+  | { refused: "inReview" | "outsideLanguages" };
 type SaveInput = {
   profile: Profile;
   baseRevision: number;
@@ -39,9 +39,10 @@ type SaveInput = {
  * Otherwise both become the new draft, unless they contradict each other in a field: then nothing is written and the
  * newer draft is returned as a conflict. Saving what is the draft already writes nothing and succeeds, whatever it
  * was written on: a save whose answer was lost may be repeated. Only when translations are found to be still right is
- * the same text written again, as a revision that says so.
+ * the same text written again, as a revision that says so. What a translator has changed beyond their languages is
+ * refused whole, and while the draft is in review what anybody but a reviewer has changed.
  */
-export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving> {
+export function saveDraft(scope: WriterScope, input: SaveInput): Promise<Saving> {
   return db.transaction(async (tx): Promise<Saving> => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const { id, number, createdAt: savedAt, translations } = draft;
@@ -50,12 +51,15 @@ export function saveDraft(scope: EditorScope, input: SaveInput): Promise<Saving>
     const present = { id, number, savedAt, translations };
     if (isDeepStrictEqual(known, profile) && !confirmsAny({ profile: known, translations }, stillRight))
       return { saved: present };
-    if (await isLocked(tx, scope)) return { inReview: true };
+    if (await isLocked(tx, scope)) return { refused: "inReview" };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
+    const base = number === baseRevision ? known : await readRevision(tx, scope.municipalityId, baseRevision);
+    const isTheirs = ({ language }: StillRight) => mayWriteIn(scope.languages, language);
+    if (!stillRight.every(isTheirs) || (base && !changesOnly(scope.languages, base, profile)))
+      return { refused: "outsideLanguages" };
     if (number === baseRevision)
       return { saved: await writeRevision(tx, scope, draft, { kind, profile, stillRight }) };
-    const base = await readRevision(tx, scope.municipalityId, baseRevision);
     const both = base && together({ base, mine: profile, theirs: known });
     if (!both) return { conflict: conflictWith(draft, known, scope) };
     const seen = { profile, base: baseRevision };

@@ -7,8 +7,8 @@ import { db } from "@/db/client";
 import { listLibraryFiles, readFiles } from "@/db/media-files";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
-import { can } from "@/features/auth/policy";
-import type { EditorScope, SignedInScope } from "@/features/auth/scopes";
+import { writableLanguages } from "@/features/auth/policy";
+import type { SignedInScope, WritableLanguages, WriterScope } from "@/features/auth/scopes";
 import type { FileChoice } from "@/features/media/schema";
 import { publishFindings } from "@/features/profiles/checks";
 import { filesOf } from "@/features/profiles/known-files";
@@ -32,6 +32,8 @@ export type EditablePlace = {
   isPublic: boolean;
   isArchived: boolean;
   countryCode: string;
+  /** What of it is the account's to write. */
+  languages: WritableLanguages;
 };
 export type Editable = EditablePlace & {
   state: DraftState;
@@ -54,7 +56,7 @@ const placeColumns = {
   shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
   regions: sql<unknown>`${drafts.profile} #> '{region}'`,
 };
-type PlaceRow = Omit<EditablePlace, "name" | "region" | "isPublic"> & {
+type PlaceRow = Omit<EditablePlace, "name" | "region" | "isPublic" | "languages"> & {
   publishedId: string | null;
   shortName: string | null;
   regions: unknown;
@@ -71,29 +73,35 @@ const placeOf = (row: PlaceRow) => {
   };
 };
 
-/** The ids of the municipalities whose profile the account may edit. */
-async function editableIds({ actor }: SignedInScope): Promise<string[]> {
+/** The municipalities in whose profile the account may write, by id, with the languages. */
+async function writableIds({ actor }: SignedInScope): Promise<Map<string, WritableLanguages>> {
   const all = await db
     .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
     .from(municipalities);
-  return all.filter((subject) => can(actor, "profile.edit", subject)).map((m) => m.municipalityId);
+  return new Map(
+    all
+      .map((subject) => [subject.municipalityId, writableLanguages(actor, subject)] as const)
+      .filter(([, languages]) => languages.length > 0),
+  );
 }
 
-/** Where the account may edit, for a header: without reading a single draft. In no particular order. */
+/** Where the account may write, for a header: without reading a single draft. In no particular order. */
 export async function listEditablePlaces(scope: SignedInScope): Promise<EditablePlace[]> {
+  const writable = await writableIds(scope);
   const rows = await db
     .select(placeColumns)
     .from(municipalities)
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .where(inArray(municipalities.id, await editableIds(scope)));
-  return rows.map(placeOf);
+    .where(inArray(municipalities.id, [...writable.keys()]));
+  return rows.map((row) => ({ ...placeOf(row), languages: writable.get(row.id) ?? [] }));
 }
 
-/** The municipalities whose profile the account may edit, in no particular order. */
+/** The municipalities in whose profile the account may write, in no particular order. */
 export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
   const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
   const known = Object.fromEntries((await units).map((row) => [row.key, row]));
+  const writable = await writableIds(scope);
   const rows = await db
     .select({
       ...placeColumns,
@@ -107,7 +115,7 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
     .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
-    .where(inArray(municipalities.id, await editableIds(scope)));
+    .where(inArray(municipalities.id, [...writable.keys()]));
   const profiles = rows.map((row) => profileSchema.safeParse(row.profile).data);
   const files = await readFiles(db, [
     ...new Set(profiles.flatMap((profile) => (profile ? filesOf(profile) : []))),
@@ -117,6 +125,7 @@ export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
     const profile = profiles[index];
     return {
       ...placeOf(row),
+      languages: writable.get(row.id) ?? [],
       ...{ savedAt, savedBy, publishedAt },
       state: row.isArchived ? "archived" : profile ? stateOf(draftId, publishedId) : "unreadable",
       findings:
@@ -163,7 +172,7 @@ export type ProfileForEdit = {
 };
 
 /** Everything that the editor of one profile shows; never cached. */
-export async function getProfileForEdit(scope: EditorScope): Promise<ProfileForEdit | null> {
+export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForEdit | null> {
   const { municipalityId, actor } = scope;
   const [[row], indicatorRows, statusRows, library] = await Promise.all([
     db

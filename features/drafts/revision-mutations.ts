@@ -4,7 +4,7 @@ import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Locale } from "@/lib/i18n/locales";
@@ -68,7 +68,7 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
  */
 export async function writeRevision(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   draft: Draft,
   { seen, stillRight, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
@@ -104,7 +104,7 @@ type NumberedLater = Pick<typeof revisions.$inferInsert, "kind" | "profile" | "n
 /** Writes a revision under the next number, whatever it is for. The caller holds the lock of `lockDraft`. */
 export async function insertRevision(
   tx: Transaction,
-  { municipalityId, actor }: EditorScope,
+  { municipalityId, actor }: WriterScope,
   { translations, ...revision }: NumberedLater,
 ): Promise<SavedRevision> {
   const [last] = await tx
@@ -130,7 +130,7 @@ export async function insertRevision(
   return row;
 }
 
-export function conflictWith(draft: Draft, profile: Profile, { actor }: EditorScope): Conflict {
+export function conflictWith(draft: Draft, profile: Profile, { actor }: WriterScope): Conflict {
   const { number, authorName, authorId, createdAt: savedAt, translations } = draft;
   return { number, authorName, isOwn: authorId === actor.accountId, savedAt, profile, translations };
 }
@@ -138,7 +138,7 @@ export function conflictWith(draft: Draft, profile: Profile, { actor }: EditorSc
 /** Writes into the record what was done to the profile, by the numbers of its revisions. */
 export function recordDeed(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   action: AuditAction,
   detail: { before: number | null; after: number; leftOut?: readonly Locale[] },
 ): Promise<void> {

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, lte, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 
 /** The text of a revision by its number; null when there is none, or none that this version of the program can read. */
@@ -21,7 +21,7 @@ export async function readRevision(
 /** Who else wrote the revisions after `number` up to the draft; `isOwn` when it was the same account alone. */
 export async function authorsSince(
   tx: Transaction,
-  { municipalityId, actor }: EditorScope,
+  { municipalityId, actor }: WriterScope,
   number: number,
   draft: { number: number },
 ): Promise<{ names: string[]; isOwn: boolean }> {

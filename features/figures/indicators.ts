@@ -1,12 +1,17 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { type Localized, pickText } from "@/lib/i18n/localized";
+import { foreignLang, type Localized, pick } from "@/lib/i18n/localized";
 import type { Figure, Indicators, Unit } from "./schema";
 
 type Row = { key: string; names: Localized; unit: Unit };
 
 /** The network's indicators with their names in a reader's language, by key. */
 export const indicatorsIn = (rows: readonly Row[], locale: Locale): Indicators =>
-  Object.fromEntries(rows.map(({ key, names, unit }) => [key, { key, unit, name: pickText(names, locale) }]));
+  Object.fromEntries(
+    rows.map(({ key, names, unit }) => {
+      const found = pick(names, locale);
+      return [key, { key, unit, name: found?.value ?? "", lang: foreignLang(found, locale) }];
+    }),
+  );
 
 type Units = Readonly<Record<string, { unit: Unit }>>;
 

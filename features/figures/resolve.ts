@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import { type FormattedValue, formatValue } from "./format";
 import { indicatorOf, knownUnitOf } from "./indicators";
@@ -21,6 +21,8 @@ export type ResolvedFigure = {
   figure: Figure;
   letter: string;
   name: string;
+  /** Of its name, where that is not the reader's. */
+  lang: Locale | undefined;
   unit: Unit;
   isWider: boolean;
   /** `null` while nothing has been recorded. */
@@ -52,11 +54,14 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
     return formatted && { observation, mark, sourceNumber: index < 0 ? null : index + 1, formatted };
   };
   const primary = primaryObservation(figure, sources);
+  const own = pick(figure.own?.names, locale);
+  const shared = indicatorOf(figure, indicators);
   const others = currentObservations(figure).filter((o) => o !== primary);
   return {
     figure,
     letter: context.letters.get(figure.id) ?? "",
-    name: figure.own ? pickText(figure.own.names, locale) : (indicatorOf(figure, indicators)?.name ?? ""),
+    name: (figure.own ? own?.value : shared?.name) ?? "",
+    lang: figure.own ? foreignLang(own, locale) : shared?.lang,
     unit,
     isWider: figure.about.kind === "wider",
     primary: primary && resolve(primary),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Locale } from "@/lib/i18n/locales";
 import { localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
 
@@ -112,6 +113,6 @@ export const figureSchema = z.object({
 });
 export type Figure = z.infer<typeof figureSchema>;
 
-/** A shared indicator as the interface needs it: its name in the reader's language and its unit. */
-export type Indicator = { key: string; name: string; unit: Unit };
+/** A shared indicator as the interface needs it: its unit, and its name in the reader's language, or in `lang`. */
+export type Indicator = { key: string; name: string; lang?: Locale | undefined; unit: Unit };
 export type Indicators = Record<string, Indicator>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales as locales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
 import type { MailKind, MailValues } from "./kinds";
 import { renderMail } from "./render";

@@ -8,19 +8,20 @@ import { publishedFigures, publishedProfiles, revisions } from "@/db/schema/prof
 import type { Indicators } from "@/features/figures/schema";
 import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type Localized, pickText } from "@/lib/i18n/localized";
+import type { Localized } from "@/lib/i18n/localized";
 import { countryTag, profileTag } from "./cache-tags";
 import { comparedIndicator, type PopulationRow } from "./comparison";
+import { countryIn, type NamedCountry } from "./country-in";
 import { readIndicators } from "./indicator-queries";
 import { filesOf } from "./known-files";
 import { type Profile, profileSchema } from "./schema";
 import type { Translations } from "./translations";
 
-/** What visitors read of one municipality. Names of the network's own lists are in the reader's language. */
+/** What visitors read of one municipality. Names of the network's own lists are in the reader's language where they have been written in it. */
 export type PublishedProfile = {
   slug: string;
-  country: { code: string; slug: string; name: string };
-  status: string;
+  country: NamedCountry;
+  status: Localized;
   /** The day of publication as an ISO date, in UTC. */
   publishedOn: string;
   profile: Profile;
@@ -60,8 +61,8 @@ export async function getPublishedProfile(
   const profile = profileSchema.parse(row.profile);
   return {
     slug,
-    country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
-    status: pickText(row.status, locale),
+    country: countryIn(locale, { ...row, countrySlug }),
+    status: row.status,
     publishedOn: row.publishedAt.toISOString().slice(0, 10),
     profile,
     translations: row.translations,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
 import { emailAddress } from "@/lib/email";
-import { localeSchema } from "@/lib/i18n/locale-schema";
+import { knownLocaleSchema } from "@/lib/i18n/locale-schema";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { localized, localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
@@ -121,7 +121,7 @@ export const profileSchema = z
     documents: identified(documentSchema, 40).default([]),
     responsibility: localizedLine(1000),
     /** The language in which it is written first; the others are translated from it. */
-    sourceLanguage: localeSchema.default(defaultLocale),
+    sourceLanguage: knownLocaleSchema.default(defaultLocale),
   })
   .refine(fits, "tooLong");
 export type Profile = z.infer<typeof profileSchema>;

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import { type Localized, pick } from "@/lib/i18n/localized";
 import { inlines, isEmptyRichText, type RichText } from "./rich-text";
 import type { Profile, Section } from "./schema";
@@ -7,7 +7,7 @@ import type { Profile, Section } from "./schema";
 export type Written<T> = { value: T; lang: Locale };
 
 export function pickRichText(text: Localized<RichText>, locale: Locale): Written<RichText> | null {
-  for (const lang of [locale, ...locales]) {
+  for (const lang of [locale, ...knownLocales]) {
     const value = text[lang];
     if (value && !isEmptyRichText(value)) return { value, lang };
   }

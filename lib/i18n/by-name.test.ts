@@ -6,6 +6,11 @@ const cases: [Locale, string[], string[]][] = [
   ["en", ["Zeytinburnu", "Konak", "Bağcılar"], ["Bağcılar", "Konak", "Zeytinburnu"]],
   ["tr", ["Çatalca", "Dikili", "Cizre", "Çubuk"], ["Cizre", "Çatalca", "Çubuk", "Dikili"]],
   ["tr", ["İzmir", "Iğdır", "Isparta", "İncirliova"], ["Iğdır", "Isparta", "İncirliova", "İzmir"]],
+  [
+    "uk",
+    ["Яворів", "Іршава", "Ґрунь", "Гадяч", "Їзд", "Єнакієве"],
+    ["Гадяч", "Ґрунь", "Єнакієве", "Іршава", "Їзд", "Яворів"],
+  ],
   ["en", ["Çubuk", "Dikili", "Cizre", "Çatalca"], ["Çatalca", "Cizre", "Çubuk", "Dikili"]],
 ];
 

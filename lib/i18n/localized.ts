@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { storable } from "../text/storable";
-import { localeSchema } from "./locale-schema";
-import { type Locale, locales } from "./locales";
+import { knownLocaleSchema } from "./locale-schema";
+import { knownLocales, type Locale } from "./locales";
 
 /** Content that is language: one value for each language in which it has been written. */
-export const localized = <T extends z.ZodType>(value: T) => z.partialRecord(localeSchema, value);
+export const localized = <T extends z.ZodType>(value: T) => z.partialRecord(knownLocaleSchema, value);
 export type Localized<T = string> = Partial<Record<Locale, T>>;
 
 /** One line of text in each language. */
@@ -17,7 +17,7 @@ export const localizedLine = (max = 200) => localized(z.string().overwrite(stora
  */
 export function pick<T>(value: Localized<T> | undefined, locale: Locale): { value: T; lang: Locale } | null {
   if (!value) return null;
-  for (const lang of [locale, ...locales]) {
+  for (const lang of [locale, ...knownLocales]) {
     const found = value[lang];
     if (found !== undefined && found !== null && found !== "") return { value: found as T, lang };
   }

@@ -1,13 +1,14 @@
 import { createTranslator } from "use-intl/core";
 import en from "@/messages/en.json" with { type: "json" };
 import tr from "@/messages/tr.json" with { type: "json" };
+import uk from "@/messages/uk.json" with { type: "json" };
 import type { Locale } from "./locales";
 
 export type Messages = typeof en;
 type Namespace = keyof Messages;
 
 // `typeof en` on every language makes a missing key a type error, which fails the build.
-const messages: Record<Locale, Messages> = { en, tr };
+const messages: Record<Locale, Messages> = { en, tr, uk };
 
 export const messagesOf = (locale: Locale): Messages => messages[locale];
 

@@ -9,7 +9,10 @@ import { startSiteUnderTest } from "../lib/site-under-test.mjs";
 await main(async () => {
   await installDependencies();
   await ensureBrowser();
-  const env = await startSiteUnderTest(await openDisposableServer(), { show: false, withoutProxy: true });
-  return startTied([...bin("@playwright/test", "playwright"), "test", ...process.argv.slice(2)], { env })
-    .ended;
+  const asked = process.argv.slice(2);
+  // A build of its own, which is not made for tests that do not need it.
+  const thirdLanguage = asked.every((one) => one.startsWith("-")) || asked.includes("third-language");
+  const options = { show: false, withoutProxy: true, thirdLanguage };
+  const env = await startSiteUnderTest(await openDisposableServer(), options);
+  return startTied([...bin("@playwright/test", "playwright"), "test", ...asked], { env }).ended;
 });

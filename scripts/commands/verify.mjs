@@ -45,7 +45,7 @@ async function unitAndDatabaseTests(server) {
 async function browserTests(server) {
   let env;
   await part("Production build", async () => {
-    env = await startSiteUnderTest(server, { show: true, withoutProxy: true });
+    env = await startSiteUnderTest(server, { show: true, withoutProxy: true, thirdLanguage: true });
   });
   await part("Browser tests", async () => {
     if (!env) throw new Problem("They need the build, which failed.");

@@ -1,3 +1,4 @@
+import { LocalizedText } from "@/components/localized-text";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
@@ -15,7 +16,7 @@ export function CountryList({ countries, locale }: { countries: readonly Country
         {byName(countries, locale, nameOf).map((country) => (
           <li key={country.code}>
             <a href={`/${locale}/${country.slug}`} className="row-link">
-              {nameOf(country)}
+              <LocalizedText text={country.names} locale={locale} />
             </a>
             <span className="text-note text-ink-2">{t("partnerCities", { n: country.count })}</span>
           </li>

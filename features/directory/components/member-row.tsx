@@ -1,6 +1,6 @@
+import { LocalizedText } from "@/components/localized-text";
 import { formatCalendarDate } from "@/features/figures/dates";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
 import type { CountryMember, IndicatorRow } from "../schema";
@@ -28,7 +28,7 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
   const list = new Intl.ListFormat(locale);
   const others = indicators.flatMap(({ key, names }) => {
     const value = key === "population" ? undefined : ownFigure(member.figures, key)?.values[0];
-    return value ? [{ key, name: pickText(names, locale), text: valueText(value, locale) }] : [];
+    return value ? [{ key, names, text: valueText(value, locale) }] : [];
   });
   const updated = formatCalendarDate(
     { precision: "day", value: member.publishedAt.toISOString().slice(0, 10) },
@@ -43,9 +43,13 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
         <span className="official-name" lang={member.officialLang || undefined}>
           {member.officialName}
         </span>
-        <Status>{pickText(member.statusNames, locale)}</Status>
+        <Status>
+          <LocalizedText text={member.statusNames} locale={locale} />
+        </Status>
       </th>
-      <td>{pickText(member.region, locale)}</td>
+      <td>
+        <LocalizedText text={member.region} locale={locale} />
+      </td>
       <td data-label={t("population")}>
         <PopulationCell figure={population} locale={locale} />
       </td>
@@ -61,9 +65,9 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
       <td className="text-note text-ink-2">
         {others.length === 0 && <p>{t("nothingElse")}</p>}
         <ul className="also-recorded">
-          {others.slice(0, mostOthers).map(({ key, name, text }) => (
+          {others.slice(0, mostOthers).map(({ key, names, text }) => (
             <li key={key}>
-              {name} <span className="text-ink">{text}</span>
+              <LocalizedText text={names} locale={locale} /> <span className="text-ink">{text}</span>
             </li>
           ))}
         </ul>

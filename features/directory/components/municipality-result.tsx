@@ -1,7 +1,7 @@
+import { LocalizedText } from "@/components/localized-text";
 import { LocatorMap } from "@/components/map/locator-map";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { FoundMember, MemberFigure } from "../schema";
 import { Highlighted } from "./highlighted";
@@ -32,7 +32,9 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
           <Highlighted text={member.officialName} words={words} />
         </p>
         <p className="result-place">
-          <Status>{pickText(member.statusNames, locale)}</Status>
+          <Status>
+            <LocalizedText text={member.statusNames} locale={locale} />
+          </Status>
           <span>
             <Highlighted text={whereabouts(member, locale)} words={words} />
           </span>

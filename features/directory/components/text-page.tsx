@@ -1,4 +1,5 @@
 import type { TextPage } from "@/components/site-pages";
+import { languageList } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
 import { MarkLegend } from "./mark-legend";
@@ -6,6 +7,7 @@ import { MarkLegend } from "./mark-legend";
 /** A page of plain text. Where the marks are explained, they are also shown. */
 export function TextPageContent({ page, locale }: { page: TextPage; locale: Locale }) {
   const { title, lede, sections } = messagesOf(locale).pages[page];
+  const languages = languageList(locale);
   return (
     <div className="page text-page">
       <h1>{title}</h1>
@@ -16,7 +18,7 @@ export function TextPageContent({ page, locale }: { page: TextPage; locale: Loca
             <h2 id={`${id}-heading`}>{heading}</h2>
             <div className="body">
               {paragraphs.map((paragraph) => (
-                <p key={paragraph}>{paragraph}</p>
+                <p key={paragraph}>{paragraph.replace("{languages}", languages)}</p>
               ))}
               {id === "marks" && (
                 <div className="sample">

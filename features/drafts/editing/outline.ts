@@ -1,4 +1,6 @@
+import { isEmptyRichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { compareProfiles } from "../versions/compare";
 import type { Group } from "../versions/fields";
 import { isEmptyValue } from "../versions/same";
@@ -40,3 +42,13 @@ export function outline(profile: Profile, published: Profile | null): OutlineEnt
     entry("responsibility"),
   ];
 }
+
+/** The languages that a translator into `own` has before them: those, and the others in which something is written. */
+export const languagesBeside = (own: readonly Locale[], profile: Pick<Profile, "summary" | "sections">) =>
+  locales.filter(
+    (locale) =>
+      own.includes(locale) ||
+      [profile.summary, ...profile.sections.map((s) => s.body)].some(
+        (text) => !isEmptyRichText(text[locale]),
+      ),
+  );

@@ -6,6 +6,7 @@ it.each([
   [{ formError: "signedOut" }, { kind: "signedOut" }],
   [{ formError: "unavailable" }, { kind: "offline" }],
   [{ formError: "archived" }, { kind: "archived" }],
+  [{ formError: "outsideLanguages" }, { kind: "outsideLanguages" }],
   [{ formError: "mayNot" }, { kind: "failed" }],
   [
     { fieldErrors: { "profile.names.short": "tooLong", "profile.status": "invalid" } },

@@ -15,6 +15,8 @@ export type SaveState =
   | { kind: "conflict" }
   /** It waits for a reviewer: what is typed stays in the browser until the review ends. */
   | { kind: "inReview" }
+  /** It changes what is not the translator's. */
+  | { kind: "outsideLanguages" }
   | { kind: "failed" };
 
 type Refusal = { formError?: string; fieldErrors?: Record<string, string> };
@@ -36,6 +38,7 @@ export function refusedState({ formError, fieldErrors }: Refusal): SaveState {
   if (formError === "inReview") return { kind: "inReview" };
   if (formError === "unavailable") return { kind: "offline" };
   if (formError === "archived") return { kind: "archived" };
+  if (formError === "outsideLanguages") return { kind: "outsideLanguages" };
   if (!fieldErrors) return { kind: "failed" };
   if (fieldErrors.profile === "tooLong") return { kind: "tooLong" };
   return {

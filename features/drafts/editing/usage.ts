@@ -1,6 +1,6 @@
 import { type Inline, inlines } from "@/features/profiles/rich-text";
 import type { Drawing, Profile } from "@/features/profiles/schema";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales } from "@/lib/i18n/locales";
 
 /** Where a figure appears: the key figures always, and the texts and drawings that refer to it. */
 export type Place = { kind: "keyFigures" | "summary" } | { kind: "text" | "drawing"; section: string };
@@ -14,7 +14,7 @@ function refersTo(node: Inline, fact: Fact, id: string): boolean {
 }
 
 const someInline = (texts: Profile["summary"], test: (node: Inline) => boolean): boolean =>
-  locales.some((locale) => inlines(texts[locale]).some(test));
+  knownLocales.some((locale) => inlines(texts[locale]).some(test));
 const mentions = (texts: Profile["summary"], fact: Fact, id: string): boolean =>
   someInline(texts, (node) => refersTo(node, fact, id));
 

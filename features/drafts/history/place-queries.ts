@@ -5,7 +5,7 @@ import { db } from "@/db/client";
 import { publications, reviews } from "@/db/schema/editorial";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Lists } from "../versions/reading";
 
@@ -24,7 +24,7 @@ export type Standing = {
   isInReview: boolean;
 };
 
-export async function getStanding({ municipalityId }: EditorScope): Promise<Standing | null> {
+export async function getStanding({ municipalityId }: WriterScope): Promise<Standing | null> {
   const [row] = await db
     .select({
       slug: municipalities.slug,
@@ -64,7 +64,7 @@ export type ReadRevision = {
 
 /** The revisions with these numbers, in no particular order. */
 export async function readRevisions(
-  { municipalityId }: EditorScope,
+  { municipalityId }: WriterScope,
   numbers: readonly number[],
 ): Promise<ReadRevision[]> {
   const rows = await db

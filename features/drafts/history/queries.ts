@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, gt, inArray, lt, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { type ChangedParts, listChangedParts } from "./changed-queries";
 import { type HistoryEvent, listEvents } from "./event-queries";
 import type { HistoryQuery } from "./schema";
@@ -62,7 +62,7 @@ async function readSittings(own: SQL, direction: Direction, edge: number | null)
 
 /** A page of the history, newest first, and the chosen revisions wherever they stand. */
 export async function listHistory(
-  { municipalityId }: EditorScope,
+  { municipalityId }: WriterScope,
   { before, after, from, to }: HistoryQuery,
 ): Promise<HistoryPage> {
   const own = eq(revisions.municipalityId, municipalityId);

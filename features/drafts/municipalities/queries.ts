@@ -7,7 +7,7 @@ import { db } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
-import type { Actor, AdminScope, EditorScope, ManagerScope } from "@/features/auth/scopes";
+import type { Actor, AdminScope, ManagerScope, WriterScope } from "@/features/auth/scopes";
 import { isNear } from "@/features/profiles/place-check";
 import { profileSchema } from "@/features/profiles/schema";
 import { byName } from "@/lib/i18n/by-name";
@@ -93,7 +93,7 @@ export function isOnMap({ coordinates }: PlaceSettings, countryCode: string): bo
 /** Since when the municipality is archived, and what it is called; null while it is not. */
 export async function getArchived({
   municipalityId,
-}: EditorScope): Promise<{ archivedAt: Date; name: string } | null> {
+}: WriterScope): Promise<{ archivedAt: Date; name: string } | null> {
   const [row] = await db
     .select({
       archivedAt: municipalities.archivedAt,

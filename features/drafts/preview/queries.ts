@@ -5,12 +5,12 @@ import { readFiles } from "@/db/media-files";
 import { previewLinks } from "@/db/schema/editorial";
 import { countries, statuses } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { EditorScope, WriterScope } from "@/features/auth/scopes";
+import { countryIn } from "@/features/profiles/country-in";
 import { filesOf } from "@/features/profiles/known-files";
 import type { PublishedProfile } from "@/features/profiles/queries";
 import { profileSchema } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import type { PreviewScope } from "./mutations";
 
 export type DraftOnPage = {
@@ -25,7 +25,7 @@ export type DraftOnPage = {
 
 /** The draft as readers would see it today. Never cached. */
 export async function getDraftOnPage(
-  { municipalityId }: EditorScope | PreviewScope,
+  { municipalityId }: WriterScope | PreviewScope,
   locale: Locale,
 ): Promise<DraftOnPage | null> {
   const [row] = await db
@@ -36,6 +36,7 @@ export async function getDraftOnPage(
       countrySlug: countries.slug,
       countryNames: countries.names,
       profile: revisions.profile,
+      translations: revisions.translations,
       savedAt: revisions.createdAt,
     })
     .from(municipalities)
@@ -51,12 +52,12 @@ export async function getDraftOnPage(
     .select({ names: statuses.names })
     .from(statuses)
     .where(eq(statuses.key, profile.status));
-  const country = { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) };
   return {
     ...about,
     page: {
-      ...{ slug, country, profile },
-      status: pickText(status?.names, locale),
+      ...{ slug, profile, translations: row.translations },
+      country: countryIn(locale, row),
+      status: status?.names ?? {},
       publishedOn: new Date().toISOString().slice(0, 10),
       files: await readFiles(db, filesOf(profile)),
     },

@@ -3,7 +3,7 @@ import { and, eq, gt, lte, ne, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { publications } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 
 /**
  * Whether the person has written any of the revisions from the last publication to the draft. What was put together for a
@@ -11,7 +11,7 @@ import type { EditorScope } from "@/features/auth/scopes";
  */
 export async function hasWritten(
   on: Database | Transaction,
-  { municipalityId, actor }: EditorScope,
+  { municipalityId, actor }: WriterScope,
   draft: { number: number },
 ): Promise<boolean> {
   const published = on
@@ -36,7 +36,7 @@ export async function hasWritten(
 }
 
 /** The same of the draft as it stands now, for what a page offers. */
-export async function hasWrittenDraft(scope: EditorScope): Promise<boolean> {
+export async function hasWrittenDraft(scope: WriterScope): Promise<boolean> {
   const [draft] = await db
     .select({ number: revisions.number })
     .from(municipalities)

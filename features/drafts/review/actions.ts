@@ -1,7 +1,7 @@
 "use server";
 
 import { notFound, redirect } from "next/navigation";
-import { editorAction } from "@/features/auth/action";
+import { editorAction, writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import {
   answerForm,
@@ -28,7 +28,7 @@ import {
   withdrawSchema,
 } from "./schema";
 
-export const submitAction = editorAction(
+export const submitAction = writerAction(
   submitSchema,
   async (scope, input): Promise<ActionResult<Exclude<Submission, { refused: string }>>> => {
     if (!scope.canSubmit) return { ok: false, formError: "mayNotSubmit" };
@@ -57,7 +57,7 @@ async function answerReview(result: Outcome, form: FormData): Promise<FormState>
   return answerForm({ ...stateOf("review", {}, result), values: typedIn(form) }, path);
 }
 
-const commenting = editorAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
+const commenting = writerAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
   if (input.comments.length + input.settled.length === 0) return { ok: false, formError: "nothingSaid" };
   const result = await commentOnReview(scope, input);
   if ("refused" in result) return { ok: false, formError: result.refused };
@@ -97,7 +97,7 @@ export async function publishReviewAction(_: FormState, form: FormData): Promise
   return answerReview(await publishing(postedForm(form)), form);
 }
 
-const withdrawing = editorAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
+const withdrawing = writerAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
   const result = await withdrawReview(scope, input);
   return "refused" in result ? { ok: false, formError: result.refused } : { ok: true };
 });

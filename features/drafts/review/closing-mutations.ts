@@ -2,7 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reviews } from "@/db/schema/editorial";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import type { Draft } from "../revision-mutations";
 import { type Said, writeComments } from "./comment-mutations";
 import { mailSubmitter } from "./mail-mutations";
@@ -13,7 +13,7 @@ type Ending = { state: "published" | "returned" | "withdrawn"; reason?: string }
 /** Ends a review with what the draft is now. The caller holds the lock of the draft. */
 export async function closeReview(
   tx: Transaction,
-  { actor }: EditorScope,
+  { actor }: WriterScope,
   draft: Draft,
   review: OpenReview,
   ending: Ending,
@@ -33,7 +33,7 @@ export async function closeReview(
 /** A publication, by whomever and from wherever, ends the review in which the draft stands. */
 export async function closeAsPublished(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   draft: Draft,
   { open, comments = [], settled = [] }: Partial<Said> & { open: OpenReview },
 ): Promise<void> {

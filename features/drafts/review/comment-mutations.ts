@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
 import { reviewComments, reviews } from "@/db/schema/editorial";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { lockDraft, recordDeed } from "../revision-mutations";
 import { mailCommenters, mailSubmitter } from "./mail-mutations";
 import type { OpenReview } from "./open-queries";
@@ -13,7 +13,7 @@ export type Said = { comments: Comment[]; settled: string[] };
 /** Writes comments, and marks what was said of the settled fields before; answers with who is thereby answered. */
 export async function writeComments(
   tx: Transaction,
-  { actor }: EditorScope,
+  { actor }: WriterScope,
   { id: reviewId }: { id: string },
   { comments, settled }: Said,
 ): Promise<(string | null)[]> {
@@ -46,7 +46,7 @@ export type Commenting = { commented: number } | { refused: "reviewOver" };
  * that is sent at once makes one mail for each who has to know of it.
  */
 export function commentOnReview(
-  scope: EditorScope,
+  scope: WriterScope,
   { reviewId, ...said }: Said & { reviewId: string },
 ): Promise<Commenting> {
   return db.transaction(async (tx): Promise<Commenting> => {

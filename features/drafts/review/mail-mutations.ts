@@ -5,7 +5,7 @@ import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { isActive } from "@/features/auth/active-editor";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { siteAddress } from "@/features/auth/site-address";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Draft } from "../revision-mutations";
@@ -17,14 +17,14 @@ type Told = { id: string; email: string; language: Locale };
 const told = { id: accounts.id, email: accounts.email, language: accounts.language };
 
 /** What every mail about a review says. */
-function commonOf({ actor }: EditorScope, draft: Draft, reviewId: string) {
+function commonOf({ actor }: WriterScope, draft: Draft, reviewId: string) {
   const place = draft.profile.names?.short || draft.slug;
   const path = reviewPath({ country: draft.countrySlug, slug: draft.slug }, reviewId);
   return { place, by: actor.name, link: `${siteAddress}${path}` };
 }
 
 /** The people to whom a draft is next to be shown; never who has submitted it. */
-async function reviewersFor(tx: Transaction, scope: EditorScope): Promise<Told[]> {
+async function reviewersFor(tx: Transaction, scope: WriterScope): Promise<Told[]> {
   const { municipalityId, countryCode, actor } = scope;
   const { acceptedAt, suspendedAt, lastSignInAt } = accounts;
   const all = await tx
@@ -49,7 +49,7 @@ async function reviewersFor(tx: Transaction, scope: EditorScope): Promise<Told[]
 /** Tells those who may review it that a draft waits for them. */
 export async function mailReviewers(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   draft: Draft,
   { reviewId, note }: { reviewId: string; note: string },
 ): Promise<void> {
@@ -59,7 +59,7 @@ export async function mailReviewers(
 }
 
 /** The accounts with these ids that can read their mail here, without the one that acts. */
-function readPeople(tx: Transaction, scope: EditorScope, ids: readonly (string | null)[]): Promise<Told[]> {
+function readPeople(tx: Transaction, scope: WriterScope, ids: readonly (string | null)[]): Promise<Told[]> {
   const others = ids.filter((id) => id !== null && id !== scope.actor.accountId) as string[];
   if (others.length === 0) return Promise.resolve([]);
   const isOpen = and(isNull(accounts.suspendedAt), isNotNull(accounts.acceptedAt));
@@ -77,7 +77,7 @@ type Outcome =
 /** Tells who has submitted a draft what has become of it, unless they did it themselves. */
 export async function mailSubmitter(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   draft: Draft,
   { review, ...outcome }: Outcome & { review: Review },
 ): Promise<void> {
@@ -93,7 +93,7 @@ export async function mailSubmitter(
 /** Tells those who have commented before that they were answered. */
 export async function mailCommenters(
   tx: Transaction,
-  scope: EditorScope,
+  scope: WriterScope,
   draft: Draft,
   { review, ids }: { review: Review; ids: readonly (string | null)[] },
 ): Promise<void> {

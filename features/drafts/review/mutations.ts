@@ -4,7 +4,7 @@ import { db, type Transaction } from "@/db/client";
 import { reviews } from "@/db/schema/editorial";
 import { revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import type { Finding } from "@/features/profiles/checks";
 import { profileSchema } from "@/features/profiles/schema";
 import { checkDraft } from "../publishing/check-queries";
@@ -27,7 +27,7 @@ export type Submission =
  * in twice what is handed in writes nothing and succeeds.
  */
 export function submitDraft(
-  scope: EditorScope,
+  scope: WriterScope,
   { baseRevision, note }: { baseRevision: number; note: string },
 ): Promise<Submission> {
   return db.transaction(async (tx): Promise<Submission> => {
@@ -67,7 +67,7 @@ async function publishedNumber(tx: Transaction, id: string | null): Promise<numb
 export type Withdrawal = { withdrawn: true } | Refused<"reviewOver" | "mayNotWithdraw">;
 
 /** Takes a draft back from review; for who handed it in, and for everybody who may edit it. */
-export function withdrawReview(scope: EditorScope, { reviewId }: { reviewId: string }): Promise<Withdrawal> {
+export function withdrawReview(scope: WriterScope, { reviewId }: { reviewId: string }): Promise<Withdrawal> {
   return db.transaction(async (tx): Promise<Withdrawal> => {
     const draft = await lockDraft(tx, scope.municipalityId);
     const review = await findOpenReview(tx, scope.municipalityId);
@@ -84,7 +84,7 @@ type ReturnInput = { reviewId: string; reason: string; comments: Comment[]; sett
 export type Return = { returned: true } | Refused<"reviewOver" | "mayNotReview">;
 
 /** Gives a draft back to those who write it, with the reason and with what is to be said of its fields. */
-export function returnReview(scope: EditorScope, input: ReturnInput): Promise<Return> {
+export function returnReview(scope: WriterScope, input: ReturnInput): Promise<Return> {
   return db.transaction(async (tx): Promise<Return> => {
     if (!scope.canReview) return { refused: "mayNotReview" };
     const draft = await lockDraft(tx, scope.municipalityId);

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { reviews } from "@/db/schema/editorial";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 
 export type OpenReview = typeof reviews.$inferSelect;
 
@@ -16,5 +16,5 @@ export async function findOpenReview(tx: Transaction, municipalityId: string): P
 }
 
 /** Whether the draft may not be changed by this person, because it waits for a reviewer and they are none. */
-export const isLocked = async (tx: Transaction, scope: EditorScope): Promise<boolean> =>
+export const isLocked = async (tx: Transaction, scope: WriterScope): Promise<boolean> =>
   !scope.canReview && (await findOpenReview(tx, scope.municipalityId)) !== null;

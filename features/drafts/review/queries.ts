@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, gte } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publications, reviewComments, reviews } from "@/db/schema/editorial";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { readReviewed, readSeenBefore, type Version } from "./version-queries";
 
 /** What was said about a field, which is named by its key. */
@@ -29,13 +29,13 @@ export type Review = {
   closedAt: Date | null;
 };
 
-const summaryOf = (row: typeof reviews.$inferSelect, { actor }: EditorScope): Review => {
+const summaryOf = (row: typeof reviews.$inferSelect, { actor }: WriterScope): Review => {
   const { id, state, note, submitterName, submittedAt, reason, closerName, closedAt } = row;
   const isOwn = row.submitterId === actor.accountId;
   return { id, state, note, submitterName, submittedAt, isOwn, reason, closerName, closedAt };
 };
 
-const listRows = ({ municipalityId }: EditorScope, most?: number) => {
+const listRows = ({ municipalityId }: WriterScope, most?: number) => {
   const all = db
     .select()
     .from(reviews)
@@ -70,7 +70,7 @@ export type ReviewOnPage = Review & {
 };
 
 /** A review of the municipality, the newest unless one is named; null when there is none. */
-export async function getReview(scope: EditorScope, id?: string): Promise<ReviewOnPage | null> {
+export async function getReview(scope: WriterScope, id?: string): Promise<ReviewOnPage | null> {
   const rows = await listRows(scope);
   const at = id === undefined ? 0 : rows.findIndex((row) => row.id === id);
   const row = rows[at];
@@ -90,7 +90,7 @@ export type ReviewStanding = {
   returned: (Review & { comments: ReviewComment[] }) | null;
 };
 
-export async function getReviewStanding(scope: EditorScope): Promise<ReviewStanding> {
+export async function getReviewStanding(scope: WriterScope): Promise<ReviewStanding> {
   const [newest] = await listRows(scope, 1);
   if (!newest) return { open: null, returned: null };
   const review = summaryOf(newest, scope);
@@ -101,7 +101,7 @@ export async function getReviewStanding(scope: EditorScope): Promise<ReviewStand
 }
 
 /** Whether somebody has published since, so that what was said of the draft is settled. */
-async function isPublishedSince({ municipalityId }: EditorScope, { closedAt }: Review): Promise<boolean> {
+async function isPublishedSince({ municipalityId }: WriterScope, { closedAt }: Review): Promise<boolean> {
   const own = eq(publications.municipalityId, municipalityId);
   const later = closedAt ? gte(publications.publishedAt, closedAt) : undefined;
   const rows = await db

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import { locales } from "@/lib/i18n/locales";
@@ -17,7 +17,7 @@ const MOST = 12;
 
 /** The source texts from which translations were made that are behind now. */
 export async function readEarlierTexts(
-  { municipalityId }: EditorScope,
+  { municipalityId }: WriterScope,
   profile: Profile,
   translations: Translations,
 ): Promise<EarlierText[]> {

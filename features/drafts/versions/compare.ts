@@ -1,5 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales } from "@/lib/i18n/locales";
 import { type FieldName, type FieldPlace, placeOf } from "./fields";
 import { profileShape } from "./profile-shape";
 import { same } from "./same";
@@ -27,7 +27,7 @@ function differences(part: Part, key: string, mine: unknown, theirs: unknown): F
         differences(inner, within(name), under(mine, name), under(theirs, name)),
       );
     case "languages":
-      return locales.flatMap((locale) =>
+      return knownLocales.flatMap((locale) =>
         differences(part.of, within(locale), under(mine, locale), under(theirs, locale)),
       );
     case "optional":

@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isKnownLocale, type Locale } from "@/lib/i18n/locales";
 
 /** The entry of the outline under which a field stands; a section is named by its id. */
 export type Group =
@@ -122,7 +122,7 @@ export function findPlace(key: string): FieldPlace | null {
   const steps = key.split(".");
   const last = steps.at(-1);
   const before = patternOf(steps.slice(0, -1));
-  const isText = isLocale(last) && isFieldPattern(before) && texts.includes(fields[before]);
+  const isText = isKnownLocale(last) && isFieldPattern(before) && texts.includes(fields[before]);
   const pattern = isText ? before : patternOf(steps);
   if (!isFieldPattern(pattern)) return null;
   const [list = "", item, , inner] = steps;

@@ -1,5 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales } from "@/lib/i18n/locales";
 import { compareProfiles, type Difference, type Side } from "./compare";
 import { profileShape } from "./profile-shape";
 import { proposedSides } from "./proposal";
@@ -61,7 +61,9 @@ function merged(part: Part, key: string, two: Two, choose: Choose): unknown {
       return Object.fromEntries(part.parts.map(([name, of]) => [name, inner(name, of)]));
     case "languages":
       return Object.fromEntries(
-        locales.map((locale) => [locale, inner(locale, part.of)]).filter(([, value]) => value !== undefined),
+        knownLocales
+          .map((locale) => [locale, inner(locale, part.of)])
+          .filter(([, value]) => value !== undefined),
       );
     case "optional":
       if (two.mine && two.theirs) return merged(part.of, key, two, choose);

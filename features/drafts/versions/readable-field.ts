@@ -3,7 +3,8 @@ import type { Document, Focal, Image, Licence } from "@/features/profiles/images
 import { licenceWords } from "@/features/profiles/licence-words";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
-import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { focalWords } from "../editing/focal";
@@ -79,7 +80,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "status":
       return pickText(lists.statuses.find((s) => s.key === value)?.names, locale) || String(value);
     case "sourceLanguage":
-      return localeNames[value as Locale];
+      return languageName(value as Locale, locale);
     case "image":
       return imageText(value as Image, locale);
     case "document":
@@ -113,7 +114,7 @@ function sectionText({ heading, body, drawings }: Section, reading: Reading): st
     heading[language],
     body[language] && proseText(body[language], reading.factsIn(language)),
   ];
-  return [...locales.flatMap(inLanguage), ...drawings.map((d) => drawingText(d, reading))]
+  return [...knownLocales.flatMap(inLanguage), ...drawings.map((d) => drawingText(d, reading))]
     .filter(Boolean)
     .join("\n");
 }

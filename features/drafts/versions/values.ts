@@ -1,5 +1,5 @@
 import type { Profile } from "@/features/profiles/schema";
-import { locales } from "@/lib/i18n/locales";
+import { knownLocales } from "@/lib/i18n/locales";
 import { profileShape } from "./profile-shape";
 import { itemsOf, type Part, under } from "./shape";
 
@@ -20,7 +20,7 @@ function collect(part: Part, key: string, value: unknown, into: Map<string, unkn
       for (const [name, inner] of part.parts) collect(inner, within(name), under(value, name), into);
       return;
     case "languages":
-      for (const locale of locales) collect(part.of, within(locale), under(value, locale), into);
+      for (const locale of knownLocales) collect(part.of, within(locale), under(value, locale), into);
       return;
     case "optional":
       into.set(key, value ?? undefined);

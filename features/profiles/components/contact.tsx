@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { LocalizedText } from "@/components/localized-text";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
-import { LocalizedText } from "./localized-text";
 
 /** Where to reach the municipality; what is not known says so. */
 export function Contact({ context }: { context: PageContext }) {

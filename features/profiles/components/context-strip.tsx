@@ -1,3 +1,4 @@
+import { LocalizedText } from "@/components/localized-text";
 import { FigureValue } from "@/features/figures/components/figure-value";
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import type { ResolvedFigure } from "@/features/figures/resolve";
@@ -5,7 +6,6 @@ import { convert } from "@/features/figures/units";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { Known } from "./figure-cell";
-import { LocalizedText } from "./localized-text";
 
 type Pair = { own: ResolvedFigure; wider: ResolvedFigure; share: number };
 
@@ -65,7 +65,7 @@ function AreaStrip({ context, figures }: Props) {
           <li key={figure.figure.id} id={`figure-${figure.figure.id}`} className="context-figure">
             <p className="figure-label">
               <LetterTile letter={figure.letter} isWider />
-              <span>{figure.name}</span>
+              <span lang={figure.lang}>{figure.name}</span>
             </p>
             {figure.primary && <FigureValue formatted={figure.primary.formatted} />}
             {figure.primary && <Known context={context} figure={figure} resolved={figure.primary} />}

@@ -65,7 +65,7 @@ export function FigureCell({ context, cell }: Props) {
       <div className="figure-main">
         <p className="figure-label">
           <LetterTile letter={figure.letter} />
-          <span>{figure.name}</span>
+          <span lang={figure.lang}>{figure.name}</span>
         </p>
         <FigureValue formatted={figure.primary.formatted} />
         <Known context={context} figure={figure} resolved={figure.primary} />

@@ -28,7 +28,9 @@ function NotRecorded({ context }: { context: PageContext }) {
       </p>
       <ul>
         {missing.map((key) => (
-          <li key={key}>{published.indicators[key]?.name}</li>
+          <li key={key} lang={published.indicators[key]?.lang}>
+            {published.indicators[key]?.name}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,8 +1,8 @@
+import { LocalizedText } from "@/components/localized-text";
 import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif";
 import { foreignLang, pick } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import type { Drawing } from "../schema";
-import { LocalizedText } from "./localized-text";
 
 type Props = { context: PageContext; list: Extract<Drawing, { kind: "list" }>; id: string };
 

@@ -1,9 +1,9 @@
+import { LocalizedText } from "@/components/localized-text";
 import { MotifDefinition, Tile } from "@/features/figures/components/tile-motif";
 import type { Part } from "@/features/figures/schema";
 import { tileUnit } from "@/features/figures/tiles";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PageContext } from "../page-context";
-import { LocalizedText } from "./localized-text";
 
 type Props = { context: PageContext; figure: string; prefix?: string };
 

@@ -37,7 +37,7 @@ export function SheetDrawings({ context }: { context: PageContext }) {
       )}
       {sums.map((figure) => (
         <section key={figure.figure.id}>
-          <h2>{figure.name}</h2>
+          <h2 lang={figure.lang}>{figure.name}</h2>
           <PartsTiles context={context} figure={figure.figure.id} prefix="sheet" />
         </section>
       ))}

@@ -1,11 +1,12 @@
 import type { CSSProperties, ReactNode } from "react";
+import { LocalizedText } from "@/components/localized-text";
 import { formatCalendarDate } from "@/features/figures/dates";
+import { languageName } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { foreignLang, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
 import { isWrittenIn, pickRichText } from "../written";
-import { LocalizedText } from "./localized-text";
 import { RichTextView } from "./rich-text";
 import { StatusMark } from "./status-mark";
 
@@ -23,7 +24,7 @@ function Facts({ context }: { context: PageContext }) {
     [
       t("country"),
       <a key="country" href={`/${locale}/${country.slug}`}>
-        {country.name}
+        <span lang={country.lang}>{country.name}</span>
       </a>,
     ],
     [t("website"), contacts.website && <a href={contacts.website}>{webAddressText(contacts.website)}</a>],
@@ -60,7 +61,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
     <header className="hero">
       <div className="hero-text">
         <p className="status">
-          <StatusMark /> {published.status}
+          <StatusMark /> <LocalizedText text={published.status} locale={locale} />
         </p>
         <h1 lang={own} data-long={isLong} style={{ "--longest": longestWord(names.short) } as CSSProperties}>
           {names.short}
@@ -71,13 +72,13 @@ export function ProfileHero({ context, pageLang, map }: Props) {
         {pageLang !== locale && (
           <p className="language-notice">
             {t(isWrittenIn(published.profile, locale) ? "otherLanguageMostly" : "otherLanguage", {
-              language: t(`languages.${pageLang}`),
+              language: languageName(pageLang, locale),
             })}
           </p>
         )}
         {text && ![locale, pageLang].includes(text.lang) && (
           <p className="language-notice">
-            {t("otherLanguagePart", { language: t(`languages.${text.lang}`) })}
+            {t("otherLanguagePart", { language: languageName(text.lang, locale) })}
           </p>
         )}
         {text && (

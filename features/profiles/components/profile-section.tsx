@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageName } from "@/lib/i18n/language-name";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { isOutdated } from "../translations";
@@ -49,7 +50,7 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
         <div className="section-prose">
           {lang && lang !== pageLang && (
             <p className="language-notice">
-              {t("otherLanguagePart", { language: t(`languages.${body.lang}`) })}
+              {t("otherLanguagePart", { language: languageName(body.lang, locale) })}
             </p>
           )}
           <div className="prose" lang={lang}>
@@ -57,9 +58,9 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
           </div>
           {isBehind && (
             <p className="language-notice">
-              {t("newerPart", { language: t(`languages.${sourceLanguage}`) })}{" "}
+              {t("newerPart", { language: languageName(sourceLanguage, locale) })}{" "}
               <a href={`/${sourceLanguage}/${country.slug}/${slug}#section-${id}`} hrefLang={sourceLanguage}>
-                {t("newerPartLink", { language: t(`languages.${sourceLanguage}`) })}
+                {t("newerPartLink", { language: languageName(sourceLanguage, locale) })}
               </a>
             </p>
           )}

@@ -26,7 +26,7 @@ export function FiguresHere({ context, section }: { context: PageContext; sectio
             <li key={figure.figure.id}>
               <LetterTile letter={figure.letter} isWider={figure.isWider} />
               <span>
-                {figure.name} <b>{figure.primary?.formatted.text}</b>
+                <span lang={figure.lang}>{figure.name}</span> <b>{figure.primary?.formatted.text}</b>
               </span>
             </li>
           ))}

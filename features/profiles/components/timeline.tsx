@@ -1,10 +1,10 @@
 import type { CSSProperties } from "react";
+import { LocalizedText } from "@/components/localized-text";
 import { formatCalendarDate } from "@/features/figures/dates";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { type Dated, datedMilestones, type TimelineEvent, timelineOf } from "../timeline";
 import { SourceMark } from "./figure-token";
-import { LocalizedText } from "./localized-text";
 
 const place = (values: Record<string, string | number>) => values as CSSProperties;
 

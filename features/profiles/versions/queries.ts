@@ -9,8 +9,9 @@ import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { Unit } from "@/features/figures/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
-import { type Localized, pickText } from "@/lib/i18n/localized";
+import type { Localized } from "@/lib/i18n/localized";
 import { profileTag } from "../cache-tags";
+import { countryIn, type NamedCountry } from "../country-in";
 import { readIndicators } from "../indicator-queries";
 import { filesOf } from "../known-files";
 import type { PublishedProfile } from "../queries";
@@ -30,7 +31,7 @@ export type Version = {
 
 export type VersionList = {
   name: string;
-  country: { slug: string; name: string };
+  country: NamedCountry;
   /** The one that visitors read at the address of the profile; null while they read none. */
   current: number | null;
   /** The newest first. */
@@ -66,6 +67,7 @@ export async function listVersions(
       name: sql<string>`${revisions.profile} #>> '{names,short}'`,
       facts: sql<unknown>`jsonb_build_object(
         'figures', ${revisions.profile} -> 'figures', 'sources', ${revisions.profile} -> 'sources')`,
+      countryCode: countries.code,
       countryNames: countries.names,
     })
     .from(publications)
@@ -81,7 +83,7 @@ export async function listVersions(
     .from(indicators);
   return {
     name: newest.name,
-    country: { slug: countrySlug, name: pickText(newest.countryNames, locale) },
+    country: countryIn(locale, { ...newest, countrySlug }),
     current: newest.current,
     versions: rows.map(({ number, publishedAt, note, facts }) => ({
       ...{ number, note, publishedOn: publishedAt.toISOString().slice(0, 10) },
@@ -130,8 +132,8 @@ export async function getPublishedVersion(
     current: row.current,
     published: {
       slug,
-      country: { code: row.countryCode, slug: countrySlug, name: pickText(row.countryNames, locale) },
-      status: row.status ? pickText(row.status, locale) : "",
+      country: countryIn(locale, { ...row, countrySlug }),
+      status: row.status ?? {},
       publishedOn: row.publishedAt.toISOString().slice(0, 10),
       profile,
       translations: row.translations,

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LocalizedText } from "@/components/localized-text";
 import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
@@ -52,16 +53,22 @@ export default async function CountryPage({ params }: Props) {
       <PageBar
         locale={locale}
         trail={[{ name: translator(locale, "site")("partnerCities"), href: `/${locale}` }]}
-        here={name}
+        here={<LocalizedText text={directory.names} locale={locale} />}
       >
         <PrintButton>{translator(locale, "site")("print")}</PrintButton>
       </PageBar>
       <div className="page country-page">
         <header className="country-head">
           <div>
-            <h1>{name}</h1>
+            <h1>
+              <LocalizedText text={directory.names} locale={locale} />
+            </h1>
             <p className="country-kind">
-              {pickText(directory.statusPlural ?? undefined, locale) || t("partners")}
+              {directory.statusPlural ? (
+                <LocalizedText text={directory.statusPlural} locale={locale} />
+              ) : (
+                t("partners")
+              )}
             </p>
           </div>
           <p className="country-intro">{introduce(name, directory.members, locale, t)}</p>

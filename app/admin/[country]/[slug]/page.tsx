@@ -5,10 +5,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { networkRules } from "@/features/auth/network-rules";
 import { can } from "@/features/auth/policy";
-import type { EditorScope } from "@/features/auth/scopes";
+import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { ArchivedNotice } from "@/features/drafts/components/municipalities/archived-notice";
@@ -26,14 +26,14 @@ export const instant = false;
 type Props = { params: Promise<{ country: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const data = await getProfileForEdit(scope);
   const name = data?.draft.profile.names.short || data?.municipality.slug || "";
   return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
 }
 
 export default async function EditPage({ params }: Props) {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const [data, editable, review, hasWritten] = await Promise.all([
     getProfileForEdit(scope),
     requireStaff().then(listEditablePlaces),
@@ -42,7 +42,7 @@ export default async function EditPage({ params }: Props) {
   ]);
   if (!data) notFound();
   const archived = await getArchived(scope);
-  const { actor, canPublish, canSubmit } = scope;
+  const { actor, canPublish, canSubmit, languages } = scope;
   const isForOthers = networkRules.ownText === "others";
   const ownText = { isForOthers, hasWritten, since: data.draft.number };
   const { accountId, name, language } = actor;
@@ -74,7 +74,7 @@ export default async function EditPage({ params }: Props) {
             <ProfileEditor
               key={data.municipality.id}
               actor={{ accountId, name, language }}
-              rights={{ canPublish, canSubmit, ownText }}
+              rights={{ canPublish, canSubmit, languages, ownText }}
               review={review}
               data={data}
             />
@@ -86,7 +86,7 @@ export default async function EditPage({ params }: Props) {
 }
 
 /** What editors see of a draft that waits for a reviewer. */
-async function WaitingDraft({ scope, review }: { scope: EditorScope; review: Review }) {
+async function WaitingDraft({ scope, review }: { scope: WriterScope; review: Review }) {
   const { actor, municipalityId } = scope;
   const draft = (await getDraftOnPage(scope, actor.language)) ?? notFound();
   return (

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import type { Section } from "@/features/profiles/schema";
-import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { knownLocales, type Locale, localeNames } from "@/lib/i18n/locales";
 import { changedWords, sectionWords } from "../../comparison/change-words";
 import type { Change, Comparison } from "../../comparison/comparison";
 import type { Stretch } from "../../comparison/word-diff";
@@ -34,7 +34,7 @@ function SectionField({ change, comparison, ...presentation }: FieldProps) {
   const drawn = lineWords(drawings, reading.locale);
   return (
     <div className="space-y-4">
-      {locales
+      {knownLocales
         .filter((language) => inLanguage(language).length > 0)
         .map((language) => (
           <div key={language}>

@@ -1,7 +1,9 @@
 "use client";
 
 import { type Locale, localeNames } from "@/lib/i18n/locales";
+import { useMayWrite } from "../frame/settings";
 import { useView } from "../frame/view";
+import { ReadText } from "../translating/read-text";
 import { TranslationNotice } from "../translation/translation-notice";
 import { TextField, type TextPath } from "./text-field";
 
@@ -20,24 +22,36 @@ type Props = {
   stacked?: boolean;
 };
 
-/** One text in each language on screen; its label names the language as soon as there are two. */
+/** One text in each language on screen, to be read where it is not the person's to write; its label names the language as soon as there are two. */
 export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }: Props) {
   const { languages } = useView();
+  const mayWrite = useMayWrite();
+  const labelIn = (language: Locale) =>
+    languages.length > 1 ? `${label} (${localeNames[language]})` : label;
   return (
     <div className={`grid gap-4 ${languages.length > 1 && !stacked ? "sm:grid-cols-2" : ""}`}>
-      {languages.map((language: Locale) => (
-        <div key={language}>
-          <TextField
+      {languages.map((language: Locale) =>
+        mayWrite(language) ? (
+          <div key={language}>
+            <TextField
+              name={`${name}.${language}` as TextPath}
+              label={labelIn(language)}
+              hint={hint}
+              lang={language}
+              rows={rows}
+              maxLength={maxLength}
+            />
+            <TranslationNotice paths={[name]} language={language} />
+          </div>
+        ) : (
+          <ReadText
+            key={language}
             name={`${name}.${language}` as TextPath}
-            label={languages.length > 1 ? `${label} (${localeNames[language]})` : label}
-            hint={hint}
+            label={labelIn(language)}
             lang={language}
-            rows={rows}
-            maxLength={maxLength}
           />
-          <TranslationNotice paths={[name]} language={language} />
-        </div>
-      ))}
+        ),
+      )}
     </div>
   );
 }

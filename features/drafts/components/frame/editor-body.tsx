@@ -13,10 +13,22 @@ import { FiguresPanel } from "../panel/figures-panel";
 import { Toolbar } from "../prose/toolbar";
 import { Sections } from "../sections/sections";
 import { SummarySheet } from "../sections/summary-sheet";
+import { TranslatorBody } from "../translating/translator-body";
+import { useSettings } from "./settings";
 import { TitleBar } from "./title-bar";
 
-/** Outline, page and figures side by side; one below the other where there is no room. */
+/** What the person may write, and around it what they read. */
 export function EditorBody({ notice }: { notice: ReactNode }) {
+  const { languages } = useSettings();
+  return languages === "all" ? (
+    <WholeBody notice={notice} />
+  ) : (
+    <TranslatorBody languages={languages} notice={notice} />
+  );
+}
+
+/** Outline, page and figures side by side; one below the other where there is no room. */
+function WholeBody({ notice }: { notice: ReactNode }) {
   return (
     <>
       <TitleBar />

@@ -28,7 +28,7 @@ import { ViewProvider } from "./view";
 
 type Props = {
   actor: Pick<Actor, "accountId" | "name" | "language">;
-  rights: Pick<EditorSettings, "canPublish" | "canSubmit" | "ownText">;
+  rights: Pick<EditorSettings, "canPublish" | "canSubmit" | "languages" | "ownText">;
   review: ReviewStanding;
   data: ProfileForEdit;
 };

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { WritableLanguages } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
@@ -17,6 +18,8 @@ export type EditorSettings = {
   /** The review in which the draft stands, or from which it has come back. */
   review: ReviewStanding;
   ownText: OwnText;
+  /** What of the profile the person may write. */
+  languages: WritableLanguages;
   municipality: ProfileForEdit["municipality"];
   /** What visitors see now. */
   published: Profile | null;
@@ -34,6 +37,12 @@ export function useSettings(): EditorSettings {
   const settings = useContext(SettingsContext);
   if (!settings) throw new Error("The editor's settings are missing");
   return settings;
+}
+
+/** Whether the person may write the texts of a language. */
+export function useMayWrite(): (language: Locale) => boolean {
+  const { languages } = useSettings();
+  return (language) => languages === "all" || languages.includes(language);
 }
 
 /** The interface's words in the account's language. */

@@ -2,7 +2,7 @@
 
 import { useFormContext } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
-import { isLocale, type Locale } from "@/lib/i18n/locales";
+import { isKnownLocale, type Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../editing/field-ids";
 import { useView } from "./view";
 
@@ -36,12 +36,12 @@ export function useGoTo() {
   return (path: string, language?: Locale) => {
     const parts = path.split(".");
     const last = parts.at(-1);
-    const wanted = language ?? (isLocale(last) ? last : undefined);
+    const wanted = language ?? (isKnownLocale(last) ? last : undefined);
     if (wanted && !languages.includes(wanted)) setLanguages([wanted]);
     if (parts[0] === "figures" && parts[1]) selectFigure(getValues("figures")[Number(parts[1])]?.id ?? null);
     // What was just chosen must be on the page before it can take the focus.
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => reveal(language && !isLocale(last) ? `${path}.${language}` : path)),
+      requestAnimationFrame(() => reveal(language && !isKnownLocale(last) ? `${path}.${language}` : path)),
     );
   };
 }

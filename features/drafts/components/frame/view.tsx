@@ -2,8 +2,11 @@
 
 import type { Editor } from "@tiptap/react";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { useFormContext } from "react-hook-form";
+import type { Profile } from "@/features/profiles/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { readKeptNumbers, rememberKeptNumber } from "../../editing/kept-numbers";
+import { languagesBeside } from "../../editing/outline";
 import { useSettings } from "./settings";
 
 type View = {
@@ -30,8 +33,12 @@ export function useView(): View {
 }
 
 export function ViewProvider({ firstFigure, children }: { firstFigure: string | null; children: ReactNode }) {
-  const { locale, account, municipality } = useSettings();
-  const [languages, setLanguages] = useState<readonly Locale[]>([locale]);
+  const { locale, account, municipality, languages: own } = useSettings();
+  const { getValues } = useFormContext<Profile>();
+  // A translator has the text before them that is to be translated.
+  const [languages, setLanguages] = useState<readonly Locale[]>(() =>
+    own === "all" ? [locale] : languagesBeside(own, getValues()),
+  );
   const [figure, selectFigure] = useState(firstFigure);
   const [active, setActive] = useState<View["active"]>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
@@ -50,4 +57,4 @@ export function ViewProvider({ firstFigure, children }: { firstFigure: string | 
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 
-export const isSideBySide = (languages: readonly Locale[]) => languages.length === locales.length;
+export const isSideBySide = (languages: readonly Locale[]) => languages.length > 1;

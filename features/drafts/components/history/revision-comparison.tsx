@@ -22,6 +22,7 @@ type Props = {
   query: HistoryQuery;
   /** What an attempt to restore was answered. */
   answer: FormState;
+  mayRestore: boolean;
   locale: Locale;
 };
 
@@ -46,7 +47,7 @@ function Restore({ revision, ...props }: Props & { revision: ReadRevision }) {
 
 /** What became of one revision in another, and the way back to the earlier one. */
 export function RevisionComparison(props: Props) {
-  const { standing, from, to, lists, address, query, locale } = props;
+  const { standing, from, to, lists, address, query, mayRestore, locale } = props;
   const t = translator(locale, "history");
   if (!from || !to || from.number === to.number)
     return (
@@ -81,7 +82,7 @@ export function RevisionComparison(props: Props) {
       ) : (
         <p className="py-6">{t("unreadable", { number: unreadable?.number ?? 0 })}</p>
       )}
-      {restorable.number !== standing.draft && <Restore {...props} revision={restorable} />}
+      {mayRestore && restorable.number !== standing.draft && <Restore {...props} revision={restorable} />}
     </section>
   );
 }

@@ -26,6 +26,8 @@ export function useLibrary(municipalityId: string, known: readonly FileChoice[])
       try {
         const answer = await fetch(libraryAddress(municipalityId), { signal: controller.signal });
         if (answer.ok) setChoices((await answer.json()) as FileChoice[]);
+        // Translators see what is there and have no library of their own to ask.
+        else if (answer.status === 404) clearInterval(timer);
       } catch {
         // Asked again in a moment; until then the pictures stand as they are.
       }

@@ -14,7 +14,7 @@ import { useCurrentPart } from "./use-current-part";
 /** The parts of the page: where they are, what has changed since publication, what is empty. */
 export function Outline() {
   const t = useWords();
-  const { locale, published } = useSettings();
+  const { locale, published, languages } = useSettings();
   const profile = useWatch<Profile>() as Profile;
   const states = Object.values(useTranslation().states).flat();
   const [behind, missing] = [groupsIn(states, "behind"), groupsIn(states, "missing")];
@@ -46,9 +46,11 @@ export function Outline() {
           );
         })}
       </ul>
-      <div className="pt-2">
-        <AddSection />
-      </div>
+      {languages === "all" && (
+        <div className="pt-2">
+          <AddSection />
+        </div>
+      )}
     </nav>
   );
 }

@@ -3,8 +3,10 @@
 import { Icon } from "@/components/icon";
 import { formatValue } from "@/features/figures/format";
 import type { Observation, Unit } from "@/features/figures/schema";
-import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
+import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { sentenceCase } from "@/lib/text/sentence-case";
 import { useSettings, useWords } from "../frame/settings";
 
 type Props = { observation: Observation; unit: Unit; onDeny: () => void };
@@ -30,8 +32,7 @@ export function Understood({ observation, unit, onDeny }: Props) {
           {locales
             .map((language) =>
               t("value.readersSee", {
-                language: localeNames[language],
-                locale: language,
+                language: sentenceCase(languageName(language, locale), locale),
                 value: shown(language),
               }),
             )

@@ -10,6 +10,7 @@ import { innerErrorKey } from "../../editing/field-errors";
 import { fieldId } from "../../editing/field-ids";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
+import { useMayWrite } from "../frame/settings";
 import { useView } from "../frame/view";
 import { focusPanel } from "../panel/focus-panel";
 import { FieldComments } from "../review/field-comments";
@@ -29,12 +30,13 @@ function stored(json: unknown): RichText {
   return isEmptyRichText(text) ? emptyRichText : text;
 }
 
-/** Rich text of the profile in one language. */
+/** Rich text of the profile in one language, to be read where it is not the person's to write. */
 export function ProseField({ name, language, label }: Props) {
   const { control, setValue } = useProfileForm();
   const { field, fieldState } = useController({ control, name });
   const { setActive, kept, selectFigure } = useView();
   const { known } = useFacts();
+  const isMine = useMayWrite()(language);
   const error = useErrorText()(innerErrorKey(fieldState.error));
   const value = (field.value as RichText | undefined) ?? emptyRichText;
   const shown = useRef(JSON.stringify(value));
@@ -47,14 +49,16 @@ export function ProseField({ name, language, label }: Props) {
         role: "textbox",
         "aria-multiline": "true",
         "aria-label": label,
+        ...(!isMine && { "aria-readonly": "true" }),
         lang: language,
         class: "prose-field",
       },
     }),
-    [name, label, language],
+    [name, label, language, isMine],
   );
   const editor = useEditor({
     immediatelyRender: false,
+    editable: isMine,
     extensions: proseExtensions,
     content: initial.content.length > 0 ? initial : null,
     editorProps,
@@ -91,11 +95,12 @@ export function ProseField({ name, language, label }: Props) {
   }, [editor, selectFigure]);
   useEffect(() => {
     if (!editor) return;
-    Object.assign(editor.storage.typedNumbers, { known, kept });
+    // What cannot be linked here is not asked about.
+    Object.assign(editor.storage.typedNumbers, { known: isMine ? known : [], kept });
     queueMicrotask(() => {
       if (!editor.isDestroyed) editor.commands.updateDecorations("typedNumbers");
     });
-  }, [editor, known, kept]);
+  }, [editor, known, kept, isMine]);
   const marks = useChangedSentences(name.replace(/\.\w+$/, ""), language, value);
   useEffect(() => {
     if (!editor) return;

@@ -4,6 +4,7 @@ import { useController } from "react-hook-form";
 import type { Locale } from "@/lib/i18n/locales";
 import { fieldId } from "../../editing/field-ids";
 import { useErrorText, useProfileForm } from "../fields/use-profile-form";
+import { useMayWrite } from "../frame/settings";
 import { FieldComments } from "../review/field-comments";
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function HeadingField({ name, label, placeholder, lang }: Props) {
   const { field, fieldState } = useController({ control: useProfileForm().control, name });
   const error = useErrorText()(fieldState.error?.message);
+  const mayWrite = useMayWrite();
   const id = fieldId(name);
   return (
     <div className="mb-3">
@@ -25,6 +27,7 @@ export function HeadingField({ name, label, placeholder, lang }: Props) {
         id={id}
         rows={1}
         lang={lang}
+        readOnly={!mayWrite(lang)}
         value={field.value ?? ""}
         onChange={(event) => field.onChange(event.target.value.replaceAll("\n", " "))}
         aria-label={label}

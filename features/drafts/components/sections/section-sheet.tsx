@@ -6,6 +6,7 @@ import { localeNames } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { useSettings, useWords } from "../frame/settings";
 import { ProseField } from "../prose/prose-field";
+import { ListTexts } from "../translating/list-texts";
 import { TranslationNotice } from "../translation/translation-notice";
 import { Drawings } from "./drawings";
 import { HeadingField } from "./heading-field";
@@ -17,7 +18,7 @@ type Props = { id: string; index: number; count: number };
 /** One section: heading, prose, drawings, and its place among the others. */
 export function SectionSheet({ id, index, count }: Props) {
   const t = useWords();
-  const { locale } = useSettings();
+  const { locale, languages } = useSettings();
   const headings = useWatch<Profile, `sections.${number}.heading`>({ name: `sections.${index}.heading` });
   const name = pickText(headings, locale) || t("sections.untitled");
   return (
@@ -25,10 +26,14 @@ export function SectionSheet({ id, index, count }: Props) {
       id={`part-section:${id}`}
       label={name}
       footer={
-        <>
-          <Drawings index={index} />
-          <SectionCommands id={id} index={index} count={count} name={name} />
-        </>
+        languages === "all" ? (
+          <>
+            <Drawings index={index} />
+            <SectionCommands id={id} index={index} count={count} name={name} />
+          </>
+        ) : (
+          <ListTexts index={index} />
+        )
       }
     >
       {(language) => (

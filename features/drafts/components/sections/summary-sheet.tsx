@@ -1,7 +1,7 @@
 "use client";
 
 import { localeNames } from "@/lib/i18n/locales";
-import { useWords } from "../frame/settings";
+import { useSettings, useWords } from "../frame/settings";
 import { ProseField } from "../prose/prose-field";
 import { TranslationNotice } from "../translation/translation-notice";
 import { Sheet } from "./sheet";
@@ -9,11 +9,16 @@ import { Sheet } from "./sheet";
 /** The opening paragraph of the page. */
 export function SummarySheet() {
   const t = useWords();
+  const { languages } = useSettings();
   return (
     <Sheet
       id="part-summary"
       label={t("groups.summary")}
-      footer={<p className="mt-5 border-t border-rule pt-3 text-note text-ink-2">{t("sections.boxes")}</p>}
+      footer={
+        languages === "all" && (
+          <p className="mt-5 border-t border-rule pt-3 text-note text-ink-2">{t("sections.boxes")}</p>
+        )
+      }
     >
       {(language) => (
         <>

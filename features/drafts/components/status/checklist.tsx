@@ -2,7 +2,8 @@
 
 import { Icon } from "@/components/icon";
 import type { Finding } from "@/features/profiles/checks";
-import { isLocale } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
+import { isKnownLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
@@ -12,7 +13,8 @@ import { useFindingPlace } from "./use-finding-place";
 /** What is missing, each with the way to the field where it is mended. */
 export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () => void }) {
   const t = useWords();
-  const checks = translator(useSettings().locale, "checks");
+  const { locale } = useSettings();
+  const checks = translator(locale, "checks");
   const goTo = useGoTo();
   const placeOf = useFindingPlace();
   const { getValues } = useProfileForm();
@@ -21,7 +23,7 @@ export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () =>
     <ul className="border-t border-rule">
       {findings.map((finding) => {
         const language = finding.params?.locale;
-        const known = isLocale(language) ? language : undefined;
+        const known = isKnownLocale(language) ? language : undefined;
         return (
           <li
             key={`${finding.check} ${finding.field} ${language}`}
@@ -29,7 +31,7 @@ export function Checklist({ findings, onGo }: { findings: Finding[]; onGo: () =>
           >
             <Icon name="alert" className="mt-1 shrink-0 text-coral-ink" />
             <div className="min-w-0">
-              <p>{checks(finding.check, { locale: known ?? "" })}</p>
+              <p>{checks(finding.check, { language: known ? languageName(known, locale) : "" })}</p>
               <button
                 type="button"
                 className="link cursor-pointer text-left text-note"

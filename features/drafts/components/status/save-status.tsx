@@ -20,6 +20,7 @@ const icons: Record<SaveState["kind"], IconName> = {
   tooLong: "alert",
   conflict: "alert",
   inReview: "alert",
+  outsideLanguages: "alert",
   failed: "alert",
 };
 

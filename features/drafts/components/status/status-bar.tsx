@@ -22,7 +22,7 @@ type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 /** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
-  const { canSubmit, review, municipality, published, locale } = useSettings();
+  const { canSubmit, languages, review, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isSubmitting, setSubmitting] = useState(false);
   const [isDone, setDone] = useState(false);
@@ -63,7 +63,7 @@ export function StatusBar({ saving, onPublished }: Props) {
           {translator(locale, "preview")("title")}
         </a>
         <div className="ms-auto flex flex-wrap items-center gap-3">
-          <CheckButton />
+          {languages === "all" && <CheckButton />}
           <Button
             id="save"
             kind="secondary"

@@ -1,8 +1,8 @@
 "use client";
 
+import { languageName } from "@/lib/i18n/language-name";
 import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { languageWord } from "../../translation/language-words";
 import { waiting } from "../../translation/state";
 import { textsOf } from "../../translation/texts";
 import { useSettings } from "../frame/settings";
@@ -52,7 +52,7 @@ export function PublishLanguages({ leftOut, onChange }: Props) {
             {!isChosen && (
               <p id={`${id}-hint`} className="ps-8 text-note text-ink-2">
                 {t(isShown(language) ? "publish.stays" : "publish.notShown", {
-                  language: languageWord(language, locale),
+                  language: languageName(language, locale),
                 })}{" "}
                 {t("publish.onlyThese")}
               </p>

@@ -1,9 +1,9 @@
 "use client";
 
 import { Icon } from "@/components/icon";
+import { languageName } from "@/lib/i18n/language-name";
 import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { languageWord } from "../../translation/language-words";
 import { type TranslatedText, waiting } from "../../translation/state";
 import { fieldName } from "../../versions/names";
 import { readVersion } from "../../versions/reading";
@@ -38,7 +38,7 @@ export function TranslationChecklist({ texts, onGo }: { texts: TranslatedText[];
             <div className="min-w-0">
               <p>
                 {t(state === "behind" ? "checklist.behind" : "checklist.missing", {
-                  language: languageWord(language, locale),
+                  language: languageName(language, locale),
                 })}
               </p>
               <button

@@ -4,9 +4,9 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { Icon } from "@/components/icon";
 import type { Facts } from "@/features/profiles/facts";
+import { languageName } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { languageWord } from "../../translation/language-words";
 import { changedSentences } from "../../translation/sentences";
 import { contentOf, textsOf } from "../../translation/texts";
 import { fieldLabel } from "../../versions/names";
@@ -37,8 +37,8 @@ function Notice({ behind, language }: { behind: Behind[]; language: Locale }) {
   const [isBusy, setBusy] = useState(false);
   const reading = readVersion(getValues(), { indicators, statuses }, locale);
   const isOpen = behind.some(({ text }) => text.state === "behind");
-  const source = languageWord(sourceLanguage, locale);
-  const words = { source, language: languageWord(language, locale) };
+  const source = languageName(sourceLanguage, locale);
+  const words = { source, language: languageName(language, locale) };
   const done = async () => {
     setBusy(true);
     const texts = behind.map(({ text }) => text);

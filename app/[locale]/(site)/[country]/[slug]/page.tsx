@@ -44,7 +44,7 @@ export default async function MunicipalityPage({ params }: Props) {
   const t = translator(locale, "site");
   const trail = [
     { name: t("partnerCities"), href: `/${locale}` },
-    { name: published.country.name, href: `/${locale}/${country}` },
+    { name: published.country.name, lang: published.country.lang, href: `/${locale}/${country}` },
   ];
   return (
     <>

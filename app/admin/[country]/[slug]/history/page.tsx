@@ -5,7 +5,7 @@ import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { readAnswer } from "@/features/auth/form/answer";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { HistoryList } from "@/features/drafts/components/history/history-list";
 import { RevisionComparison } from "@/features/drafts/components/history/revision-comparison";
 import { chosenRevisions } from "@/features/drafts/history/chosen";
@@ -24,7 +24,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const standing = await getStanding(scope);
   const { language } = scope.actor;
   const title = [translator(language, "history")("title"), standing?.name].filter(Boolean).join(": ");
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function HistoryPage({ params, searchParams }: Props) {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const standing = (await getStanding(scope)) ?? notFound();
   const asked = historyQuerySchema.parse(await searchParams);
   const chosen = chosenRevisions(standing, asked);
@@ -44,6 +44,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     readAnswer("restore"),
   ]);
   const { municipalityId, actor } = scope;
+  const isEditor = scope.languages === "all";
   const locale = actor.language;
   const t = translator(locale, "history");
   const { name, countrySlug, slug } = standing;
@@ -56,15 +57,18 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       title={t("title")}
       lede={t("lede", { name })}
       tools={
-        <a href={historyExportPath(address)} download className={buttonClass("secondary")}>
-          <Icon name="download" /> {t("download")}
-        </a>
+        isEditor && (
+          <a href={historyExportPath(address)} download className={buttonClass("secondary")}>
+            <Icon name="download" /> {t("download")}
+          </a>
+        )
       }
     >
       <div className="history-grid">
         <HistoryList {...{ page, query, address, standing, locale }} from={query.from} to={query.to} />
         <RevisionComparison
           {...{ municipalityId, standing, lists, address, query, answer, locale }}
+          mayRestore={isEditor}
           from={find(query.from)}
           to={find(query.to)}
         />

@@ -4,7 +4,8 @@ import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
 import { LanguageLinks } from "@/app/preview/language-links";
 import { readAnswer } from "@/features/auth/form/answer";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireStaff, requireWriterOf } from "@/features/auth/gates";
+import { isEditor } from "@/features/auth/scopes";
 import { ShareSection } from "@/features/drafts/components/preview/share-section";
 import { getDraftOnPage, listPreviewLinks } from "@/features/drafts/preview/queries";
 import { previewPath } from "@/features/drafts/preview/schema";
@@ -21,7 +22,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const { language } = scope.actor;
   const draft = await getDraftOnPage(scope, language);
   const name = draft?.page?.profile.names.short || draft?.slug || "";
@@ -30,13 +31,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PreviewPage({ params, searchParams }: Props) {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const { municipalityId, actor } = scope;
   const { lang } = await searchParams;
   const shown = isLocale(lang) ? lang : actor.language;
   const draft = (await getDraftOnPage(scope, shown)) ?? notFound();
   const [links, made, revoked] = await Promise.all([
-    listPreviewLinks(scope),
+    isEditor(scope) ? listPreviewLinks(scope) : null,
     readAnswer("preview"),
     readAnswer("revoke"),
   ]);
@@ -57,12 +58,14 @@ export default async function PreviewPage({ params, searchParams }: Props) {
         />
       }
     >
-      <ShareSection
-        {...{ links, made, revoked }}
-        fields={{ municipalityId, ...address }}
-        now={new Date()}
-        locale={actor.language}
-      />
+      {links && (
+        <ShareSection
+          {...{ links, made, revoked }}
+          fields={{ municipalityId, ...address }}
+          now={new Date()}
+          locale={actor.language}
+        />
+      )}
       <section aria-label={t("frame")} lang={shown} className="preview-frame">
         <DraftPage draft={draft} locale={shown} />
       </section>

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { buttonClass } from "@/components/button";
 import { Notice } from "@/components/notice";
 import { readAnswer } from "@/features/auth/form/answer";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { editorPath } from "@/features/auth/paths";
 import { can, mayPublishText } from "@/features/auth/policy";
 import { ReviewComparison } from "@/features/drafts/components/review/review-comparison";
@@ -32,7 +32,7 @@ type Props = {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const standing = await getStanding(scope);
   const { language } = scope.actor;
   const title = [translator(language, "review")("title"), standing?.name].filter(Boolean).join(": ");
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const scope = await requireEditorOf(await params);
+  const scope = await requireWriterOf(await params);
   const { municipalityId, actor } = scope;
   const asked = z
     .uuid()

@@ -40,7 +40,7 @@ export default async function VersionsPage({ params }: Props) {
   const t = translator(locale, "versions");
   const trail = [
     { name: translator(locale, "site")("partnerCities"), href: `/${locale}` },
-    { name: list.country.name, href: `/${locale}/${country}` },
+    { name: list.country.name, lang: list.country.lang, href: `/${locale}/${country}` },
     { name: list.name, href: `/${locale}/${country}/${slug}` },
   ];
   return (

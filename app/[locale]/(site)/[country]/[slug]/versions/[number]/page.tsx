@@ -63,7 +63,7 @@ export default async function VersionPage({ params }: Props) {
   const versions = translator(locale, "versions");
   const trail = [
     { name: t("partnerCities"), href: `/${locale}` },
-    { name: country.name, href: `/${locale}/${country.slug}` },
+    { name: country.name, lang: country.lang, href: `/${locale}/${country.slug}` },
     { name: profile.names.short, href: `/${locale}/${country.slug}/${slug}` },
     { name: versions("here"), href: versionsPath(locale, published) },
   ];
