@@ -15,6 +15,8 @@ test("a draft is shown to somebody without an account, until the link is revoked
   }));
   const { page, context } = await person();
   await page.goto(`/admin${municipality.path}`);
+  // Until the editor is taken over, the bar below says the day in place of the time, and the link stands elsewhere.
+  await expect(page.getByRole("textbox", { name: "Heading in English" }).first()).toBeEditable();
   await page.getByRole("link", { name: "Preview" }).click();
   await page.waitForURL(/\/preview$/);
   const draft = page.getByRole("region", { name: "The draft as a page" });
