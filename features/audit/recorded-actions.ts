@@ -48,6 +48,8 @@ export const recordedActions = {
     "profile.autosaved",
     "profile.restored",
     "profile.published",
+    "profile.figure-confirmed",
+    "profile.confirmation-taken-back",
   ],
   media: ["media.uploaded", "media.deleted"],
   mail: ["mail.opened", "mail.repeated"],

@@ -5,6 +5,8 @@ export type Action =
   | "profile.read-draft"
   | "profile.edit"
   | `profile.translate.${Locale}`
+  | "profile.submit"
+  | "profile.review"
   | "profile.publish"
   | "accounts.manage"
   | "records.read"
@@ -66,6 +68,10 @@ function allows({ role, language }: Grant, action: Action, { editorsPublish }: N
       return true;
     case "profile.edit":
       return writers.includes(role);
+    case "profile.submit":
+      return writers.includes(role) || role === "translator";
+    case "profile.review":
+      return publishers.includes(role);
     case "profile.publish":
       return publishers.includes(role) || (role === "editor" && editorsPublish);
     case "accounts.manage":

@@ -1,24 +1,23 @@
 import "server-only";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Bounds } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
 import { db } from "@/db/client";
-import { listLibraryFiles, readFiles } from "@/db/media-files";
+import { listKeptNumbers } from "@/db/draft-tasks";
+import { listLibraryFiles } from "@/db/media-files";
+import { draftSummaries } from "@/db/schema/editorial";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
-import { can } from "@/features/auth/policy";
+import { reachedPlaces } from "@/features/auth/reached-places";
 import type { EditorScope, SignedInScope } from "@/features/auth/scopes";
 import type { FileChoice } from "@/features/media/schema";
-import { publishFindings } from "@/features/profiles/checks";
-import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import type { KeptNumber } from "./tasks/text-tasks";
 
 const drafts = alias(revisions, "drafts");
 
-/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, or not to be read. */
-export type DraftState = "published" | "ahead" | "unpublished" | "unreadable";
 /** A municipality as the way to its editor names it. */
 export type EditablePlace = {
   id: string;
@@ -29,99 +28,43 @@ export type EditablePlace = {
   region: Localized;
   isPublic: boolean;
 };
-export type Editable = EditablePlace & {
-  state: DraftState;
-  savedAt: Date;
-  savedBy: string;
-  publishedAt: Date | null;
-  /** How many things stand between the draft and its publication, `null` when it cannot be read. */
-  findings: number | null;
-};
 
-/** What names a draft, read without the rest of it: one that the schema refuses still has a name. */
+/** So many municipalities a head offers; whoever has more goes to the list of all. */
+const OFFERED = 30;
+
 const placeColumns = {
   id: municipalities.id,
   slug: municipalities.slug,
   countrySlug: countries.slug,
   countryNames: countries.names,
-  publishedId: municipalities.publishedRevisionId,
-  shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
-  regions: sql<unknown>`${drafts.profile} #> '{region}'`,
-};
-type PlaceRow = Pick<EditablePlace, "id" | "slug" | "countrySlug" | "countryNames"> & {
-  publishedId: string | null;
-  shortName: string | null;
-  regions: unknown;
+  name: sql<string>`coalesce(${draftSummaries.name}, ${municipalities.slug})`,
+  region: sql<Localized>`coalesce(${draftSummaries.region}, '{}')`,
+  isPublic: sql<boolean>`${municipalities.publishedRevisionId} is not null`,
 };
 
-const regionSchema = profileSchema.shape.region.catch({});
-const placeOf = ({ id, slug, countrySlug, countryNames, publishedId, shortName, regions }: PlaceRow) => ({
-  ...{ id, slug, countrySlug, countryNames },
-  name: shortName || slug,
-  region: regionSchema.parse(regions),
-  isPublic: publishedId !== null,
-});
-
-/** The ids of the municipalities whose profile the account may edit. */
-async function editableIds({ actor }: SignedInScope): Promise<string[]> {
-  const all = await db
-    .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
-    .from(municipalities);
-  return all.filter((subject) => can(actor, "profile.edit", subject)).map((m) => m.municipalityId);
+/**
+ * Where the account may edit, for a head, in no particular order and without reading a single draft: all of it, or of
+ * too many only what is on screen, named by its address or by an editor's scope.
+ */
+export async function listEditablePlaces(
+  scope: SignedInScope,
+  onScreen?: { countrySlug: string; slug: string },
+): Promise<EditablePlace[]> {
+  const reached = and(reachedPlaces(scope.actor, "profile.edit"), isNotNull(municipalities.draftRevisionId));
+  const read = (where: SQL | undefined) =>
+    db
+      .select(placeColumns)
+      .from(municipalities)
+      .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+      .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
+      .where(and(reached, where))
+      .limit(OFFERED + 1);
+  const all = await read(undefined);
+  if (all.length <= OFFERED) return all;
+  if ("municipalityId" in scope) return read(eq(municipalities.id, scope.municipalityId));
+  if (!onScreen) return [];
+  return read(and(eq(countries.slug, onScreen.countrySlug), eq(municipalities.slug, onScreen.slug)));
 }
-
-/** Where the account may edit, for a header: without reading a single draft. In no particular order. */
-export async function listEditablePlaces(scope: SignedInScope): Promise<EditablePlace[]> {
-  const rows = await db
-    .select(placeColumns)
-    .from(municipalities)
-    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .where(inArray(municipalities.id, await editableIds(scope)));
-  return rows.map(placeOf);
-}
-
-/** The municipalities whose profile the account may edit, in no particular order. */
-export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
-  const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  const known = Object.fromEntries((await units).map((row) => [row.key, row]));
-  const rows = await db
-    .select({
-      ...placeColumns,
-      draftId: municipalities.draftRevisionId,
-      countryCode: municipalities.countryCode,
-      profile: drafts.profile,
-      savedAt: drafts.createdAt,
-      savedBy: drafts.authorName,
-      publishedAt: publishedProfiles.publishedAt,
-    })
-    .from(municipalities)
-    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
-    .where(inArray(municipalities.id, await editableIds(scope)));
-  const profiles = rows.map((row) => profileSchema.safeParse(row.profile).data);
-  const files = await readFiles(db, [
-    ...new Set(profiles.flatMap((profile) => (profile ? filesOf(profile) : []))),
-  ]);
-  return rows.map((row, index) => {
-    const { draftId, publishedId, savedAt, savedBy, publishedAt } = row;
-    const profile = profiles[index];
-    return {
-      ...placeOf(row),
-      ...{ savedAt, savedBy, publishedAt },
-      state: profile ? stateOf(draftId, publishedId) : "unreadable",
-      findings: profile
-        ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode), files }).length
-        : null,
-    };
-  });
-}
-
-const stateOf = (draftId: string | null, publishedId: string | null): DraftState => {
-  if (!publishedId) return "unpublished";
-  return draftId === publishedId ? "published" : "ahead";
-};
 
 export type IndicatorChoice = {
   key: string;
@@ -147,6 +90,8 @@ export type ProfileForEdit = {
   statuses: StatusChoice[];
   /** The files that the page may show, the newest first. */
   library: FileChoice[];
+  /** The numbers in its texts that shall stay as typed. */
+  keptNumbers: KeptNumber[];
 };
 
 /** Everything that the editor of one profile shows; never cached. */
@@ -154,7 +99,7 @@ export async function getProfileForEdit({
   municipalityId,
   actor,
 }: EditorScope): Promise<ProfileForEdit | null> {
-  const [[row], indicatorRows, statusRows, library] = await Promise.all([
+  const [[row], indicatorRows, statusRows, library, keptNumbers] = await Promise.all([
     db
       .select({
         id: municipalities.id,
@@ -180,6 +125,7 @@ export async function getProfileForEdit({
       .orderBy(indicators.position),
     db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
     listLibraryFiles(db, municipalityId),
+    listKeptNumbers(db, municipalityId),
   ]);
   if (!row) return null;
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom } = row;
@@ -190,6 +136,7 @@ export async function getProfileForEdit({
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,
+    keptNumbers,
     library: library.map((file) => ({ id: file.id, name: file.name, facts: file.facts })),
   };
 }

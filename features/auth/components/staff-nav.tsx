@@ -7,7 +7,7 @@ import { type StaffPageKey, staffPages } from "../staff-pages";
 export function StaffNav({ actor, current }: { actor: Actor; current?: StaffPageKey | undefined }) {
   const t = translator(actor.language, "admin");
   const items = staffPages
-    .filter(({ isFor }) => isFor(actor))
+    .filter((page) => page.isFor(actor) && (!("isOffered" in page) || page.isOffered(actor)))
     .map(({ key, path }) => ({ key, href: path, label: t(`pages.${key}`) }));
   return items.length < 2 ? null : <HeaderNav label={t("pages.label")} items={items} current={current} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
-import { requireEditorOf, requireStaff } from "@/features/auth/gates";
+import { requireEditorOf } from "@/features/auth/gates";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
@@ -21,10 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = await requireEditorOf(await params);
-  const [data, editable] = await Promise.all([
-    getProfileForEdit(scope),
-    requireStaff().then(listEditablePlaces),
-  ]);
+  const [data, editable] = await Promise.all([getProfileForEdit(scope), listEditablePlaces(scope)]);
   if (!data) notFound();
   const { actor, canPublish } = scope;
   const { accountId, name, language } = actor;

@@ -20,6 +20,7 @@ import { RestoredRevision } from "../status/restored-revision";
 import { StatusBar } from "../status/status-bar";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
+import { OpenField } from "./open-field";
 import { type EditorSettings, SettingsContext } from "./settings";
 import { ViewProvider } from "./view";
 
@@ -71,7 +72,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
     <SettingsContext value={settings}>
       <FormProvider {...form}>
         <FactsProvider>
-          <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
+          <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null} kept={data.keptNumbers}>
             {/* What is typed before the page is taken over would be seen by nobody. */}
             <fieldset disabled={!isHydrated} className="contents">
               <EditorBody
@@ -85,6 +86,7 @@ export function ProfileEditor({ actor, canPublish, data }: Props) {
               <StatusBar saving={saving} onPublished={setPublished} />
             </fieldset>
             <LeaveGuard saving={saving} />
+            <OpenField />
           </ViewProvider>
         </FactsProvider>
       </FormProvider>

@@ -1,0 +1,13 @@
+import { listHandovers } from "@/features/accounts/handover/queries";
+import type { SignedInScope } from "@/features/auth/scopes";
+import { EditableList } from "@/features/drafts/components/list/editable-list";
+import type { Editable } from "@/features/drafts/list/queries";
+
+type Props = { scope: SignedInScope; municipalities: Editable[] };
+
+/** Municipalities with their tasks, and which of them nobody looks after any more. */
+export async function MunicipalityList({ scope, municipalities }: Props) {
+  const handovers = await listHandovers(scope);
+  const unattended = handovers.map(({ municipalityId }) => municipalityId);
+  return <EditableList editable={municipalities} unattended={unattended} locale={scope.actor.language} />;
+}
