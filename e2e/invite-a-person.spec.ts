@@ -33,7 +33,7 @@ const words = {
     refused: /This password is easily guessed/,
     strong: "Strong",
     accept: "Accept and begin",
-    work: "Your municipalities",
+    work: "What needs doing",
     closed: "This invitation no longer works",
   },
   tr: {
@@ -50,7 +50,7 @@ const words = {
     refused: /Bu parola kolay tahmin edilir/,
     strong: "Güçlü",
     accept: "Kabul et ve başla",
-    work: "Belediyeleriniz",
+    work: "Yapılacaklar",
     closed: "Bu davet artık geçerli değil",
   },
 } as const;

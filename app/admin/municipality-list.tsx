@@ -3,11 +3,18 @@ import type { SignedInScope } from "@/features/auth/scopes";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
 import type { Editable } from "@/features/drafts/list/queries";
 
-type Props = { scope: SignedInScope; municipalities: Editable[] };
+type Props = { scope: SignedInScope; municipalities: Editable[]; heading: "h2" | "h3" };
 
 /** Municipalities with their tasks, and which of them nobody looks after any more. */
-export async function MunicipalityList({ scope, municipalities }: Props) {
+export async function MunicipalityList({ scope, municipalities, heading }: Props) {
   const handovers = await listHandovers(scope);
   const unattended = handovers.map(({ municipalityId }) => municipalityId);
-  return <EditableList editable={municipalities} unattended={unattended} locale={scope.actor.language} />;
+  return (
+    <EditableList
+      editable={municipalities}
+      unattended={unattended}
+      heading={heading}
+      locale={scope.actor.language}
+    />
+  );
 }

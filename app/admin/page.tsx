@@ -56,7 +56,7 @@ export default async function AdminPage() {
               </a>
             </p>
           ) : (
-            <MunicipalityList scope={scope} municipalities={all.municipalities} />
+            <MunicipalityList scope={scope} municipalities={all.municipalities} heading="h3" />
           )}
         </section>
       </div>

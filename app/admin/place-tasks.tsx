@@ -1,6 +1,8 @@
 import "@/app/styles/tasks.css";
 import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/button";
+import { Icon } from "@/components/icon";
+import { listHandovers } from "@/features/accounts/handover/queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { emptyForm } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
@@ -17,7 +19,11 @@ import { PlaceMap } from "./place-map";
 
 /** What a municipality leaves to do, as a page of the editorial area. */
 export async function PlaceTasks({ scope }: { scope: EditorScope }) {
-  const [data, lists] = await Promise.all([getPlaceTasks(scope), readLists()]);
+  const [data, lists, handovers] = await Promise.all([
+    getPlaceTasks(scope),
+    readLists(),
+    listHandovers(scope),
+  ]);
   if (!data) notFound();
   const board = boardOf({ data, lists, scope, now: new Date() });
   const { locale, address, name } = board;
@@ -27,7 +33,16 @@ export async function PlaceTasks({ scope }: { scope: EditorScope }) {
       scope={scope}
       place={{ ...data.place, page: "tasks" }}
       title={t("title")}
-      lede={t("lede", { name })}
+      lede={
+        <>
+          {t("lede", { name })}{" "}
+          {handovers.some(({ municipalityId }) => municipalityId === scope.municipalityId) && (
+            <span className="badge bg-coral-wash text-coral-ink">
+              <Icon name="alert" width={11} height={11} /> {translator(locale, "admin")("noEditor")}
+            </span>
+          )}
+        </>
+      }
       tools={
         <div className="flex flex-wrap gap-3">
           <a href={placePath(address, "figures")} className={buttonClass("secondary")}>

@@ -34,7 +34,9 @@ export default async function MunicipalitiesPage({ searchParams }: Props) {
       {hasAny ? (
         <>
           <ListSearch query={query} count={found.count} locale={actor.language} />
-          <MunicipalityList scope={scope} municipalities={found.municipalities} />
+          <div className="mt-6 border-t-2 border-ink">
+            <MunicipalityList scope={scope} municipalities={found.municipalities} heading="h2" />
+          </div>
           <ListPager query={query} pages={found.pages} locale={actor.language} />
         </>
       ) : (

@@ -11,10 +11,16 @@ import { Moment } from "../history/moment";
 import { StateBadge } from "./state-badge";
 import { TaskSummary } from "./task-summary";
 
-type Props = { municipality: Editable; isUnattended: boolean; locale: Locale };
+type Props = {
+  municipality: Editable;
+  isUnattended: boolean;
+  /** Of the level that it has among the headings of the page. */
+  heading: "h2" | "h3";
+  locale: Locale;
+};
 
 /** One municipality: where its draft stands, who saved it last, and what it leaves to do. */
-export function EditableRow({ municipality: m, isUnattended, locale }: Props) {
+export function EditableRow({ municipality: m, isUnattended, heading: Heading, locale }: Props) {
   const t = translator(locale, "admin");
   const isReadable = m.state !== "unreadable";
   const address = { country: m.countrySlug, slug: m.slug };
@@ -22,12 +28,12 @@ export function EditableRow({ municipality: m, isUnattended, locale }: Props) {
   return (
     <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-rule py-4">
       <div className="min-w-0 flex-1 basis-72">
-        <h3 className="flex flex-wrap items-baseline gap-x-3 font-serif text-figure-m leading-tight">
+        <Heading className="flex flex-wrap items-baseline gap-x-3 font-serif text-figure-m leading-tight">
           <a href={placePath(address, "tasks")} className="[overflow-wrap:anywhere] hover:underline">
             {m.name}
           </a>
           <span className="font-sans text-meta text-ink-2">{whereabouts(m, locale)}</span>
-        </h3>
+        </Heading>
         <p className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-note text-ink-2">
           <StateBadge state={m.state} locale={locale} />
           {isUnattended && (

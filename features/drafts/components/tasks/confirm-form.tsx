@@ -1,6 +1,6 @@
 "use client";
 
-import { Button } from "@/components/button";
+import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
@@ -22,9 +22,9 @@ type Props = {
   words: Words;
 };
 
-/** One button that says of a figure that it is still right, or takes that back; nothing else on the page is touched. */
+/** One button, on which the focus stays, that says of a figure that it is still right, or takes that back; nothing else on the page is touched. */
 export function ConfirmForm({ fields, start, said, isTakingBack, words }: Props) {
-  const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(confirmFigureAction, start);
+  const { state, isPending, notice, form } = useAnswer<HTMLButtonElement>(confirmFigureAction, start);
   const problem = state.formError && (words.problems[state.formError] ?? words.problems.failed);
   const label = isTakingBack ? words.takeBack : words.confirm;
   return (
@@ -32,7 +32,7 @@ export function ConfirmForm({ fields, start, said, isTakingBack, words }: Props)
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <p ref={notice} role="status" tabIndex={-1} className="text-note">
+      <p role="status" className="text-note empty:absolute">
         {problem ? (
           <span className="text-coral-ink">
             <Icon name="alert" className="inline align-[-0.15em]" /> {problem}
@@ -45,17 +45,17 @@ export function ConfirmForm({ fields, start, said, isTakingBack, words }: Props)
           )
         )}
       </p>
-      <Button
+      <button
+        ref={notice}
         type="submit"
         name="isTakenBack"
         value={String(isTakingBack)}
-        kind={isTakingBack ? "quiet" : "secondary"}
-        size="dense"
+        className={buttonClass(isTakingBack ? "quiet" : "secondary", "dense")}
         aria-disabled={isPending}
         aria-label={`${label}: ${words.figure}`}
       >
         {isPending ? words.pending : label}
-      </Button>
+      </button>
     </form>
   );
 }
