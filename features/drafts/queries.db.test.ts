@@ -5,6 +5,8 @@ import { db } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
+import { createPartner } from "@/db/seed/municipality";
+import { konak } from "@/db/seed/profiles/konak";
 import { requireStaff } from "@/features/auth/gates";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { listMunicipalities } from "./list/queries";
@@ -70,4 +72,24 @@ it("lists a draft that cannot be read beside the others, by what can be read of 
   expect(of("zeytinburnu")).toMatchObject({ name: "Zeytinburnu", state: "published" });
   const places = await listEditablePlaces(scope);
   expect(places.map(({ name }) => name).toSorted()).toEqual(after.map(({ name }) => name).toSorted());
+});
+
+it("offers only the one on screen to who has many, and lists the many by pages", async () => {
+  const own = (await listEditablePlaces(scope)).length;
+  const name = (i: number) => `Şehir ${String.fromCharCode(65 + (i % 26))}${i}`;
+  await db.transaction(async (tx) => {
+    for (let i = own; i < 31; i += 1) {
+      const profile = { ...konak, names: { ...konak.names, short: name(i) } };
+      await createPartner(tx, { countryCode: "tr", slug: `many-${i}`, profile, changeNote: {} });
+    }
+  });
+  expect(await listEditablePlaces(scope)).toEqual([]);
+  const onScreen = await listEditablePlaces(scope, { countrySlug: "turkiye", slug: "many-9" });
+  expect(onScreen.map(({ slug }) => slug)).toEqual(["many-9"]);
+  expect(await listEditablePlaces(scope, { countrySlug: "greece", slug: "many-9" })).toEqual([]);
+  const pages = [await list("", 1), await list("", 2)];
+  expect(pages.map(({ length }) => length)).toEqual([25, 6]);
+  const names = pages.flat().map((m) => m.name);
+  expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
+  expect(new Set(names).size).toBe(31);
 });

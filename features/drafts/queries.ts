@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Bounds } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
@@ -51,19 +51,24 @@ export async function listEditablePlaces(
   onScreen?: { countrySlug: string; slug: string },
 ): Promise<EditablePlace[]> {
   const reached = and(reachedPlaces(scope.actor, "profile.edit"), isNotNull(municipalities.draftRevisionId));
-  const read = (where: SQL | undefined) =>
+  const read = (where: SQL) =>
     db
       .select(placeColumns)
       .from(municipalities)
       .innerJoin(countries, eq(countries.code, municipalities.countryCode))
       .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
-      .where(and(reached, where))
-      .limit(OFFERED + 1);
-  const all = await read(undefined);
-  if (all.length <= OFFERED) return all;
+      .where(and(reached, where));
+  const some = db
+    .select({ id: municipalities.id })
+    .from(municipalities)
+    .where(reached)
+    .limit(OFFERED + 1);
+  const ids = (await some).map(({ id }) => id);
+  if (ids.length <= OFFERED) return read(inArray(municipalities.id, ids));
   if ("municipalityId" in scope) return read(eq(municipalities.id, scope.municipalityId));
   if (!onScreen) return [];
-  return read(and(eq(countries.slug, onScreen.countrySlug), eq(municipalities.slug, onScreen.slug)));
+  const address = and(eq(countries.slug, onScreen.countrySlug), eq(municipalities.slug, onScreen.slug));
+  return address ? read(address) : [];
 }
 
 export type IndicatorChoice = {
