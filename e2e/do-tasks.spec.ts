@@ -1,8 +1,4 @@
 import type { Page } from "@playwright/test";
-import { eq } from "drizzle-orm";
-import { db } from "@/db/client";
-import { reviews } from "@/db/schema/editorial";
-import { municipalities } from "@/db/schema/profiles";
 import { signIn } from "./support/accounts";
 import { readDraft, writeDraft } from "./support/municipalities";
 import { expect, expectAccessible, test } from "./support/test";
@@ -46,12 +42,6 @@ const words = {
     area: "Still right: Area",
     areaStaff: "Still right: Staff",
     reader: /Confirmed as still right on/,
-    own: "My drafts",
-    waiting: "Waiting for me",
-    open: "Open",
-    all: "Your municipalities",
-    search: "Search by name, region or country",
-    none: "No municipality found",
   },
   tr: {
     title: "Yapılacaklar",
@@ -90,12 +80,6 @@ const words = {
     area: "Hâlâ doğru: Yüz ölçümü",
     areaStaff: "Hâlâ doğru: Personel sayısı",
     reader: /tarihinde hâlâ doğru olduğu onaylandı/,
-    own: "Taslaklarım",
-    waiting: "Beni bekleyenler",
-    open: "Aç",
-    all: "Belediyeleriniz",
-    search: "Ad, il veya ülkeye göre arayın",
-    none: "Belediye bulunamadı",
   },
 } as const;
 
@@ -173,36 +157,6 @@ for (const language of ["en", "tr"] as const) {
     await expect(reader.getByText(w.reader)).toHaveCount(1);
     await expectAccessible(reader);
   });
-
-  test(`somebody with many municipalities sees what waits in all of them: ${language}`, async ({
-    municipality,
-    person,
-  }) => {
-    const author = await person({ name: "Zeynep" });
-    const network = { scope: "network" } as const;
-    const { page, id, name } = await person({ language, grants: [{ role: "reviewer", ...network }] });
-    await writeDraft(municipality.id, unfinished, { authorId: id, authorName: name });
-    await handIn(municipality.id, { accountId: author.id, name: author.name, note: "Please look" });
-    await page.goto("/admin");
-    await expect(page.getByRole("heading", { level: 1, name: w.title })).toBeVisible();
-    await expect(part(page, w.own)).toContainText(municipality.name);
-    await expect(part(page, w.waiting)).toContainText("Please look");
-    const way = part(page, w.waiting).getByRole("link", { name: `${w.open}: ${municipality.name}` });
-    await expect(way).toHaveAttribute("href", `/admin${municipality.path}/review`);
-    await expectAccessible(page);
-    await page.goto("/admin/municipalities");
-    await expect(page.getByRole("heading", { level: 1, name: w.all })).toBeVisible();
-    await page.getByRole("searchbox", { name: w.search }).fill(municipality.slug.toUpperCase());
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("main").getByRole("heading", { level: 2 })).toHaveText([
-      new RegExp(municipality.name),
-    ]);
-    await expectAccessible(page);
-    await page.getByRole("link", { name: w.old }).click();
-    await expect(part(page, w.old)).toBeInViewport();
-    await page.goto("/admin/municipalities?q=no-such-place&page=7");
-    await expect(page.getByText(w.none)).toBeVisible();
-  });
 }
 
 test("a figure is confirmed without a script", async ({ municipality, person, browser }) => {
@@ -267,15 +221,3 @@ test("dates of two people in one table: different figures both stay, the same on
   });
   expect(dates).toEqual(["2020", "2023", "2022"]);
 });
-
-type HandedIn = { accountId: string; name: string; note: string };
-
-/** Hands the draft in for review, as its author would. */
-async function handIn(municipalityId: string, { accountId, name, note }: HandedIn): Promise<void> {
-  const [draft] = await db
-    .select({ id: municipalities.draftRevisionId })
-    .from(municipalities)
-    .where(eq(municipalities.id, municipalityId));
-  const submitter = { submitterId: accountId, submitterName: name };
-  await db.insert(reviews).values({ municipalityId, revisionId: draft?.id ?? "", note, ...submitter });
-}
