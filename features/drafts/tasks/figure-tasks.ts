@@ -10,7 +10,10 @@ export type TaskIndicators = Readonly<Record<string, { unit: Unit; reviewMonths:
 /** When the value that a figure shows was last found still right; null when nobody has. */
 export type ConfirmedAt = (figure: Figure) => Date | null;
 
-/** What is to be done about the figures: each by the one value that stands where only one can. */
+/**
+ * What is to be done about the figures: each by the one value that stands where only one can. `byDate` is when one had to
+ * be looked at again if nobody had confirmed it.
+ */
 export function figureTasks(profile: Profile, indicators: TaskIndicators, confirmedAt: ConfirmedAt): Task[] {
   return profile.figures.flatMap((figure, index) => {
     const path = `figures.${index}`;
@@ -21,11 +24,21 @@ export function figureTasks(profile: Profile, indicators: TaskIndicators, confir
     if (primary) {
       const field = `${path}.observations.${figure.observations.indexOf(primary)}.date`;
       const reviewMonths = indicatorOf(figure, indicators)?.reviewMonths ?? null;
-      const due = dueAt({ date: primary.date, confirmedAt: confirmedAt(figure), reviewMonths });
+      const { date } = primary;
+      const due = dueAt({ date, confirmedAt: confirmedAt(figure), reviewMonths });
+      const byDate = dueAt({ date, confirmedAt: null, reviewMonths });
       // A year is its own date.
       if (calendarEnd(primary.date) === null && unit !== "year")
         tasks.push(task({ kind: "undated", field, detail }));
-      if (due) tasks.push(task({ kind: "outdated", field, detail, dueAt: due }));
+      if (due)
+        tasks.push(
+          task({
+            kind: "outdated",
+            field,
+            detail: { ...detail, byDate: byDate?.toISOString() ?? null },
+            dueAt: due,
+          }),
+        );
     }
     if (partsAddUp(figure, profile.sources) === false)
       tasks.push(task({ kind: "sum", field: `${path}.parts`, detail }));

@@ -37,8 +37,10 @@ export function boardOf({ data, lists, scope, now }: Given): Board {
     : new Map<string, FigureStanding>();
   const isDue = ({ dueAt }: Task) => dueAt === null || dueAt <= now;
   const ofKind = (kind: TaskKind) => byField(tasks.filter((task) => task.kind === kind));
-  const isJustConfirmed = (task: Task) =>
-    standings.get(String(task.detail.figure))?.confirmed?.mayTakeBack === true;
+  const isJustConfirmed = ({ detail: { figure, byDate } }: Task) =>
+    typeof byDate === "string" &&
+    new Date(byDate) <= now &&
+    standings.get(String(figure))?.confirmed?.mayTakeBack === true;
   return {
     ...data,
     ...{ municipalityId, locale, reading, standings },
