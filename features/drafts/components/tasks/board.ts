@@ -52,8 +52,9 @@ export function boardOf({ data, lists, scope, now }: Given): Board {
   };
 }
 
-/** The way to a task's field in the editor, which opens it. */
-export const fieldAddress = (
-  address: Board["address"],
-  { field, language }: Pick<Task, "field" | "language">,
-) => `${editorPath(address)}#${fieldId(language ? `${field}.${language}` : field)}`;
+/** The way to a task's field in the editor, which opens it; a translation beside the text that it is made from. */
+export function fieldAddress(address: Board["address"], { kind, field, language }: Task): string {
+  const isTranslated = kind === "behind" || kind === "untranslated";
+  const hash = fieldId(language ? `${field}.${language}` : field);
+  return `${editorPath(address)}${isTranslated ? "?sides" : ""}#${hash}`;
+}
