@@ -18,9 +18,11 @@ export async function register() {
   const { lookForIdleEditors } = await import("@/features/accounts/handover/worker-mutations");
   const { shortenRecord } = await import("@/features/audit/worker-mutations");
   const { makePictures, removeUnusedFiles } = await import("@/features/media/variants/worker-mutations");
+  const { keepTasks } = await import("@/features/drafts/tasks/worker-mutations");
   keepWorking([
     ...[sendMails(), cleanMails, lookForIdleEditors, shortenRecord],
     ...[makePictures, removeUnusedFiles],
+    keepTasks,
   ]);
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");

@@ -10,14 +10,14 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 const outline = (page: Page) => page.getByRole("navigation", { name: "Parts of the page" });
 const part = (page: Page, name: string) => outline(page).getByRole("link", { name: new RegExp(`^${name}`) });
 
-/** From the list of municipalities into the editor, as far as it is ready to be typed in. */
+/** From what needs doing into the editor, as far as it is ready to be typed in. */
 async function openEditor(page: Page, name: string) {
   await page.goto("/admin");
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
   await expectVisibleFocus(page);
   await page.keyboard.press("Enter");
-  await walkTo(page.getByRole("link", { name: `Edit: ${name}` }), { steps: 5 });
+  await walkTo(page.getByRole("link", { name: "Edit the page" }), { steps: 5 });
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await expect(page.locator("fieldset[disabled]")).toHaveCount(0);

@@ -2,8 +2,8 @@ import { expect, expectAccessible, test } from "./support/test";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [language, title] of [
-    ["en", "Your municipalities"],
-    ["tr", "Belediyeleriniz"],
+    ["en", "What needs doing"],
+    ["tr", "Yapılacaklar"],
   ] as const) {
     test(`axe finds nothing in the editorial area: ${language}, ${colorScheme}`, async ({
       municipality,

@@ -53,7 +53,7 @@ for (const language of ["en", "tr"] as const) {
     const line = page.getByRole("listitem").filter({ hasText: w.line(municipality.name, editor.name) });
     const row = page.getByRole("listitem").filter({ hasText: municipality.name });
 
-    await page.goto("/admin");
+    await page.goto("/admin/municipalities");
     await expect(row).not.toContainText(w.notice);
     await page.goto(`/admin/people/${editor.id}`);
     await page.getByRole("button", { name: w.suspend, exact: true }).click();
@@ -63,10 +63,10 @@ for (const language of ["en", "tr"] as const) {
     expect(await countMails(letter)).toBe(1);
     expect(await countMails({ ...letter, recipient: colleague.email })).toBe(0);
     expect(await linkIn(letter)).toBe("/admin/people");
-    await page.goto("/admin");
+    await page.goto("/admin/municipalities");
     await expect(row).toContainText(w.notice);
     await expectAccessible(page);
-    await colleague.page.goto("/admin");
+    await colleague.page.goto("/admin/municipalities");
     const seen = colleague.page.getByRole("listitem").filter({ hasText: municipality.name });
     await expect(seen).toBeVisible();
     await expect(seen, "who invites nobody is not troubled").not.toContainText("No active editor");
@@ -94,7 +94,7 @@ for (const language of ["en", "tr"] as const) {
     await page.goto("/admin/people");
     await expect(page.getByRole("searchbox")).toBeVisible();
     await expect(line).toHaveCount(0);
-    await page.goto("/admin");
+    await page.goto("/admin/municipalities");
     await expect(row).toBeVisible();
     await expect(row).not.toContainText(w.notice);
     await removeAddress(email);

@@ -24,7 +24,7 @@ export async function AdminFrame({ scope, page, place, title, lede, tools, child
     <>
       <AdminHeader
         actor={actor}
-        editable={await listEditablePlaces(scope)}
+        editable={await listEditablePlaces(scope, place)}
         {...(page && { page })}
         {...(place && { place })}
         language={<AccountLanguage current={actor.language} />}

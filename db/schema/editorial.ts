@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -132,6 +133,40 @@ export const figureConfirmations = pgTable(
     confirmedAt: at().notNull().defaultNow(),
   },
   (t) => [index("figure_confirmations_figure").on(t.municipalityId, t.figureId, t.confirmedAt)],
+);
+
+/**
+ * What lists say of a draft, and by which rules its tasks were made: rebuilt with each of its revisions, so that no list
+ * has to read a profile.
+ */
+export const draftSummaries = pgTable("draft_summaries", {
+  municipalityId: uuid()
+    .primaryKey()
+    .references(() => municipalities.id),
+  revisionId: uuid()
+    .notNull()
+    .references(() => revisions.id),
+  /** See `taskRules`: of another program or another list of indicators they are made anew. */
+  rules: text().notNull(),
+  /** Whether this version of the program can read it. */
+  isReadable: boolean().notNull(),
+  name: text().notNull(),
+  region: jsonb().$type<Localized>().notNull(),
+  /** Folded names, region and country, for the search. */
+  searchText: text().notNull(),
+});
+
+/** Numbers in the texts of a municipality that shall stay as typed, although a figure has the value. */
+export const keptNumbers = pgTable(
+  "kept_numbers",
+  {
+    municipalityId: municipalityId(),
+    figureId: text().notNull(),
+    /** As it is written. */
+    text: text().notNull(),
+    keptAt: at().notNull().defaultNow(),
+  },
+  (t) => [primaryKey({ columns: [t.municipalityId, t.figureId, t.text] })],
 );
 
 export const taskKinds = [

@@ -64,7 +64,10 @@ export const revisions = pgTable(
     authorName: text().notNull(),
     createdAt: at().notNull().defaultNow(),
   },
-  (t) => [unique("revisions_number").on(t.municipalityId, t.number)],
+  (t) => [
+    unique("revisions_number").on(t.municipalityId, t.number),
+    index("revisions_author").on(t.authorId),
+  ],
 );
 
 /** What visitors read: the published revision, rebuilt whole by each publication. */

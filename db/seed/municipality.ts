@@ -3,6 +3,7 @@ import { networkInHistory } from "@/features/auth/name-in-history";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
+import { rebuildTasks } from "../draft-tasks";
 import { publications } from "../schema/editorial";
 import { countries } from "../schema/network";
 import {
@@ -47,6 +48,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
     .set({ draftRevisionId: revision.id, publishedRevisionId: revision.id })
     .where(eq(municipalities.id, municipalityId));
   await project(tx, partner, municipalityId, revision.id);
+  await rebuildTasks(tx, municipalityId);
   for (const action of ["profile.created", "profile.published"] as const) {
     const subject = { kind: "municipality", id: municipalityId } as const;
     const detail = { before: null, after: 1 };

@@ -39,6 +39,38 @@ export const actions: Record<string, ActionEntry> = {
     call: async (targets) => ({ values: [await targets.libraryFile()] }),
     effect: "writes",
   },
+  "features/drafts/tasks/actions.ts#confirmFigureAction": {
+    may: "edit",
+    call: async (targets) => {
+      const { id, countrySlug, slug } = targets.world.here;
+      const fields = { municipalityId: id, ...(await targets.seenFigure()), isTakenBack: "false" };
+      return {
+        fields: { ...fields, country: countrySlug, slug, page: "tasks" },
+        state: empty("confirm-population"),
+      };
+    },
+    effect: "writes",
+  },
+  "features/drafts/tasks/actions.ts#describeImageAction": {
+    may: "edit",
+    call: async (targets) => {
+      const { id, countrySlug, slug } = targets.world.here;
+      const fields = { municipalityId: id, imageId: await targets.wordlessImage(), language: "en" };
+      return {
+        fields: { ...fields, text: "A square", country: countrySlug, slug },
+        state: empty("describe-square"),
+      };
+    },
+    effect: "writes",
+  },
+  "features/drafts/tasks/actions.ts#keepNumberAction": {
+    may: "edit",
+    call: (targets) => {
+      const text = String(Math.floor(Math.random() * 1e9));
+      return { values: [{ municipalityId: targets.world.here.id, figureId: "population", text }] };
+    },
+    effect: "writes",
+  },
   "features/drafts/history/actions.ts#restoreAction": {
     may: "edit",
     call: async (targets) => {

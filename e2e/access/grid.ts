@@ -7,9 +7,9 @@ import type { Kind } from "./kinds";
 /**
  * "in": signed in; "second": asked for the second factor; "confirm": signed in or told to set a second factor up;
  * "adding": the same, and may set one up right after signing in or has just shown who they are; "proven": signed in, and
-<<<<<<< HEAD
  * has just shown it; "work": with a right somewhere; the others are rights in the municipality, its country (.c), the
- * network (.n) or anywhere at all (.a), or the right with a proof (.p); "places" is to say where the municipality is. A translator's language is Turkish.
+ * network (.n) or anywhere at all (.a), or the right with a proof (.p); "write" is to write in a language of its page, and
+ * "places" to say where it is. A translator's language is Turkish.
  */
 const grid = `
                           in  second confirm adding proven work draft edit write en  tr  publish submit review review.a people people.c people.n people.a people.p record record.c record.n record.a mail mail.p places places.a

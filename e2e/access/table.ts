@@ -66,6 +66,21 @@ export const pages: Record<string, PageEntry> = {
     at: ({ here }) => `/admin${here.path}`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
+  "/admin/municipalities": {
+    may: "work",
+    at: ({ here }) => `/admin/municipalities?q=${here.slug}`,
+    shows: ({ draftName }) => [{ text: draftName, may: "edit" }],
+  },
+  "/admin/[country]/[slug]/tasks": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/tasks`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
+  "/admin/[country]/[slug]/figures": {
+    may: "edit",
+    at: ({ here }) => `/admin${here.path}/figures`,
+    shows: ({ draftName }) => [{ text: draftName }],
+  },
   "/admin/[country]/[slug]/media": {
     may: "edit",
     at: ({ here }) => `/admin${here.path}/media`,

@@ -7,6 +7,8 @@ import { identities } from "@/db/schema/credentials";
 import { media, mediaFiles } from "@/db/schema/editorial";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
+import { observationHash } from "@/features/figures/observation-hash";
+import { primaryObservation } from "@/features/figures/observations";
 import type { Locale } from "@/lib/i18n/locales";
 import { createLink, type LinkPurpose } from "../support/links";
 import { createUnpublished, readDraft, writeDraft } from "../support/municipalities";
@@ -108,6 +110,33 @@ export class Targets {
     return writeDraft(id, (profile) => ({ ...profile, region, names: { ...profile.names, short } }));
   }
 
+  /** The population of a draft that nobody has confirmed yet, by the value that it shows. */
+  async seenFigure(): Promise<{ figureId: string; observationHash: string }> {
+    const value = 10_000 + Math.floor(Math.random() * 1e9);
+    await writeDraft(this.world.here.id, (profile) => ({
+      ...profile,
+      figures: profile.figures.map((figure) =>
+        figure.id === "population"
+          ? { ...figure, observations: figure.observations.map((one) => ({ ...one, value })) }
+          : figure,
+      ),
+    }));
+    const { profile } = await readDraft(this.world.here.id);
+    const figure = profile.figures.find(({ id }) => id === "population");
+    const shown = figure && primaryObservation(figure, profile.sources);
+    return { figureId: "population", observationHash: shown ? observationHash(shown) : "" };
+  }
+
+  /** A picture of the draft of which nobody has said what is to be seen. */
+  async wordlessImage(): Promise<string> {
+    const square = {
+      ...{ id: "square", file: "a".repeat(64), alt: {}, isDecorative: false, caption: {} },
+      ...{ credit: "", licence: "" as const, focal: { x: 0.5, y: 0.5 } },
+    };
+    await writeDraft(this.world.here.id, (profile) => ({ ...profile, images: [square], cover: "square" }));
+    return square.id;
+  }
+
   /** A picture of the municipality that nothing shows, and whose sizes could not be made. */
   async libraryFile() {
     const municipalityId = this.world.here.id;
@@ -165,6 +194,8 @@ export class Targets {
           where r.municipality_id::text = any(${this.ids})
         union all select concat_ws(' ', id, revoked_at) from preview_links
           where municipality_id::text = any(${this.ids})
+        union all select to_jsonb(c)::text from figure_confirmations c where municipality_id::text = any(${this.ids})
+        union all select to_jsonb(k)::text from kept_numbers k where municipality_id::text = any(${this.ids})
         union all select published_at::text from published_profiles where municipality_id::text = any(${this.ids})
       )
       select string_agg(row, chr(10) order by row) as text from rows`;

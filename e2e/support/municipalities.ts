@@ -1,9 +1,12 @@
 import { desc, eq, inArray, sql as raw } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
+import { rebuildTasks } from "@/db/draft-tasks";
 import { auditLog } from "@/db/schema/accounts";
 import {
+  draftSummaries,
   draftTasks,
   figureConfirmations,
+  keptNumbers,
   media,
   previewLinks,
   publications,
@@ -122,6 +125,7 @@ export async function writeDraft(
     .update(municipalities)
     .set({ draftRevisionId: row.id })
     .where(eq(municipalities.id, municipalityId));
+  await db.transaction((tx) => rebuildTasks(tx, municipalityId));
   return row.number;
 }
 
@@ -174,6 +178,8 @@ async function removeEditorialLife(tx: Transaction, ids: string[]): Promise<void
   await tx.delete(reviewComments).where(inArray(reviewComments.reviewId, ofReviews));
   for (const table of [reviews, publications, previewLinks, figureConfirmations, draftTasks, media])
     await tx.delete(table).where(inArray(table.municipalityId, ids));
+  for (const table of [draftSummaries, keptNumbers])
+    await tx.delete(table).where(inArray(table.municipalityId, ids));
   await tx.execute(
     raw`delete from media_files f where not exists (select from media m where m.hash = f.hash)`,
   );
@@ -183,6 +189,7 @@ async function removeEditorialLife(tx: Transaction, ids: string[]): Promise<void
 export async function breakDraft(municipalityId: string): Promise<() => Promise<void>> {
   const point = async (draftRevisionId: string | null) => {
     await db.update(municipalities).set({ draftRevisionId }).where(eq(municipalities.id, municipalityId));
+    await db.transaction((tx) => rebuildTasks(tx, municipalityId));
   };
   const [before] = await db
     .select({ id: municipalities.draftRevisionId })

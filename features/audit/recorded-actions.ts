@@ -52,6 +52,8 @@ export const recordedActions = {
     "profile.withdrawn",
     "profile.returned",
     "profile.commented",
+    "profile.figure-confirmed",
+    "profile.confirmation-taken-back",
     "preview.created",
     "preview.revoked",
   ],

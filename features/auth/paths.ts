@@ -49,7 +49,7 @@ export function readPath(path: string): Address | null {
 
 /** Whether translators have something to do or to read at an address of the editorial area. */
 export const isForTranslators = (path: string): boolean =>
-  /^\/admin\/[^/?#]+\/[^/?#]+(?:\/(?:history|review|preview))?\/?(?:[?#]|$)/.test(path);
+  /^\/admin\/[^/?#]+\/[^/?#]+(?:\/(?:tasks|history|review|preview))?\/?(?:[?#]|$)/.test(path);
 
 /** The sign-in page that leads on to `next`, in the reader's language or in the one that is given. */
 export const signInAddress = (next: string, lang?: string): string => leadingTo(signInPath, next, lang);

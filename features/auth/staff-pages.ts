@@ -2,7 +2,13 @@ import { staffHome } from "./paths";
 import { type Action, can, reachOf } from "./policy";
 import type { Actor } from "./scopes";
 
-type StaffPage = { key: string; path: string; isFor: (actor: Actor) => boolean };
+type StaffPage = {
+  key: string;
+  path: string;
+  isFor: (actor: Actor) => boolean;
+  /** Whether the head offers it; to everybody whom it is for, unless it is said. */
+  isOffered?: (actor: Actor) => boolean;
+};
 
 const somewhere = (action: Action) => (actor: Actor) => {
   const reach = reachOf(actor, action);
@@ -14,13 +20,22 @@ export const outboxPath = `${staffHome}/mail`;
 
 /** The drafts that wait for a reviewer. */
 export const reviewQueuePath = `${staffHome}/review`;
+/** The list of all municipalities that somebody looks after. */
+export const municipalitiesPath = `${staffHome}/municipalities`;
+
+/** Whether somebody looks after more than one municipality, as far as their rights say. */
+const manyPlaces = (actor: Actor) => {
+  const reach = reachOf(actor, "profile.submit");
+  return reach === "network" || reach.countryCodes.length > 0 || reach.municipalityIds.length > 1;
+};
 
 /** The record of what was done. */
 export const recordPath = `${staffHome}/record`;
 
 /** The pages of the editorial area that everybody finds in its head, if they are for them. Names: `admin.pages`. */
 export const staffPages = [
-  { key: "municipalities", path: staffHome, isFor: () => true },
+  { key: "overview", path: staffHome, isFor: () => true },
+  { key: "municipalities", path: municipalitiesPath, isFor: () => true, isOffered: manyPlaces },
   { key: "review", path: reviewQueuePath, isFor: somewhere("profile.review") },
   { key: "people", path: `${staffHome}/people`, isFor: somewhere("accounts.manage") },
   { key: "mail", path: outboxPath, isFor: (actor) => can(actor, "mail.read", "network") },

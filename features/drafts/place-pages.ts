@@ -2,7 +2,9 @@ import { type Address, editorPath } from "@/features/auth/paths";
 
 /** The pages about one municipality in the editorial area, in the order of the head. Names: `admin.placePages`. */
 export const placePages = [
+  { key: "tasks", path: "/tasks" },
   { key: "page", path: "" },
+  { key: "figures", path: "/figures" },
   { key: "media", path: "/media" },
   { key: "history", path: "/history" },
   { key: "settings", path: "/settings" },

@@ -2,11 +2,15 @@ import { eq } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
+import { rebuildTasks } from "@/db/draft-tasks";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
+import { createPartner } from "@/db/seed/municipality";
+import { konak } from "@/db/seed/profiles/konak";
 import { requireStaff } from "@/features/auth/gates";
 import { startSession } from "@/features/auth/session/session.fixtures";
-import { listEditable, listEditablePlaces } from "./queries";
+import { listMunicipalities } from "./list/queries";
+import { listEditablePlaces } from "./queries";
 
 // The browser: what its cookie says. Everything behind it is real.
 const browser = vi.hoisted(() => ({ sessionId: null as string | null }));
@@ -39,18 +43,53 @@ async function breakDraft(slug: string, profile: object): Promise<void> {
     })
     .returning({ id: revisions.id });
   await db.update(municipalities).set({ draftRevisionId: row?.id }).where(eq(municipalities.id, place.id));
+  await db.transaction((tx) => rebuildTasks(tx, place.id));
 }
 
+const list = async (q = "", page = 1) => (await listMunicipalities(scope, { q, page })).municipalities;
+
+it("finds municipalities by the beginnings of their names, regions and country", async () => {
+  const names = async (q: string) => (await list(q)).map(({ slug }) => slug);
+  expect(await names("BAĞ")).toEqual(["bagcilar"]);
+  expect(await names("izmir turk")).toEqual(["konak"]);
+  expect(await names("onak")).toEqual([]);
+  expect(await names("100%")).toEqual([]);
+});
+
+it("answers a page beyond the last with the last", async () => {
+  expect((await list("", 9)).map(({ slug }) => slug)).toEqual((await list()).map(({ slug }) => slug));
+});
+
 it("lists a draft that cannot be read beside the others, by what can be read of it", async () => {
-  const before = await listEditable(scope);
+  const before = await list();
   await breakDraft("konak", { names: { short: "Konak" }, region: { en: 7 } });
   await breakDraft("bagcilar", {});
-  const after = await listEditable(scope);
+  const after = await list();
   const of = (slug: string) => after.find((m) => m.slug === slug);
   expect(after).toHaveLength(before.length);
-  expect(of("konak")).toMatchObject({ name: "Konak", region: {}, state: "unreadable", findings: null });
-  expect(of("bagcilar")).toMatchObject({ name: "bagcilar", state: "unreadable", findings: null });
-  expect(of("zeytinburnu")).toMatchObject({ name: "Zeytinburnu", state: "published", findings: 0 });
+  expect(of("konak")).toMatchObject({ name: "Konak", region: {}, state: "unreadable", tasks: {} });
+  expect(of("bagcilar")).toMatchObject({ name: "bagcilar", state: "unreadable", tasks: {} });
+  expect(of("zeytinburnu")).toMatchObject({ name: "Zeytinburnu", state: "published" });
   const places = await listEditablePlaces(scope);
   expect(places.map(({ name }) => name).toSorted()).toEqual(after.map(({ name }) => name).toSorted());
+});
+
+it("offers only the one on screen to who has many, and lists the many by pages", async () => {
+  const own = (await listEditablePlaces(scope)).length;
+  const name = (i: number) => `Şehir ${String.fromCharCode(65 + (i % 26))}${i}`;
+  await db.transaction(async (tx) => {
+    for (let i = own; i < 31; i += 1) {
+      const profile = { ...konak, names: { ...konak.names, short: name(i) } };
+      await createPartner(tx, { countryCode: "tr", slug: `many-${i}`, profile, changeNote: {} });
+    }
+  });
+  expect(await listEditablePlaces(scope)).toEqual([]);
+  const onScreen = await listEditablePlaces(scope, { countrySlug: "turkiye", slug: "many-9" });
+  expect(onScreen.map(({ slug }) => slug)).toEqual(["many-9"]);
+  expect(await listEditablePlaces(scope, { countrySlug: "greece", slug: "many-9" })).toEqual([]);
+  const pages = [await list("", 1), await list("", 2)];
+  expect(pages.map(({ length }) => length)).toEqual([25, 6]);
+  const names = pages.flat().map((m) => m.name);
+  expect(names).toEqual(names.toSorted(new Intl.Collator("en").compare));
+  expect(new Set(names).size).toBe(31);
 });

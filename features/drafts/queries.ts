@@ -1,26 +1,26 @@
 import "server-only";
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Bounds } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
 import { db } from "@/db/client";
-import { listLibraryFiles, readFiles } from "@/db/media-files";
+import { listKeptNumbers } from "@/db/draft-tasks";
+import { listLibraryFiles } from "@/db/media-files";
+import { draftSummaries } from "@/db/schema/editorial";
 import { countries, indicators, statuses } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { writableLanguages } from "@/features/auth/policy";
+import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope, WritableLanguages, WriterScope } from "@/features/auth/scopes";
 import type { FileChoice } from "@/features/media/schema";
-import { publishFindings } from "@/features/profiles/checks";
-import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
+import type { KeptNumber } from "./tasks/text-tasks";
 import { type EarlierText, readEarlierTexts } from "./translation/queries";
 
 const drafts = alias(revisions, "drafts");
 
-/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, not to be read, or put away. */
-export type DraftState = "published" | "ahead" | "unpublished" | "unreadable" | "archived";
 /** A municipality as the way to its editor names it. */
 export type EditablePlace = {
   id: string;
@@ -35,16 +35,10 @@ export type EditablePlace = {
   /** What of it is the account's to write. */
   languages: WritableLanguages;
 };
-export type Editable = EditablePlace & {
-  state: DraftState;
-  savedAt: Date;
-  savedBy: string;
-  publishedAt: Date | null;
-  /** How many things stand between the draft and its publication, `null` when it cannot be read. */
-  findings: number | null;
-};
 
-/** What names a draft, read without the rest of it: one that the schema refuses still has a name. */
+/** So many municipalities a head offers; whoever has more goes to the list of all. */
+const OFFERED = 30;
+
 const placeColumns = {
   id: municipalities.id,
   slug: municipalities.slug,
@@ -52,94 +46,54 @@ const placeColumns = {
   countryNames: countries.names,
   countryCode: municipalities.countryCode,
   isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
-  publishedId: municipalities.publishedRevisionId,
-  shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
-  regions: sql<unknown>`${drafts.profile} #> '{region}'`,
-};
-type PlaceRow = Omit<EditablePlace, "name" | "region" | "isPublic" | "languages"> & {
-  publishedId: string | null;
-  shortName: string | null;
-  regions: unknown;
+  name: sql<string>`coalesce(${draftSummaries.name}, ${municipalities.slug})`,
+  region: sql<Localized>`coalesce(${draftSummaries.region}, '{}')`,
+  isPublic: sql<boolean>`${municipalities.publishedRevisionId} is not null and ${municipalities.archivedAt} is null`,
 };
 
-const regionSchema = profileSchema.shape.region.catch({});
-const placeOf = (row: PlaceRow) => {
-  const { id, slug, countrySlug, countryNames, countryCode, isArchived } = row;
-  return {
-    ...{ id, slug, countrySlug, countryNames, countryCode, isArchived },
-    name: row.shortName || slug,
-    region: regionSchema.parse(row.regions),
-    isPublic: row.publishedId !== null && !isArchived,
-  };
-};
+/** A municipality with what of it is the account's to write. */
+export const withLanguages = <T extends { id: string; countryCode: string }>(
+  { actor }: SignedInScope,
+  place: T,
+): T & { languages: WritableLanguages } => ({
+  ...place,
+  languages: writableLanguages(actor, { municipalityId: place.id, countryCode: place.countryCode }),
+});
 
-/** The municipalities in whose profile the account may write, by id, with the languages. */
-async function writableIds({ actor }: SignedInScope): Promise<Map<string, WritableLanguages>> {
-  const all = await db
-    .select({ municipalityId: municipalities.id, countryCode: municipalities.countryCode })
-    .from(municipalities);
-  return new Map(
-    all
-      .map((subject) => [subject.municipalityId, writableLanguages(actor, subject)] as const)
-      .filter(([, languages]) => languages.length > 0),
+/**
+ * Where the account may write, for a head, in no particular order and without reading a single draft: all of it, or of
+ * too many only what is on screen, named by its address or by a writer's scope.
+ */
+export async function listEditablePlaces(
+  scope: SignedInScope,
+  onScreen?: { countrySlug: string; slug: string },
+): Promise<EditablePlace[]> {
+  // Who may write in a language may hand in what they have written.
+  const reached = and(
+    reachedPlaces(scope.actor, "profile.submit"),
+    isNotNull(municipalities.draftRevisionId),
   );
-}
-
-/** Where the account may write, for a header: without reading a single draft. In no particular order. */
-export async function listEditablePlaces(scope: SignedInScope): Promise<EditablePlace[]> {
-  const writable = await writableIds(scope);
-  const rows = await db
-    .select(placeColumns)
+  const read = async (where: SQL) => {
+    const rows = await db
+      .select(placeColumns)
+      .from(municipalities)
+      .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+      .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
+      .where(and(reached, where));
+    return rows.map((row) => withLanguages(scope, row));
+  };
+  const some = db
+    .select({ id: municipalities.id })
     .from(municipalities)
-    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .where(inArray(municipalities.id, [...writable.keys()]));
-  return rows.map((row) => ({ ...placeOf(row), languages: writable.get(row.id) ?? [] }));
+    .where(reached)
+    .limit(OFFERED + 1);
+  const ids = (await some).map(({ id }) => id);
+  if (ids.length <= OFFERED) return read(inArray(municipalities.id, ids));
+  if ("municipalityId" in scope) return read(eq(municipalities.id, scope.municipalityId));
+  if (!onScreen) return [];
+  const address = and(eq(countries.slug, onScreen.countrySlug), eq(municipalities.slug, onScreen.slug));
+  return address ? read(address) : [];
 }
-
-/** The municipalities in whose profile the account may write, in no particular order. */
-export async function listEditable(scope: SignedInScope): Promise<Editable[]> {
-  const units = db.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  const known = Object.fromEntries((await units).map((row) => [row.key, row]));
-  const writable = await writableIds(scope);
-  const rows = await db
-    .select({
-      ...placeColumns,
-      draftId: municipalities.draftRevisionId,
-      profile: drafts.profile,
-      savedAt: drafts.createdAt,
-      savedBy: drafts.authorName,
-      publishedAt: publishedProfiles.publishedAt,
-    })
-    .from(municipalities)
-    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
-    .where(inArray(municipalities.id, [...writable.keys()]));
-  const profiles = rows.map((row) => profileSchema.safeParse(row.profile).data);
-  const files = await readFiles(db, [
-    ...new Set(profiles.flatMap((profile) => (profile ? filesOf(profile) : []))),
-  ]);
-  return rows.map((row, index) => {
-    const { draftId, publishedId, savedAt, savedBy, publishedAt } = row;
-    const profile = profiles[index];
-    return {
-      ...placeOf(row),
-      languages: writable.get(row.id) ?? [],
-      ...{ savedAt, savedBy, publishedAt },
-      state: row.isArchived ? "archived" : profile ? stateOf(draftId, publishedId) : "unreadable",
-      findings:
-        profile && !row.isArchived
-          ? publishFindings(profile, { indicators: known, land: countryLand(row.countryCode), files }).length
-          : null,
-    };
-  });
-}
-
-const stateOf = (draftId: string | null, publishedId: string | null): DraftState => {
-  if (!publishedId) return "unpublished";
-  return draftId === publishedId ? "published" : "ahead";
-};
 
 export type IndicatorChoice = {
   key: string;
@@ -169,12 +123,14 @@ export type ProfileForEdit = {
   statuses: StatusChoice[];
   /** The files that the page may show, the newest first. */
   library: FileChoice[];
+  /** The numbers in its texts that shall stay as typed. */
+  keptNumbers: KeptNumber[];
 };
 
 /** Everything that the editor of one profile shows; never cached. */
 export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForEdit | null> {
   const { municipalityId, actor } = scope;
-  const [[row], indicatorRows, statusRows, library] = await Promise.all([
+  const [[row], indicatorRows, statusRows, library, keptNumbers] = await Promise.all([
     db
       .select({
         id: municipalities.id,
@@ -201,6 +157,7 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
       .orderBy(indicators.position),
     db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
     listLibraryFiles(db, municipalityId),
+    listKeptNumbers(db, municipalityId),
   ]);
   if (!row) return null;
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom, translations } = row;
@@ -213,6 +170,7 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
     published: row.published && profileSchema.parse(row.published),
     indicators: indicatorRows,
     statuses: statusRows,
+    keptNumbers,
     library: library.map((file) => ({ id: file.id, name: file.name, facts: file.facts })),
   };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { eq, max } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
+import { rebuildTasks } from "@/db/draft-tasks";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
@@ -93,6 +94,7 @@ export async function writeRevision(
     .update(municipalities)
     .set({ draftRevisionId: row.id })
     .where(eq(municipalities.id, municipalityId));
+  await rebuildTasks(tx, municipalityId);
   await recordDeed(tx, scope, `profile.${revision.kind}`, { before, after: row.number });
   return row;
 }

@@ -21,6 +21,10 @@ export const publicationTags = ({ countrySlug, slug }: Address) => [
   networkTag,
 ];
 
+/** A profile's own page in every language. */
+export const profilePages = ({ countrySlug, slug }: Address) =>
+  locales.map((locale) => `/${locale}/${countrySlug}/${slug}`);
+
 /** The pages that show a publication at an address, the profile's own first. */
 export const publicationPages = ({ countrySlug, slug }: Address) =>
   [`/${countrySlug}/${slug}`, `/${countrySlug}`, ""].flatMap((path) =>

@@ -16,14 +16,6 @@ type Place = {
 /** The row of `published_profiles` for a profile, but for the moment and the note of its publication. */
 export function profileProjection(profile: Profile, place: Place) {
   const { names, region, coordinates } = profile;
-  const words = [
-    names.short,
-    names.official.text,
-    names.english,
-    ...Object.values(region),
-    ...Object.values(place.countryNames),
-    place.slug,
-  ];
   return {
     municipalityId: place.municipalityId,
     revisionId: place.revisionId,
@@ -36,8 +28,24 @@ export function profileProjection(profile: Profile, place: Place) {
     latitude: coordinates?.latitude ?? null,
     longitude: coordinates?.longitude ?? null,
     profile,
-    searchText: searchLines(words, place.countryCode).join("\n"),
+    searchText: searchText(profile, place),
   };
+}
+
+type Named = Pick<Profile, "names" | "region">;
+
+/** Everything that a municipality is found by, one folded name on each line; without a profile, where it lies. */
+export function searchText(
+  profile: Named | null,
+  place: Pick<Place, "countryNames" | "slug" | "countryCode">,
+): string {
+  const words = [
+    ...(profile ? [profile.names.short, profile.names.official.text, profile.names.english] : []),
+    ...Object.values(profile?.region ?? {}),
+    ...Object.values(place.countryNames),
+    place.slug,
+  ];
+  return searchLines(words, place.countryCode).join("\n");
 }
 
 /**

@@ -2,9 +2,11 @@ import "server-only";
 import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
+import { readConfirmations } from "@/db/figure-confirmations";
 import { readFiles } from "@/db/media-files";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { type Confirmation, confirmationOf } from "@/features/figures/confirmations";
 import type { Indicators } from "@/features/figures/schema";
 import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -30,6 +32,11 @@ export type PublishedProfile = {
   expectedIndicators: string[];
   /** The files that it shows and hands out. */
   files: Files;
+  /**
+   * By the id of a figure: the day, in UTC, on which somebody found the value that it shows still right. A page of the
+   * past does not say so.
+   */
+  confirmedOn?: Record<string, string>;
   /** What its translations were made from. */
   translations?: Translations;
 };
@@ -51,6 +58,7 @@ export async function getPublishedProfile(
       status: statuses.names,
       countryCode: countries.code,
       countryNames: countries.names,
+      municipalityId: publishedProfiles.municipalityId,
     })
     .from(publishedProfiles)
     .innerJoin(revisions, eq(revisions.id, publishedProfiles.revisionId))
@@ -67,9 +75,18 @@ export async function getPublishedProfile(
     profile,
     translations: row.translations,
     files: await readFiles(db, filesOf(profile)),
+    confirmedOn: daysOfConfirmation(profile, await readConfirmations(db, row.municipalityId)),
     ...(await readIndicators(locale)),
   };
 }
+
+const daysOfConfirmation = ({ figures, sources }: Profile, all: readonly Confirmation[]) =>
+  Object.fromEntries(
+    figures.flatMap((figure) => {
+      const day = confirmationOf(figure, sources, all)?.confirmedAt.toISOString().slice(0, 10);
+      return day ? [[figure.id, day]] : [];
+    }),
+  );
 
 /** Every published address in every language, for prerendering. Never cached: it is asked once, by a build. */
 export async function listPublishedAddresses() {

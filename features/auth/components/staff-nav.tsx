@@ -13,7 +13,9 @@ type Props = {
 /** The pages of the editorial area that are for the actor; nothing when there is only one. */
 export function StaffNav({ actor, current, without = [] }: Props) {
   const t = translator(actor.language, "admin");
-  const open = staffPages.filter(({ isFor }) => isFor(actor));
+  const open = staffPages.filter(
+    (page) => page.isFor(actor) && (!("isOffered" in page) || page.isOffered(actor)),
+  );
   const items = open
     .filter(({ key }) => !without.includes(key))
     .map(({ key, path }) => ({ key, href: path, label: t(`pages.${key}`) }));

@@ -2,6 +2,7 @@ import "server-only";
 import { eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db } from "@/db/client";
+import { rebuildTasks } from "@/db/draft-tasks";
 import { addressHistory, municipalities, revisions } from "@/db/schema/profiles";
 import type { AdminScope, ManagerScope } from "@/features/auth/scopes";
 import { emptyProfile } from "./empty-profile";
@@ -44,6 +45,7 @@ export function createMunicipality(
       .update(municipalities)
       .set({ draftRevisionId: first?.id ?? null })
       .where(eq(municipalities.id, made.id));
+    await rebuildTasks(tx, made.id);
     await writeAudit(tx, {
       ...{ accountId, actorName: authorName, action: "municipality.created" },
       subject: { kind: "municipality", id: made.id },

@@ -3,6 +3,7 @@ import { and, eq, gt, lte, ne, sql } from "drizzle-orm";
 import { type Database, db, type Transaction } from "@/db/client";
 import { publications } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { networkRules } from "@/features/auth/network-rules";
 import type { WriterScope } from "@/features/auth/scopes";
 
 /**
@@ -44,3 +45,10 @@ export async function hasWrittenDraft(scope: WriterScope): Promise<boolean> {
     .where(eq(municipalities.id, scope.municipalityId));
   return draft !== undefined && hasWritten(db, scope, draft);
 }
+
+/** What the editor has to know of it: whether the network asks, and since which draft it is known. */
+export const ownTextIn = (draft: { number: number }, hasWritten: boolean) => ({
+  isForOthers: networkRules.ownText === "others",
+  hasWritten,
+  since: draft.number,
+});

@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { FigureValue } from "@/features/figures/components/figure-value";
 import { LetterTile } from "@/features/figures/components/letter-tile";
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
+import { formatCalendarDate } from "@/features/figures/dates";
 import type { ResolvedFigure, ResolvedObservation } from "@/features/figures/resolve";
 import type { BandCell } from "../band-layout";
 import { dateText, type PageContext } from "../page-context";
@@ -12,7 +13,8 @@ type KnownProps = { context: PageContext; figure: ResolvedFigure; resolved: Reso
 
 /** How, when and by whom: precision, reference date and source of one value. */
 export function Known({ context, figure, resolved }: KnownProps) {
-  const { tf } = context;
+  const { tf, locale, published } = context;
+  const confirmed = published.confirmedOn?.[figure.figure.id];
   return (
     <div className="known">
       <p className="known-precision">
@@ -24,6 +26,11 @@ export function Known({ context, figure, resolved }: KnownProps) {
         {resolved.sourceNumber !== null && (
           <span className="known-source">
             <SourceMark number={resolved.sourceNumber} label={tf("sourceMark")} />
+          </span>
+        )}
+        {confirmed && (
+          <span className="known-confirmed">
+            {tf("confirmedOn", { day: formatCalendarDate({ precision: "day", value: confirmed }, locale) })}
           </span>
         )}
       </p>

@@ -5,8 +5,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
-import { requireStaff, requireWriterOf } from "@/features/auth/gates";
-import { networkRules } from "@/features/auth/network-rules";
+import { requireWriterOf } from "@/features/auth/gates";
 import { can } from "@/features/auth/policy";
 import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
@@ -15,7 +14,7 @@ import { ArchivedNotice } from "@/features/drafts/components/municipalities/arch
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
 import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
-import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
+import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
 import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
 import { translator } from "@/lib/i18n/translator";
@@ -36,15 +35,14 @@ export default async function EditPage({ params }: Props) {
   const scope = await requireWriterOf(await params);
   const [data, editable, review, hasWritten] = await Promise.all([
     getProfileForEdit(scope),
-    requireStaff().then(listEditablePlaces),
+    listEditablePlaces(scope),
     getReviewStanding(scope),
     hasWrittenDraft(scope),
   ]);
   if (!data) notFound();
   const archived = await getArchived(scope);
   const { actor, canPublish, canSubmit, languages } = scope;
-  const isForOthers = networkRules.ownText === "others";
-  const ownText = { isForOthers, hasWritten, since: data.draft.number };
+  const ownText = ownTextIn(data.draft, hasWritten);
   const { accountId, name, language } = actor;
   return (
     <>

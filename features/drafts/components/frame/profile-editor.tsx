@@ -23,6 +23,7 @@ import { StatusBar } from "../status/status-bar";
 import { TranslationProvider } from "../translation/translation-context";
 import { EditorBody } from "./editor-body";
 import { FactsProvider } from "./facts";
+import { OpenField } from "./open-field";
 import { type EditorSettings, SettingsContext } from "./settings";
 import { ViewProvider } from "./view";
 
@@ -76,7 +77,7 @@ export function ProfileEditor({ actor, rights, review, data }: Props) {
     <SettingsContext value={settings}>
       <FormProvider {...form}>
         <FactsProvider>
-          <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null}>
+          <ViewProvider firstFigure={draft.profile.figures[0]?.id ?? null} kept={data.keptNumbers}>
             {/* What is typed before the page is taken over would be seen by nobody. */}
             <fieldset disabled={!isHydrated} className="contents">
               <TranslationProvider saving={saving} earlier={data.earlier}>
@@ -93,6 +94,7 @@ export function ProfileEditor({ actor, rights, review, data }: Props) {
               </TranslationProvider>
             </fieldset>
             <LeaveGuard saving={saving} />
+            <OpenField />
           </ViewProvider>
         </FactsProvider>
       </FormProvider>

@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ProfileForEdit } from "../../queries";
 import type { ReviewStanding } from "../../review/queries";
+import { mayWriteIn } from "../../versions/written-in";
 import type { Library } from "../media/use-library";
 
 export type EditorSettings = {
@@ -42,7 +43,7 @@ export function useSettings(): EditorSettings {
 /** Whether the person may write the texts of a language. */
 export function useMayWrite(): (language: Locale) => boolean {
   const { languages } = useSettings();
-  return (language) => languages === "all" || languages.includes(language);
+  return (language) => mayWriteIn(languages, language);
 }
 
 /** The interface's words in the account's language. */

@@ -1,12 +1,14 @@
 "use client";
 
 import type { Editor } from "@tiptap/react";
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import { readKeptNumbers, rememberKeptNumber } from "../../editing/kept-numbers";
 import { languagesBeside } from "../../editing/outline";
+import { keepNumberAction } from "../../tasks/actions";
+import type { KeptNumber } from "../../tasks/text-tasks";
+import { keptKey } from "../prose/numbers-in";
 import { useSettings } from "./settings";
 
 type View = {
@@ -21,7 +23,7 @@ type View = {
   setActive: (active: { editor: Editor; label: string } | null) => void;
   /** Numbers that shall stay as typed, by `keptKey`. */
   kept: ReadonlySet<string>;
-  keep: (key: string) => void;
+  keep: (number: KeptNumber) => void;
 };
 
 const ViewContext = createContext<View | null>(null);
@@ -32,8 +34,15 @@ export function useView(): View {
   return view;
 }
 
-export function ViewProvider({ firstFigure, children }: { firstFigure: string | null; children: ReactNode }) {
-  const { locale, account, municipality, languages: own } = useSettings();
+type Props = {
+  firstFigure: string | null;
+  /** The numbers that somebody has decided to leave as text. */
+  kept?: readonly KeptNumber[];
+  children: ReactNode;
+};
+
+export function ViewProvider({ firstFigure, kept: decided = [], children }: Props) {
+  const { locale, municipality, languages: own } = useSettings();
   const { getValues } = useFormContext<Profile>();
   // A translator has the text before them that is to be translated.
   const [languages, setLanguages] = useState<readonly Locale[]>(() =>
@@ -41,19 +50,16 @@ export function ViewProvider({ firstFigure, children }: { firstFigure: string | 
   );
   const [figure, selectFigure] = useState(firstFigure);
   const [active, setActive] = useState<View["active"]>(null);
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
-  const owner = useMemo(
-    () => ({ municipalityId: municipality.id, accountId: account.id }),
-    [municipality.id, account.id],
-  );
-  useEffect(() => setKept(new Set(readKeptNumbers(owner))), [owner]);
+  const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(decided.map(keptKey)));
   const view = useMemo(() => {
-    const keep = (key: string) => {
-      setKept((before) => new Set([...before, key]));
-      rememberKeptNumber(owner, key);
+    const keep = (number: KeptNumber) => {
+      setKept((before) => new Set([...before, keptKey(number)]));
+      const { figure: figureId, text } = number;
+      // Where it does not arrive, the decision holds for this visit.
+      keepNumberAction({ municipalityId: municipality.id, figureId, text }).catch(() => {});
     };
     return { languages, setLanguages, figure, selectFigure, active, setActive, kept, keep };
-  }, [languages, figure, active, kept, owner]);
+  }, [languages, figure, active, kept, municipality.id]);
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 

@@ -2,7 +2,8 @@
 
 import type { FocusEvent, KeyboardEvent } from "react";
 import { Icon } from "@/components/icon";
-import { editorPath, staffHome } from "@/features/auth/paths";
+import { editorPath } from "@/features/auth/paths";
+import { municipalitiesPath } from "@/features/auth/staff-pages";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
@@ -60,7 +61,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
             </li>
           ))}
           <li className="border-t border-rule">
-            <a href={staffHome} className="menu-item text-cobalt">
+            <a href={municipalitiesPath} className="menu-item text-cobalt">
               {t("allMunicipalities")}
             </a>
           </li>

@@ -1,7 +1,7 @@
 import { Icon, type IconName } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { DraftState } from "../../queries";
+import type { DraftState } from "../../list/queries";
 
 const looks: Record<DraftState, { icon: IconName; className: string }> = {
   published: { icon: "check", className: "bg-turq-wash text-turquoise" },

@@ -15,8 +15,11 @@ import { useWords } from "../frame/settings";
 
 const kinds = ["day", "month", "year", "worded", "undated"] as const;
 
+/** `legend`: in a table, whose date it is, for those who do not see where the field stands; it then says no more. */
+type Props = { path: ObservationPath; legend?: string };
+
 /** The date that a value stands for; "not stated" is an answer of its own. */
-export function DateField({ path }: { path: ObservationPath }) {
+export function DateField({ path, legend }: Props) {
   const t = useWords();
   const { control, setValue } = useProfileForm();
   const name = `${path}.date` as const;
@@ -39,7 +42,8 @@ export function DateField({ path }: { path: ObservationPath }) {
     <div>
       <Segmented
         id={id}
-        legend={t("date.label")}
+        legend={legend ?? t("date.label")}
+        {...(legend && { legendClass: "sr-only" })}
         value={date.kind}
         onChange={set}
         options={kinds.map((value) => ({ value, label: t(`date.kinds.${value}`) }))}
@@ -48,7 +52,7 @@ export function DateField({ path }: { path: ObservationPath }) {
         {isCalendar && (
           <CalendarDateInput
             id={`${id}-value`}
-            label={t("date.label")}
+            label={legend ?? t("date.label")}
             precision={date.kind}
             value={date.value}
             invalid={Boolean(error)}
@@ -61,7 +65,7 @@ export function DateField({ path }: { path: ObservationPath }) {
         )}
       </div>
       <FieldError id={id} error={error} />
-      {!isCalendar && (
+      {!isCalendar && !legend && (
         <p className="mt-2 flex gap-2 text-note text-ink-2">
           <Icon name="clock" className="mt-0.5 shrink-0" />
           {t("date.noCalendar")}

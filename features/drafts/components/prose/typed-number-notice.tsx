@@ -8,7 +8,7 @@ import { useFacts } from "../frame/facts";
 import { useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import { useProseLanguage } from "./language-context";
-import { keptKey, typedNumbersIn } from "./numbers-in";
+import { typedNumbersIn } from "./numbers-in";
 
 type Props = ReactWidgetDecorationProps & { text: string; figure: string };
 
@@ -56,7 +56,7 @@ export function TypedNumberNotice({ editor, getPos, text, figure }: Props) {
         kind="quiet"
         size="dense"
         onClick={() => {
-          keep(keptKey({ figure, text }));
+          keep({ figure, text });
           editor.commands.focus();
         }}
       >

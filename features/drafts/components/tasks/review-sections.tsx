@@ -1,0 +1,79 @@
+import { buttonClass } from "@/components/button";
+import { Icon } from "@/components/icon";
+import { nameInHistory } from "@/features/auth/name-in-history";
+import { editorPath } from "@/features/auth/paths";
+import { translator } from "@/lib/i18n/translator";
+import { Moment } from "../history/moment";
+import type { Board } from "./board";
+import { NothingToDo, TaskRow, TaskSection } from "./task-section";
+
+/** What waits for a reviewer. */
+export function ReviewSection({ board }: { board: Board }) {
+  const { locale, address, review, name } = board;
+  const t = translator(locale, "tasks");
+  return (
+    <TaskSection id="review" title={t("parts.review")} count={review ? 1 : 0}>
+      {review ? (
+        <ul>
+          <TaskRow
+            title={t("review.draft", { name })}
+            badge={
+              <span className="badge bg-sunk text-ink-2">
+                <Icon name="ring" width={11} height={11} /> {t("review.badge")}
+              </span>
+            }
+            note={
+              <>
+                {t.rich("review.submitted", {
+                  name: nameInHistory(review.submitterName, locale),
+                  at: () => <Moment at={review.submittedAt} locale={locale} />,
+                })}{" "}
+                {review.note && <q className="text-ink">{review.note}</q>}
+              </>
+            }
+          >
+            <a href={`${editorPath(address)}/review`} className={buttonClass("secondary")}>
+              {t("review.open")}
+            </a>
+          </TaskRow>
+        </ul>
+      ) : (
+        <NothingToDo title={t("review.none")}>{t("review.noneText")}</NothingToDo>
+      )}
+    </TaskSection>
+  );
+}
+
+/** What a reviewer has sent back, with the reason. */
+export function ReturnedSection({ board }: { board: Board }) {
+  const { locale, address, returned, name } = board;
+  if (!returned) return null;
+  const t = translator(locale, "tasks");
+  return (
+    <TaskSection id="returned" title={t("parts.returned")} count={1}>
+      <ul>
+        <TaskRow
+          title={t("review.draft", { name })}
+          badge={
+            <span className="badge bg-coral-wash text-coral-ink">
+              <Icon name="undo" width={11} height={11} /> {t("returned.badge")}
+            </span>
+          }
+          note={
+            <>
+              {t.rich("returned.by", {
+                name: nameInHistory(returned.closerName, locale),
+                at: () => <Moment at={returned.closedAt ?? returned.submittedAt} locale={locale} />,
+              })}{" "}
+              <q className="whitespace-pre-line text-ink">{returned.reason}</q>
+            </>
+          }
+        >
+          <a href={editorPath(address)} className={buttonClass("primary")}>
+            {t("drafts.continue")}
+          </a>
+        </TaskRow>
+      </ul>
+    </TaskSection>
+  );
+}

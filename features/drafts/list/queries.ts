@@ -1,0 +1,124 @@
+import "server-only";
+import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { draftSummaries, draftTasks } from "@/db/schema/editorial";
+import { countries } from "@/db/schema/network";
+import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { reachedPlaces } from "@/features/auth/reached-places";
+import type { SignedInScope } from "@/features/auth/scopes";
+import type { Locale } from "@/lib/i18n/locales";
+import { fold } from "@/lib/text/fold";
+import { type EditablePlace, withLanguages } from "../queries";
+import type { TaskKind } from "../tasks/task";
+import type { ListQuery } from "./schema";
+
+const drafts = alias(revisions, "drafts");
+
+/** So many municipalities stand on a page of the list. */
+export const PAGE_SIZE = 25;
+
+/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, not to be read, or put away. */
+export type DraftState = "published" | "ahead" | "unpublished" | "unreadable" | "archived";
+export type TaskCounts = Partial<Record<TaskKind, number>>;
+export type Editable = EditablePlace & {
+  state: DraftState;
+  savedAt: Date;
+  savedBy: string;
+  publishedAt: Date | null;
+  tasks: TaskCounts;
+};
+export type EditablePage = { municipalities: Editable[]; count: number; pages: number };
+
+/** Which municipalities' names, region or country have a word beginning with each of those that were typed. */
+function matches(typed: string): SQL | undefined {
+  const text = sql`' ' || replace(${draftSummaries.searchText}, E'\n', ' ')`;
+  // Folded words have no sign that LIKE would read as a pattern.
+  const words = fold(typed).split(" ").filter(Boolean);
+  return and(...words.map((word) => sql`${text} like ${`% ${word}%`}`));
+}
+
+/** Names are sorted as the reader's language sorts them. */
+const byName = (locale: Locale): SQL => sql`${draftSummaries.name} collate ${sql.raw(`"${locale}-x-icu"`)}`;
+
+/** A page of the municipalities whose profile the account may edit, by name, without reading a single draft. */
+export async function listMunicipalities(
+  scope: SignedInScope,
+  { q, page }: ListQuery,
+): Promise<EditablePage> {
+  const { actor } = scope;
+  const where = and(
+    reachedPlaces(actor, "profile.submit"),
+    isNotNull(municipalities.draftRevisionId),
+    matches(q),
+  );
+  const [total] = await db
+    .select({ count: count() })
+    .from(municipalities)
+    .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
+    .where(where);
+  const all = total?.count ?? 0;
+  const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
+  const rows = await db
+    .select({
+      id: municipalities.id,
+      slug: municipalities.slug,
+      countrySlug: countries.slug,
+      countryNames: countries.names,
+      countryCode: municipalities.countryCode,
+      isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
+      name: draftSummaries.name,
+      region: draftSummaries.region,
+      isReadable: draftSummaries.isReadable,
+      draftId: municipalities.draftRevisionId,
+      publishedId: municipalities.publishedRevisionId,
+      savedAt: drafts.createdAt,
+      savedBy: drafts.authorName,
+      publishedAt: publishedProfiles.publishedAt,
+    })
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
+    .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
+    .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
+    .where(where)
+    .orderBy(byName(actor.language), asc(municipalities.id))
+    .limit(PAGE_SIZE)
+    .offset((Math.min(page, pages) - 1) * PAGE_SIZE);
+  const tasks = await countTasks(rows.map(({ id }) => id));
+  return {
+    ...{ count: all, pages },
+    municipalities: rows.map(({ draftId, publishedId, isReadable, name, region, ...row }) => ({
+      ...withLanguages(scope, row),
+      name: name ?? row.slug,
+      region: region ?? {},
+      isPublic: publishedId !== null && !row.isArchived,
+      state: row.isArchived
+        ? "archived"
+        : isReadable === false
+          ? "unreadable"
+          : stateOf(draftId, publishedId),
+      tasks: row.isArchived ? {} : (tasks.get(row.id) ?? {}),
+    })),
+  };
+}
+
+const stateOf = (draftId: string | null, publishedId: string | null): DraftState => {
+  if (!publishedId) return "unpublished";
+  return draftId === publishedId ? "published" : "ahead";
+};
+
+/** What there is to do by now. */
+export const isDue = or(sql`${draftTasks.dueAt} is null`, sql`${draftTasks.dueAt} <= now()`);
+
+/** How much there is to do in each of some municipalities. */
+async function countTasks(ids: readonly string[]): Promise<Map<string, TaskCounts>> {
+  const rows = await db
+    .select({ id: draftTasks.municipalityId, kind: draftTasks.kind, count: count() })
+    .from(draftTasks)
+    .where(and(inArray(draftTasks.municipalityId, [...ids]), isDue))
+    .groupBy(draftTasks.municipalityId, draftTasks.kind);
+  const counts = new Map<string, TaskCounts>();
+  for (const { id, kind, count: n } of rows) counts.set(id, { ...counts.get(id), [kind]: n });
+  return counts;
+}

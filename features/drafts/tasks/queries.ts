@@ -1,0 +1,107 @@
+import "server-only";
+import { and, asc, desc, eq, type SQL } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { db } from "@/db/client";
+import { readConfirmations } from "@/db/figure-confirmations";
+import { draftTasks, publications, reviews } from "@/db/schema/editorial";
+import { countries } from "@/db/schema/network";
+import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import type { WriterScope } from "@/features/auth/scopes";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { isReturned } from "./own-queries";
+import type { Task } from "./task";
+
+const drafts = alias(revisions, "drafts");
+
+/** A revision as the page of tasks speaks of it. `profile` is null when this version of the program cannot read it. */
+export type ShownRevision = {
+  number: number;
+  at: Date;
+  /** Who saved or published it. */
+  by: string;
+  isOwn: boolean;
+  profile: Profile | null;
+};
+type Review = typeof reviews.$inferSelect;
+export type PlaceTasks = {
+  place: { countrySlug: string; slug: string; countryCode: string };
+  draft: ShownRevision;
+  /** What visitors read, with the number of its publication; null while they read nothing. */
+  published: (ShownRevision & { version: number }) | null;
+  review: Review | null;
+  returned: Review | null;
+  tasks: Task[];
+  confirmations: Awaited<ReturnType<typeof readConfirmations>>;
+};
+
+/** What there is to do in one municipality, and where its draft stands; null when there is no draft. */
+export async function getPlaceTasks({ municipalityId, actor }: WriterScope): Promise<PlaceTasks | null> {
+  const [row] = await db
+    .select({
+      slug: municipalities.slug,
+      countryCode: municipalities.countryCode,
+      countrySlug: countries.slug,
+      number: drafts.number,
+      at: drafts.createdAt,
+      by: drafts.authorName,
+      authorId: drafts.authorId,
+      profile: drafts.profile,
+    })
+    .from(municipalities)
+    .innerJoin(countries, eq(countries.code, municipalities.countryCode))
+    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
+    .where(eq(municipalities.id, municipalityId));
+  if (!row) return null;
+  const [published, open, returned, tasks, confirmations] = await Promise.all([
+    readPublished(municipalityId, actor.accountId),
+    readReview(and(eq(reviews.municipalityId, municipalityId), eq(reviews.state, "open"))),
+    readReview(and(eq(reviews.municipalityId, municipalityId), isReturned)),
+    db
+      .select()
+      .from(draftTasks)
+      .where(eq(draftTasks.municipalityId, municipalityId))
+      .orderBy(asc(draftTasks.dueAt), asc(draftTasks.field), asc(draftTasks.language)),
+    readConfirmations(db, municipalityId),
+  ]);
+  const { slug, countryCode, countrySlug, number, at, by } = row;
+  return {
+    place: { slug, countryCode, countrySlug },
+    draft: { number, at, by, isOwn: row.authorId === actor.accountId, profile: readable(row.profile) },
+    ...{ published, tasks, confirmations },
+    ...{ review: open, returned: open ? null : returned },
+  };
+}
+
+const readable = (profile: unknown): Profile | null => profileSchema.safeParse(profile).data ?? null;
+
+async function readPublished(municipalityId: string, accountId: string) {
+  const [row] = await db
+    .select({
+      version: publications.number,
+      number: revisions.number,
+      at: publications.publishedAt,
+      by: publications.publisherName,
+      publisherId: publications.publisherId,
+      profile: publishedProfiles.profile,
+    })
+    .from(publishedProfiles)
+    .innerJoin(revisions, eq(revisions.id, publishedProfiles.revisionId))
+    .innerJoin(publications, eq(publications.revisionId, publishedProfiles.revisionId))
+    .where(eq(publishedProfiles.municipalityId, municipalityId))
+    .orderBy(desc(publications.number))
+    .limit(1);
+  if (!row) return null;
+  const { publisherId, ...rest } = row;
+  return { ...rest, isOwn: publisherId === accountId, profile: readable(row.profile) };
+}
+
+async function readReview(where: SQL | undefined): Promise<Review | null> {
+  const [row] = await db
+    .select({ review: reviews })
+    .from(reviews)
+    .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, reviews.municipalityId))
+    .where(where)
+    .orderBy(desc(reviews.submittedAt))
+    .limit(1);
+  return row?.review ?? null;
+}
