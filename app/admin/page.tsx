@@ -1,7 +1,7 @@
 import "@/app/styles/tasks.css";
 import type { Metadata } from "next";
 import { requireStaff, requireWriterOf } from "@/features/auth/gates";
-import { municipalitiesPath } from "@/features/auth/staff-pages";
+import { municipalitiesPath } from "@/features/auth/paths";
 import { NothingToEdit } from "@/features/drafts/components/list/nothing-to-edit";
 import { AddLink } from "@/features/drafts/components/municipalities/add-link";
 import { OwnWork } from "@/features/drafts/components/tasks/own-work";

@@ -29,8 +29,10 @@ export const editorPath = ({ country, slug }: Address) =>
 
 /** Where it is said what a municipality's address is, and whether it is in the network. */
 export const settingsPath = (address: Address) => `${editorPath(address)}/settings`;
+/** The list of all municipalities that somebody looks after. */
+export const municipalitiesPath = `${staffHome}/municipalities`;
 /** Where a municipality is added to the network. */
-export const newPlacePath = `${staffHome}/municipalities/new`;
+export const newPlacePath = `${municipalitiesPath}/new`;
 
 /** The same page of the editorial area about a municipality that is at `address` now. */
 export const pathAt = (path: string, address: Address): string =>

@@ -1,4 +1,4 @@
-import { staffHome } from "./paths";
+import { municipalitiesPath, staffHome } from "./paths";
 import { type Action, can, reachOf } from "./policy";
 import type { Actor } from "./scopes";
 
@@ -20,9 +20,6 @@ export const outboxPath = `${staffHome}/mail`;
 
 /** The drafts that wait for a reviewer. */
 export const reviewQueuePath = `${staffHome}/review`;
-/** The list of all municipalities that somebody looks after. */
-export const municipalitiesPath = `${staffHome}/municipalities`;
-
 /** Whether somebody looks after more than one municipality, as far as their rights say. */
 const manyPlaces = (actor: Actor) => {
   const reach = reachOf(actor, "profile.submit");

@@ -80,7 +80,7 @@ it("writes nothing of a save that changes anything else, beside something that t
     { ...own, sections: own.sections.slice(1) },
     { ...own, milestones: own.milestones.map((each) => ({ ...each, source: null })) },
   ])
-    expect(await save(translator, beyond, number)).toEqual({ outside: true });
+    expect(await save(translator, beyond, number)).toEqual({ refused: "outsideLanguages" });
   expect(await readDraft()).toEqual({ number, profile });
 });
 
@@ -106,5 +106,7 @@ it("cannot be led around by naming an older revision", async () => {
   // What stood there before is no change of theirs: the newer text stays.
   await save(translator, withRegion(profile, { tr: "Eski" }), number);
   expect((await readDraft()).profile.region).toEqual({ en: "Newer", tr: "Eski" });
-  expect(await save(translator, withRegion(profile, { en: "Older" }), number)).toEqual({ outside: true });
+  expect(await save(translator, withRegion(profile, { en: "Older" }), number)).toEqual({
+    refused: "outsideLanguages",
+  });
 });

@@ -28,7 +28,7 @@ export async function saving(model: Model, real: Real, { who, edits, kind, choic
   if (same(mine, three.theirs)) {
     expect(answer).toMatchObject({ saved: { number: model.draft } });
     model.windows[who] = { base: model.draft, now: mine };
-  } else if (model.review && !isReviewer(who)) expect(answer).toEqual({ inReview: true });
+  } else if (model.review && !isReviewer(who)) expect(answer).toEqual({ refused: "inReview" });
   else if ("conflict" in answer) {
     expect(answer.conflict).toMatchObject({ number: model.draft, profile: three.theirs });
     await settling(model, real, { who, three, choices });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { municipalitiesPath } from "@/features/auth/staff-pages";
+import { municipalitiesPath } from "@/features/auth/paths";
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 

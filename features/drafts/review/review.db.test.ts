@@ -110,7 +110,7 @@ describe("handing a draft in", () => {
 describe("while it waits", () => {
   it("only who reviews changes the draft", async () => {
     const { reviewId, number } = await submit();
-    expect(await write(ayse, "Too late")).toEqual({ inReview: true });
+    expect(await write(ayse, "Too late")).toEqual({ refused: "inReview" });
     expect(await restoreRevision(ali, { number: 1, baseRevision: number })).toEqual({
       refused: "restoreInReview",
     });

@@ -92,7 +92,7 @@ it.each(times)("what is saved at the moment of handing in is in the review, or r
   ]);
   const { profile } = await readDraft();
   if ("submitted" in handedIn) {
-    expect(saved).toEqual({ inReview: true });
+    expect(saved).toEqual({ refused: "inReview" });
     expect(profile.responsibility.en).toBe(`Round ${round}`);
   } else {
     expect(handedIn).toHaveProperty("conflict");

@@ -2,8 +2,7 @@
 
 import type { FocusEvent, KeyboardEvent } from "react";
 import { Icon } from "@/components/icon";
-import { editorPath } from "@/features/auth/paths";
-import { municipalitiesPath } from "@/features/auth/staff-pages";
+import { editorPath, municipalitiesPath } from "@/features/auth/paths";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";

@@ -1,6 +1,6 @@
 import { Button } from "@/components/button";
 import { inputClass } from "@/components/field";
-import { municipalitiesPath } from "@/features/auth/staff-pages";
+import { municipalitiesPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { ListQuery } from "../../list/schema";
