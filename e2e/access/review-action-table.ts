@@ -9,7 +9,7 @@ const reviewForm = async (targets: Targets, more: Record<string, string>) => {
 
 export const reviewActions: Record<string, ActionEntry> = {
   "features/drafts/review/actions.ts#submitAction": {
-    may: "edit",
+    may: "write",
     call: async (targets) => {
       const { municipalityId, baseRevision } = await targets.draftIn("nothing");
       return { values: [{ municipalityId, baseRevision, note: "" }] };
@@ -22,7 +22,7 @@ export const reviewActions: Record<string, ActionEntry> = {
     effect: "writes",
   },
   "features/drafts/review/actions.ts#commentAction": {
-    may: "edit",
+    may: "write",
     call: (targets) => reviewForm(targets, { "comment.region.en": "Whose?" }),
     effect: "writes",
   },

@@ -69,10 +69,10 @@ export const pages: Record<string, PageEntry> = {
   "/admin/municipalities": {
     may: "work",
     at: ({ here }) => `/admin/municipalities?q=${here.slug}`,
-    shows: ({ draftName }) => [{ text: draftName, may: "edit" }],
+    shows: ({ draftName }) => [{ text: draftName, may: "write" }],
   },
   "/admin/[country]/[slug]/tasks": {
-    may: "edit",
+    may: "write",
     at: ({ here }) => `/admin${here.path}/tasks`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
@@ -92,12 +92,12 @@ export const pages: Record<string, PageEntry> = {
     shows: ({ draftName }) => [{ text: draftName }],
   },
   "/admin/[country]/[slug]/review": {
-    may: "edit",
+    may: "write",
     at: ({ here }) => `/admin${here.path}/review`,
     shows: ({ draftName }) => [{ text: draftName }],
   },
   "/admin/[country]/[slug]/preview": {
-    may: "edit",
+    may: "write",
     at: ({ here }) => `/admin${here.path}/preview`,
     shows: ({ draftName }) => [{ text: draftName }],
   },

@@ -99,6 +99,7 @@ export async function publishReviewAction(_: FormState, form: FormData): Promise
 
 const withdrawing = writerAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
   const result = await withdrawReview(scope, input);
+  if ("refused" in result && result.refused === "mayNotWithdraw") notFound();
   return "refused" in result ? { ok: false, formError: result.refused } : { ok: true };
 });
 
