@@ -33,7 +33,7 @@ export const reviewActions: Record<string, ActionEntry> = {
   },
   "features/drafts/review/actions.ts#publishReviewAction": {
     may: "publish",
-    call: (targets) => reviewForm(targets, {}),
+    call: (targets) => reviewForm(targets, { "language.en": "on", "language.tr": "on" }),
     effect: "writes",
   },
   "features/drafts/preview/actions.ts#createPreviewAction": {

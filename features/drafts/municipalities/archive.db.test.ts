@@ -38,7 +38,11 @@ describe("archiving", () => {
     expect([await shown(konak), await figures()]).toEqual([[], []]);
     expect(await findElsewhere("turkiye", "konak")).toEqual({
       ...{ kind: "archived", name: "Konak", note, version: 1 },
-      country: { slug: "turkiye", names: expect.objectContaining({ en: "Türkiye", tr: "Türkiye" }), hasPage: true },
+      country: {
+        slug: "turkiye",
+        names: expect.objectContaining({ en: "Türkiye", tr: "Türkiye" }),
+        hasPage: true,
+      },
       archivedOn: new Date().toISOString().slice(0, 10),
     });
     expect(tags).toContain("gone");

@@ -14,6 +14,7 @@ import {
 import { postedForm } from "@/features/auth/form/posted";
 import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
+import { locales } from "@/lib/i18n/locales";
 import { expirePages } from "../publishing/expire-pages";
 import { publish } from "../publishing/mutations";
 import { commentOnReview } from "./comment-mutations";
@@ -83,8 +84,9 @@ const publishing = editorAction(
   readReviewForm(publishReviewSchema),
   async (scope, input): Promise<Outcome> => {
     if (!scope.canPublish) notFound();
-    const { baseRevision, changeNote, ...review } = input;
-    const result = await publish(scope, { baseRevision, changeNote, review });
+    const { baseRevision, changeNote, languages, ...review } = input;
+    const leaveOut = locales.filter((locale) => !languages.includes(locale));
+    const result = await publish(scope, { baseRevision, changeNote, leaveOut, review });
     if ("refused" in result) return { ok: false, formError: result.refused };
     if ("conflict" in result) return { ok: false, formError: "reviewConflict" };
     if ("findings" in result) return { ok: false, formError: "reviewFindings" };

@@ -48,11 +48,14 @@ export const publishReviewSchema = z.object({
   ...said,
   baseRevision: z.coerce.number().int().positive(),
   changeNote: z.partialRecord(localeSchema, text(300)),
+  /** The languages that are published; the others stay as visitors read them. */
+  languages: z.array(localeSchema).min(1, "languageMissing"),
 });
 
 /** The names of the fields in the form of a review. */
 export const commentName = (key: string) => `comment.${key}`;
 export const settleName = (key: string) => `settle.${key}`;
+export const languageBoxName = (locale: string) => `language.${locale}`;
 export const changeNoteName = (locale: string) => `changeNote.${locale}`;
 
 const below = (form: FormData, prefix: string): [string, FormDataEntryValue][] =>
@@ -69,6 +72,8 @@ export const readReviewForm = <S extends z.ZodType>(schema: S) =>
       ...Object.fromEntries(sent),
       comments: Object.fromEntries(below(sent, commentName(""))),
       settled: below(sent, settleName("")).map(([key]) => key),
+      // With a single language there is nothing to choose.
+      languages: locales.length > 1 ? below(sent, languageBoxName("")).map(([locale]) => locale) : locales,
       changeNote: Object.fromEntries(notes.filter(([, note]) => note !== "")),
     };
   }, schema);

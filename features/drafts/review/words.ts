@@ -8,13 +8,14 @@ export function reviewWords(locale: Locale) {
   const notes = Object.fromEntries(
     locales.map((language) => [language, t("publish.note", { language: localeNames[language] })]),
   ) as Record<Locale, string>;
+  const { title } = messagesOf(locale).translation.publish;
   const hint = t("publish.noteHint");
   return {
     send,
     sendHint,
     pending,
     returning,
-    publishing: { ...publishing, notes, hint },
+    publishing: { ...publishing, notes, hint, languages: { title, hint: publishing.languagesHint } },
     ownText,
     problems,
   };

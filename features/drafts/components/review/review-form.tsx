@@ -16,13 +16,20 @@ import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { commentAction, publishReviewAction, returnAction } from "../../review/actions";
 import { changeNoteName, MOST_NOTE } from "../../review/schema";
+import { ReviewLanguages } from "./review-languages";
 
 type Words = {
   send: string;
   sendHint: string;
   pending: string;
   returning: { title: string; reason: string; hint: string; submit: string };
-  publishing: { title: string; notes: Record<Locale, string>; hint: string; submit: string };
+  publishing: {
+    title: string;
+    notes: Record<Locale, string>;
+    hint: string;
+    languages: { title: string; hint: string };
+    submit: string;
+  };
   ownText: string;
   problems: Record<string, string>;
 };
@@ -123,6 +130,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
                     </Field>
                   );
                 })}
+                <ReviewLanguages words={words.publishing.languages} />
                 <Button
                   type="submit"
                   formAction={publish}
