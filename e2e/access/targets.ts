@@ -129,6 +129,7 @@ export class Targets {
 
   /** A picture of the draft of which nobody has said what is to be seen. */
   async wordlessImage(): Promise<string> {
+    await closeReviews(this.world.here.id);
     const square = {
       ...{ id: "square", file: "a".repeat(64), alt: {}, isDecorative: false, caption: {} },
       ...{ credit: "", licence: "" as const, focal: { x: 0.5, y: 0.5 } },

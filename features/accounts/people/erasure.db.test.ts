@@ -129,7 +129,7 @@ test("with it the name goes from everything that the person did and that was don
 const impersonal =
   `state grants sessions sessionsEnded sent revision kind deleted until months records revisions q
   municipality from to method reason password code issuer told limit value app passkeys recoveryCodes left change
-  secondFactor with file figure`.split(/\s+/);
+  secondFactor with file figure expiresAt webAddress leftOut fields note`.split(/\s+/);
 const personal = Object.keys(messages.audit.fields).filter((key) => !impersonal.includes(key));
 
 test.each(personal)("%s says who somebody is: it goes at every depth", async (key) => {

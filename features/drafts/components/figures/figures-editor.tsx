@@ -18,6 +18,7 @@ import { ViewProvider } from "../frame/view";
 import { useLibrary } from "../media/use-library";
 import { useSaving } from "../saving/use-saving";
 import { LeaveGuard } from "../status/leave-guard";
+import { TranslationProvider } from "../translation/translation-context";
 import type { FigureStates } from "./figure-state";
 import { FiguresTable } from "./figures-table";
 import { SaveBar } from "./save-bar";
@@ -79,10 +80,12 @@ export function FiguresEditor({ actor, rights, review, data, states }: Props) {
       <FormProvider {...form}>
         <FactsProvider>
           <ViewProvider firstFigure={null}>
-            <fieldset disabled={!isHydrated} className="contents">
-              <FiguresTable base={base.profile} states={states} />
-              <SaveBar saving={saving} />
-            </fieldset>
+            <TranslationProvider saving={saving} earlier={data.earlier}>
+              <fieldset disabled={!isHydrated} className="contents">
+                <FiguresTable base={base.profile} states={states} />
+                <SaveBar saving={saving} />
+              </fieldset>
+            </TranslationProvider>
             <LeaveGuard saving={saving} />
           </ViewProvider>
         </FactsProvider>
