@@ -14,7 +14,7 @@ export async function build({ distDir = ".next", env, show = false }) {
   const folder = path.join(root, distDir);
   const stampFile = path.join(folder, "build-stamp");
   const { AUTH_SECRET: _, DATABASE_URL: url, ...settings } = env;
-  const stamp = `${sourceFingerprint({ ...settings, ...nextPublic() })} ${await contentFingerprint(url)}`;
+  const stamp = `${sourceFingerprint({ ...builtIn(), ...settings })} ${await contentFingerprint(url)}`;
   if (
     existsSync(path.join(folder, "BUILD_ID")) &&
     existsSync(stampFile) &&
@@ -35,6 +35,9 @@ export async function build({ distDir = ".next", env, show = false }) {
   writeFileSync(stampFile, stamp);
 }
 
-function nextPublic() {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => name.startsWith("NEXT_PUBLIC_")));
+/** What a build takes up from the environment by itself. */
+function builtIn() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name === "LANGUAGES" || name.startsWith("NEXT_PUBLIC_")),
+  );
 }
