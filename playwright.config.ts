@@ -58,6 +58,7 @@ export default defineConfig({
           },
         ]
       : []),
+    ...(process.env.PICTURES ? [{ name: "pictures", use: desktop, testMatch: "**/*.pictures.ts" }] : []),
     // What touches everybody's rights or limits runs when nothing else does; by itself with --no-deps.
     { name: "alone", use: desktop, testMatch: "**/*.alone.spec.ts", dependencies: ["desktop", "mobile"] },
   ],
