@@ -80,7 +80,7 @@ for (const language of ["en", "tr"] as const) {
       language,
       grants: [{ role: "administrator", scope: "country", countryCode }],
     });
-    await page.goto("/admin");
+    await page.goto("/admin/municipalities");
     await page.getByRole("link", { name: word.add }).click();
     await expect(page).toHaveTitle(new RegExp(word.add));
     await expectAccessible(page);

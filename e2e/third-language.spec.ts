@@ -55,7 +55,7 @@ test("a language in another script: its editor writes, its reader reads and find
   await page.getByRole("button", { name: "Опублікувати", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Опублікувати цю сторінку?" });
   await expect(dialog).toContainText(translator("uk", "editor")("publish.changes", { count: 2 }));
-  await dialog.getByLabel(new RegExp(name)).fill("Перший текст українською.");
+  await dialog.getByRole("textbox", { name: new RegExp(name) }).fill("Перший текст українською.");
   await dialog.getByRole("button", { name: "Опублікувати зараз" }).click();
   await expect(page.getByText("Опубліковано. Відвідувачі вже бачать зміну.")).toBeVisible();
   await page.goto(`/admin${municipality.path}/history`);

@@ -12,7 +12,12 @@ const words = {
     milestone: "What happened (Türkçe)",
     save: "Save draft",
     saved: /^Draft saved/,
-    others: "Others publish",
+    others: "reviewers only",
+    toTranslate: "Translation missing or behind",
+    undated: "Figures without a date",
+    submit: "Submit for review",
+    submitNow: "Submit",
+    waiting: "This draft waits for a reviewer",
     publish: "Publish",
     add: "Add a section",
     restore: "Restore as a draft",
@@ -25,7 +30,12 @@ const words = {
     milestone: "Ne oldu (Türkçe)",
     save: "Taslağı kaydet",
     saved: /^Taslak kaydedildi/,
-    others: "Başkaları yayımlar",
+    others: "yalnızca gözden geçirenler",
+    toTranslate: "Eksik ya da güncel olmayan çeviri",
+    undated: "Tarihi olmayan veriler",
+    submit: "İncelemeye gönder",
+    submitNow: "Gönder",
+    waiting: "Bu taslak gözden geçirilmeyi bekliyor",
     publish: "Yayımla",
     add: "Bölüm ekle",
     restore: "Taslak olarak geri al",
@@ -48,9 +58,13 @@ for (const language of ["en", "tr"] as const) {
       grants: [{ role: "translator", language: "tr", scope: "municipality", municipalityId: id }],
     });
     const before = await readDraft(id);
+    // What there is to translate is all that they have to do.
     await page.goto("/admin");
-    await expect(page.getByRole("link", { name: municipality.name }).first()).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: w.toTranslate })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: w.undated })).toHaveCount(0);
     await expectAccessible(page);
+    await page.goto("/admin/municipalities");
+    await expect(page.getByRole("link", { name: municipality.name }).first()).toBeVisible();
     await page.goto(`/admin${municipality.path}`);
     await expect(page.getByText(w.notice)).toBeVisible();
     await expectAccessible(page);
@@ -63,7 +77,7 @@ for (const language of ["en", "tr"] as const) {
     await expect(page.locator("#part-title")).toContainText("Konak Municipality");
     for (const name of [w.add, w.publish])
       await expect(page.getByRole("button", { name, exact: true })).toHaveCount(0);
-    await expect(page.getByText(w.others, { exact: true })).toBeVisible();
+    await expect(page.getByText(w.others)).toBeVisible();
 
     await page.getByRole("textbox", { name: w.text("Türkçe") }).fill("Çevirmenin yazdığı paragraf.");
     await page.getByLabel(w.region).fill("Ege");
@@ -87,6 +101,14 @@ for (const language of ["en", "tr"] as const) {
     await expect(page.getByRole("link", { name: w.download })).toHaveCount(0);
     await expectAccessible(page);
     expect((await page.goto(`/admin${municipality.path}/media`))?.status()).toBe(404);
+
+    // They hand in what they have written; from then on it can be read.
+    await page.goto(`/admin${municipality.path}`);
+    await page.getByRole("button", { name: w.submit }).click();
+    await page.getByRole("dialog").getByRole("button", { name: w.submitNow, exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1, name: w.waiting })).toBeVisible();
+    await expect(page.getByText("Çevirmenin yazdığı paragraf.").first()).toBeVisible();
+    await expectAccessible(page);
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/lib/i18n/locales";
+import { isLocale, type Locale, locales } from "@/lib/i18n/locales";
 import { type NetworkRules, networkRules } from "./network-rules";
 import type { Actor, Grant, Role, WritableLanguages } from "./scopes";
 
@@ -69,7 +69,8 @@ function allows({ role, language, scope }: Grant, action: Action, { editorsPubli
     case "profile.edit":
       return writers.includes(role);
     case "profile.submit":
-      return writers.includes(role) || role === "translator";
+      // Whoever may write anything there, hands it in; not a translator into a language that the network has switched off.
+      return writers.includes(role) || (role === "translator" && isLocale(language));
     case "profile.review":
       return publishers.includes(role);
     case "profile.publish":
