@@ -29,6 +29,18 @@ function reveal(path: string) {
   control?.focus({ preventScroll: true });
 }
 
+/** A dialog that takes longer than this many frames to close is meant to stay. */
+const MOST_FRAMES = 120;
+
+/** What was just chosen must be on the page, and a dialog that closes have given the focus back, before another takes it. */
+function whenDrawn(then: () => void, frame = 1): void {
+  requestAnimationFrame(() => {
+    const isClosing = frame < MOST_FRAMES && document.querySelector("dialog[open]") !== null;
+    if (frame < 2 || isClosing) whenDrawn(then, frame + 1);
+    else then();
+  });
+}
+
 /** Leads to the field at a path of the profile: shows its figure or its language first where that is hidden. */
 export function useGoTo() {
   const { getValues } = useFormContext<Profile>();
@@ -39,9 +51,6 @@ export function useGoTo() {
     const wanted = language ?? (isKnownLocale(last) ? last : undefined);
     if (wanted && !languages.includes(wanted)) setLanguages([wanted]);
     if (parts[0] === "figures" && parts[1]) selectFigure(getValues("figures")[Number(parts[1])]?.id ?? null);
-    // What was just chosen must be on the page before it can take the focus.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => reveal(language && !isKnownLocale(last) ? `${path}.${language}` : path)),
-    );
+    whenDrawn(() => reveal(language && !isKnownLocale(last) ? `${path}.${language}` : path));
   };
 }
