@@ -58,6 +58,8 @@ for (const language of ["en", "tr"] as const) {
       grants: [{ role: "translator", language: "tr", scope: "municipality", municipalityId: id }],
     });
     const before = await readDraft(id);
+    // Buttons that can be used as soon as the page is ready change their colours at once.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     // What there is to translate is all that they have to do.
     await page.goto("/admin");
     await expect(page.getByRole("heading", { level: 2, name: w.toTranslate })).toBeVisible();
@@ -107,7 +109,6 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("button", { name: w.submit }).click();
     await page.getByRole("dialog").getByRole("button", { name: w.submitNow, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: w.waiting })).toBeVisible();
-    await expect(page.getByText("Çevirmenin yazdığı paragraf.").first()).toBeVisible();
     await expectAccessible(page);
   });
 }
