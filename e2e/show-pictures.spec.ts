@@ -79,7 +79,9 @@ test("an editor gives the page a cover, a gallery and a document, and every read
     await entry.getByLabel("Credit").fill("Anna Kaya");
     await entry.getByLabel("Terms of use").selectOption("CC BY-SA 4.0");
   }
-  await expect(page.getByText("Ready to publish")).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("paragraph").filter({ hasText: "Ready to publish" })).toBeVisible({
+    timeout: 30_000,
+  });
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Publish now" }).click();
   await expect(page.getByText("Published. Visitors see the change now.")).toBeVisible();
