@@ -4,10 +4,12 @@ import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { edited, editsOf } from "./edits.fixtures";
 import { same } from "./same";
-import { figure, observation, plainProfile, section } from "./versions.fixtures";
+import { figure, milestone, observation, plainProfile, section } from "./versions.fixtures";
 import { changesOnly } from "./written-in";
 
 const start: Profile = { ...plainProfile, sections: ["a", "b", "c"].map((id) => section(id, id)) };
+/** The edits that may make what has the text, or only write it where it is there already: tried by itself below. */
+const mixed = ["ownName", "standing"];
 /** The edits that write a text in a language and do nothing else, provided that there is what has the text. */
 const texts = ["region", "summary", "heading", "body", "listTitle", "milestone", "source"];
 
@@ -31,7 +33,7 @@ describe("changesOnly", () => {
         for (const [i, edit] of edits.entries()) {
           const [now, next] = [edited(base, edits.slice(0, i)), edited(base, edits.slice(0, i + 1))];
           const isText = texts.includes(edit.what) && edit.language === "tr";
-          if (!isText && !same(now, next) && edit.what !== "ownName")
+          if (!isText && !same(now, next) && !mixed.includes(edit.what))
             expect(changesOnly(["tr"], now, next), JSON.stringify(edit)).toBe(false);
         }
       }),
@@ -51,6 +53,17 @@ describe("changesOnly", () => {
     ["removed", [{ en: "One" }, { tr: "İki" }], [{ en: "One" }], false],
   ])("looks into the entries of a list: one %s", (_, before, after, expected) => {
     expect(changesOnly(["tr"], withList(before), withList(after))).toBe(expected);
+  });
+
+  it("takes the words of a milestone's standing, but not the standing", () => {
+    const standing = (label: Partial<Record<Locale, string>> | null): Profile => ({
+      ...start,
+      milestones: [{ ...milestone("m"), standing: label && { inForce: true, label } }],
+    });
+    expect(changesOnly(["tr"], standing({ en: "a" }), standing({ en: "a", tr: "b" }))).toBe(true);
+    expect(changesOnly(["tr"], standing({ en: "a" }), standing({ en: "c" }))).toBe(false);
+    expect(changesOnly(["tr"], standing(null), standing({ tr: "b" }))).toBe(false);
+    expect(changesOnly(["tr"], standing({ tr: "b" }), standing(null))).toBe(false);
   });
 
   it("looks into what is compared as one field: a date in the words of its source, the name of an area", () => {
