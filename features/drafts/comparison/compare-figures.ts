@@ -1,4 +1,4 @@
-import { withoutMedia } from "@/features/profiles/images";
+import { blankProfile } from "@/features/profiles/blank";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Lists } from "../versions/reading";
@@ -6,22 +6,6 @@ import { compareVersions } from "./comparison";
 import { type FigureChange, figureChanges } from "./figure-rows";
 
 type FiguresOf = Pick<Profile, "figures" | "sources">;
-
-const blank: Profile = {
-  names: { official: { text: "", lang: "" }, english: "", short: "" },
-  status: "",
-  region: {},
-  coordinates: null,
-  contacts: { website: "", email: "", phone: "", address: {} },
-  summary: {},
-  sections: [],
-  figures: [],
-  milestones: [],
-  sources: [],
-  ...withoutMedia,
-  sourceLanguage: "en",
-  responsibility: {},
-};
 
 /** What became of the figures of one version in another, where nothing else of the two is known. */
 export const compareFigures = (
@@ -31,7 +15,7 @@ export const compareFigures = (
 ): FigureChange[] =>
   figureChanges(
     compareVersions(
-      { before: { ...blank, ...before }, after: { ...blank, ...after } },
+      { before: { ...blankProfile, ...before }, after: { ...blankProfile, ...after } },
       { indicators, statuses: [] },
       locale,
     ),

@@ -1,8 +1,8 @@
+import { blankProfile } from "@/features/profiles/blank";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { compareVersions, versionsOf } from "../../comparison/comparison";
 import { formatDay } from "../../moment";
-import { blank } from "../../review/blank";
 import type { ReviewComment, ReviewOnPage } from "../../review/queries";
 import { commentName } from "../../review/schema";
 import { findPlace } from "../../versions/fields";
@@ -28,7 +28,7 @@ export function ReviewComparison({ review, lists, isOpen, typed, locale }: Props
   const { draft, published, comments } = review;
   if (!draft.profile || published?.profile === null) return <p className="py-6">{t("unreadable")}</p>;
   const comparison = compareVersions(
-    { before: published?.profile ?? blank, after: draft.profile },
+    { before: published?.profile ?? blankProfile, after: draft.profile },
     lists,
     locale,
   );

@@ -1,8 +1,9 @@
-import type { Profile } from "@/features/profiles/schema";
 import { defaultLocale } from "@/lib/i18n/locales";
+import { withoutMedia } from "./images";
+import type { Profile } from "./schema";
 
-/** A profile that says nothing: what visitors saw of one that has never been published. */
-export const blank: Profile = {
+/** A profile that says nothing: what a new page begins with, and what visitors saw of one that was never published. */
+export const blankProfile: Profile = {
   names: { official: { text: "", lang: "" }, english: "", short: "" },
   status: "",
   region: {},
@@ -13,10 +14,7 @@ export const blank: Profile = {
   figures: [],
   milestones: [],
   sources: [],
-  images: [],
-  cover: null,
-  gallery: [],
-  documents: [],
-  responsibility: {},
+  ...withoutMedia,
   sourceLanguage: defaultLocale,
+  responsibility: {},
 };
