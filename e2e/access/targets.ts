@@ -147,7 +147,9 @@ export class Targets {
       .values({ hash, type: "image/png", bytes: 1, width: 1, height: 1, state: "failed" });
     const entry = { municipalityId, hash, name: "picture.png", uploaderName: "browser tests" };
     const [row] = await db.insert(media).values(entry).returning({ id: media.id });
-    return { municipalityId, mediaId: row?.id ?? "" };
+    const mediaId = row?.id ?? "";
+    this.ids.push(mediaId);
+    return { municipalityId, mediaId };
   }
 
   /** The municipality's draft, which waits for nobody, or for a reviewer. */
@@ -188,8 +190,10 @@ export class Targets {
           where account_id::text = any(${this.ids}) or subject_id = any(${this.ids})
         union all select to_jsonb(m)::text from municipalities m where id::text = any(${this.ids})
         union all select id::text from revisions where municipality_id::text = any(${this.ids})
-        union all select concat(to_jsonb(m), f.state = 'failed') from media m join media_files f using (hash)
-          where municipality_id::text = any(${this.ids})
+        union all select to_jsonb(m)::text from media m where municipality_id::text = any(${this.ids})
+        -- Other files go on being worked at after the request that asked for it.
+        union all select concat(hash, f.state = 'failed') from media m join media_files f using (hash)
+          where m.id::text = any(${this.ids})
         union all select to_jsonb(r)::text from reviews r where municipality_id::text = any(${this.ids})
         union all select c.id::text from review_comments c join reviews r on r.id = c.review_id
           where r.municipality_id::text = any(${this.ids})
