@@ -1,11 +1,9 @@
-import { existsSync } from "node:fs";
 import { chromium, defineConfig, devices } from "@playwright/test";
+import { browserOptions } from "./scripts/lib/browser.mjs";
 
-// Playwright's own browser where it is installed, else the system's.
-const executablePath = existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium";
 const desktop = {
   ...devices["Desktop Chrome"],
-  launchOptions: { executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] },
+  launchOptions: browserOptions(chromium),
 };
 
 /** Run by `npm run e2e`, which starts the site on a database of its own and sets what is read here, and DATABASE_URL. */

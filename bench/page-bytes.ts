@@ -1,8 +1,8 @@
 // Bytes that a browser with an empty cache loads for each page, by kind, packed with gzip (fonts are packed already)
 // and unpacked.
-import { existsSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
+import { browserOptions } from "@/scripts/lib/browser.mjs";
 
 const [base = "", ...pages] = process.argv.slice(2);
 
@@ -17,10 +17,7 @@ const kinds: Record<string, string> = {
   other: "icon",
 };
 
-const browser = await chromium.launch({
-  executablePath: existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await chromium.launch(browserOptions(chromium));
 for (const path of pages) {
   const rows: Record<string, Size> = {};
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });

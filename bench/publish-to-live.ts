@@ -1,11 +1,11 @@
 // Seconds from the click on "Publish now" until the profile, the country page and the home page show the change to
 // somebody who keeps asking for them.
-import { existsSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { sql } from "@/db/client";
 import { createAccount, removeAccounts, signIn } from "@/e2e/support/accounts";
 import { createMunicipality, removeMunicipalities } from "@/e2e/support/municipalities";
+import { browserOptions } from "@/scripts/lib/browser.mjs";
 
 const [base = ""] = process.argv.slice(2);
 const RUNS = 5;
@@ -16,10 +16,7 @@ const account = await createAccount({
   unique,
   grants: [{ role: "editor", scope: "municipality", municipalityId: municipality.id }],
 });
-const browser = await chromium.launch({
-  executablePath: existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium",
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const browser = await chromium.launch(browserOptions(chromium));
 const context = await browser.newContext({ baseURL: base, locale: "en-GB" });
 await signIn(context, account);
 const page = await context.newPage();

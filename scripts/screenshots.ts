@@ -1,7 +1,8 @@
 /** Pictures of the running site for the documentation: node --import tsx scripts/screenshots.ts http://localhost:3000 [email password] */
-import { existsSync, mkdirSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
+import { browserOptions } from "./lib/browser.mjs";
 
 const [address, email, password] = process.argv.slice(2);
 if (!address || Boolean(email) !== Boolean(password)) {
@@ -64,9 +65,7 @@ const forReadme = async (page: Page, name: string) => {
   await page.context().close();
 };
 
-const executablePath = existsSync(chromium.executablePath()) ? undefined : "/usr/bin/chromium";
-const args = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-const browser = await chromium.launch({ executablePath, args });
+const browser = await chromium.launch(browserOptions(chromium));
 mkdirSync("docs/screens", { recursive: true });
 const wide: Shot = { width: 1440, height: 1138, theme: "light" };
 await forReadme(await open(browser, wide, publicPages["profile-konak"]), "profile");
