@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Address, editorPath } from "@/features/auth/paths";
 import { queryValue } from "@/lib/query-value";
-import { comparisonViews } from "../components/comparison/presentation";
+import { comparisonViews } from "../comparison/views";
 
 const revision = queryValue(z.coerce.number().int().min(1).max(2_147_483_647));
 
