@@ -11,7 +11,8 @@ import { FiguresEditor } from "@/features/drafts/components/figures/figures-edit
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { ConfirmFigure } from "@/features/drafts/components/tasks/confirm-figure";
 import { NothingToDo } from "@/features/drafts/components/tasks/task-section";
-import { getStanding, readLists } from "@/features/drafts/history/place-queries";
+import { getStanding } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { formatDay } from "@/features/drafts/moment";
 import { reviewPath } from "@/features/drafts/review/paths";
 import type { Review } from "@/features/drafts/review/queries";
