@@ -6,7 +6,7 @@ import { publications, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 
 const drafts = alias(revisions, "drafts");
 const published = alias(revisions, "published");
@@ -75,5 +75,5 @@ export async function readRevisions(
     })
     .from(revisions)
     .where(and(eq(revisions.municipalityId, municipalityId), inArray(revisions.number, [...numbers])));
-  return rows.map((row) => ({ ...row, profile: profileSchema.safeParse(row.profile).data ?? null }));
+  return rows.map((row) => ({ ...row, profile: readStored(row.profile) }));
 }

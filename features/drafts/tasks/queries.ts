@@ -7,7 +7,7 @@ import { draftTasks, publications } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 import { getReviewStanding, type ReviewStanding } from "../review/queries";
 import type { Task } from "./task";
 
@@ -65,13 +65,11 @@ export async function getPlaceTasks(scope: WriterScope): Promise<PlaceTasks | nu
   const { slug, countryCode, countrySlug, number, at, by } = row;
   return {
     place: { slug, countryCode, countrySlug },
-    draft: { number, at, by, isOwn: row.authorId === actor.accountId, profile: readable(row.profile) },
+    draft: { number, at, by, isOwn: row.authorId === actor.accountId, profile: readStored(row.profile) },
     ...{ published, tasks, confirmations },
     ...{ review: standing.open, returned: standing.returned },
   };
 }
-
-const readable = (profile: unknown): Profile | null => profileSchema.safeParse(profile).data ?? null;
 
 async function readPublished(municipalityId: string, accountId: string) {
   const [row] = await db
@@ -91,5 +89,5 @@ async function readPublished(municipalityId: string, accountId: string) {
     .limit(1);
   if (!row) return null;
   const { publisherId, ...rest } = row;
-  return { ...rest, isOwn: publisherId === accountId, profile: readable(row.profile) };
+  return { ...rest, isOwn: publisherId === accountId, profile: readStored(row.profile) };
 }
