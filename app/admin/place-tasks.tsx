@@ -9,7 +9,7 @@ import { editorPath } from "@/features/auth/paths";
 import { isEditor, type WriterScope } from "@/features/auth/scopes";
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { TaskBoard } from "@/features/drafts/components/tasks/task-board";
-import { readLists } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { placePath } from "@/features/drafts/place-pages";
 import { getPlaceTasks } from "@/features/drafts/tasks/queries";
 import { confirmForm, describeForm } from "@/features/drafts/tasks/schema";

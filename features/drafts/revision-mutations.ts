@@ -3,10 +3,11 @@ import { eq, max } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
+import { lockMunicipality } from "@/db/municipality-lock";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Locale } from "@/lib/i18n/locales";
 import { isLocked } from "./review/open-queries";
@@ -25,11 +26,7 @@ export type Conflict = {
 
 /** The newest revision, locked so that whatever happens to one profile happens one after the other. */
 export async function lockDraft(tx: Transaction, municipalityId: string) {
-  await tx
-    .select({ id: municipalities.id })
-    .from(municipalities)
-    .where(eq(municipalities.id, municipalityId))
-    .for("update");
+  await lockMunicipality(tx, municipalityId);
   const [draft] = await tx
     .select({
       id: revisions.id,
@@ -76,7 +73,7 @@ export async function writeRevision(
   const { municipalityId } = scope;
   if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
   const { number: before, translations } = draft;
-  const known = profileSchema.safeParse(draft.profile).data;
+  const known = readStored(draft.profile);
   const row = await insertRevision(tx, scope, {
     ...revision,
     translations: (number) => {

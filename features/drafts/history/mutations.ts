@@ -4,7 +4,7 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import { isLocked } from "../review/open-queries";
 import { lockDraft, writeRevision } from "../revision-mutations";
 
@@ -32,10 +32,9 @@ export function restoreRevision(
       .from(revisions)
       .where(and(eq(revisions.municipalityId, municipalityId), eq(revisions.number, number)));
     if (!row) return null;
-    const { data: profile } = profileSchema.safeParse(row.profile);
+    const profile = readStored(row.profile);
     if (!profile) return { refused: "restoreUnreadable" };
-    if (isDeepStrictEqual(profileSchema.safeParse(draft.profile).data, profile))
-      return { refused: "restoreSame" };
+    if (isDeepStrictEqual(readStored(draft.profile), profile)) return { refused: "restoreSame" };
     const written = await writeRevision(tx, scope, draft, {
       ...{ kind: "restored", restoredFrom: number, profile },
       // Its translations were made from the texts that are taken up again with them.

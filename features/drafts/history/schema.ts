@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { type Address, editorPath } from "@/features/auth/paths";
-import { comparisonViews } from "../components/comparison/presentation";
+import { queryValue } from "@/lib/query-value";
+import { comparisonViews } from "../comparison/views";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
-const revision = choice(z.coerce.number().int().min(1).max(2_147_483_647));
+const revision = queryValue(z.coerce.number().int().min(1).max(2_147_483_647));
 
 /** What the page of the history is asked for in its address. What cannot be understood is left out. */
 export const historyQuerySchema = z.object({
   /** The numbers of the two revisions to compare. */
   from: revision,
   to: revision,
-  view: choice(z.enum(comparisonViews)).transform((view) => view ?? "words"),
+  view: queryValue(z.enum(comparisonViews)).transform((view) => view ?? "words"),
   /** Revisions older than this one, or newer than that one. */
   before: revision,
   after: revision,

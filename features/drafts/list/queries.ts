@@ -9,7 +9,7 @@ import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
-import { type EditablePlace, withLanguages } from "../queries";
+import { type EditablePlace, editableColumns, withLanguages } from "../queries";
 import type { TaskKind } from "../tasks/task";
 import type { ListQuery } from "./schema";
 
@@ -61,14 +61,7 @@ export async function listMunicipalities(
   const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
   const rows = await db
     .select({
-      id: municipalities.id,
-      slug: municipalities.slug,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
-      countryCode: municipalities.countryCode,
-      isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
-      name: draftSummaries.name,
-      region: draftSummaries.region,
+      ...editableColumns,
       isReadable: draftSummaries.isReadable,
       draftId: municipalities.draftRevisionId,
       publishedId: municipalities.publishedRevisionId,
@@ -88,11 +81,8 @@ export async function listMunicipalities(
   const tasks = await countTasks(rows.map(({ id }) => id));
   return {
     ...{ count: all, pages },
-    municipalities: rows.map(({ draftId, publishedId, isReadable, name, region, ...row }) => ({
+    municipalities: rows.map(({ draftId, publishedId, isReadable, ...row }) => ({
       ...withLanguages(scope, row),
-      name: name ?? row.slug,
-      region: region ?? {},
-      isPublic: publishedId !== null && !row.isArchived,
       state: row.isArchived
         ? "archived"
         : isReadable === false

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLanguage } from "@/features/profiles/language";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
+import { queryValue } from "@/lib/query-value";
 import { oneLine } from "@/lib/text/one-line";
 import { storable } from "@/lib/text/storable";
 
@@ -54,12 +55,5 @@ function noteOf(fields: Record<string, unknown>): Localized {
 
 /** What the settings ask about a move before it is done. */
 export const settingsQuerySchema = z.object({
-  country: z.preprocess(
-    (given) => (Array.isArray(given) ? given[0] : given),
-    z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .optional()
-      .catch(undefined),
-  ),
+  country: queryValue(z.string().regex(/^[a-z]{2}$/)),
 });

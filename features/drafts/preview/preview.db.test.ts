@@ -6,7 +6,7 @@ import { auditLog } from "@/db/schema/accounts";
 import { previewLinks } from "@/db/schema/editorial";
 import { rateLimits } from "@/db/schema/limits";
 import { seed } from "@/db/seed";
-import { grantFor, scopeFor } from "../review/people.fixtures";
+import { grantFor, scopeFor } from "@/features/auth/people.fixtures";
 import { createPreview, openPreview, revokePreview, visitPreview } from "./mutations";
 import { getDraftOnPage, listPreviewLinks } from "./queries";
 

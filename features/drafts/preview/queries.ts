@@ -9,7 +9,7 @@ import type { EditorScope, WriterScope } from "@/features/auth/scopes";
 import { countryIn } from "@/features/profiles/country-in";
 import { filesOf } from "@/features/profiles/known-files";
 import type { PublishedProfile } from "@/features/profiles/queries";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PreviewScope } from "./mutations";
 
@@ -46,7 +46,7 @@ export async function getDraftOnPage(
   if (!row) return null;
   const { slug, countrySlug, savedAt } = row;
   const about = { municipalityId, slug, countrySlug, savedAt, isArchived: row.archivedAt !== null };
-  const profile = profileSchema.safeParse(row.profile).data;
+  const profile = readStored(row.profile);
   if (!profile) return { ...about, page: null };
   const [status] = await db
     .select({ names: statuses.names })

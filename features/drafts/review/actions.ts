@@ -4,6 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import { editorAction, writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import {
+  addressIn,
   answerForm,
   answerOnPage,
   fromForm,
@@ -38,13 +39,11 @@ export const submitAction = writerAction(
   },
 );
 
-const addressOf = (form: FormData) => ({ country: textOf(form, "country"), slug: textOf(form, "slug") });
-
 /** A cookie, in which the answer travels to a page without a script, holds no more than this. */
 const MOST_KEPT = 2500;
 
 /** What was typed, to stand there again after a refusal. */
-function typedIn(form: FormData): Record<string, string> {
+function typedInReview(form: FormData): Record<string, string> {
   const typed = [...form].flatMap(([name, value]) =>
     typeof value === "string" && /^(comment\.|changeNote\.|reason$)/.test(name) ? [[name, value]] : [],
   );
@@ -53,9 +52,9 @@ function typedIn(form: FormData): Record<string, string> {
 
 /** Done, the page is drawn anew with what was sent; otherwise what was typed stays in the form. */
 async function answerReview(result: Outcome, form: FormData): Promise<FormState> {
-  const path = reviewPath(addressOf(form), textOf(form, "reviewId"));
+  const path = reviewPath(addressIn(form), textOf(form, "reviewId"));
   if (result.ok) return answerOnPage(stateOf("review", {}, result), path);
-  return answerForm({ ...stateOf("review", {}, result), values: typedIn(form) }, path);
+  return answerForm({ ...stateOf("review", {}, result), values: typedInReview(form) }, path);
 }
 
 const commenting = writerAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
@@ -108,7 +107,7 @@ const withdrawing = writerAction(fromForm(withdrawSchema), async (scope, input):
 /** Leads to the editor, in which the draft can be changed again. */
 export async function withdrawAction(_: FormState, form: FormData): Promise<FormState> {
   const result = await withdrawing(postedForm(form));
-  const address = addressOf(form);
+  const address = addressIn(form);
   if (result.ok) redirect(editorPath(address));
   return answerForm(stateOf("withdraw", {}, result), reviewPath(address));
 }

@@ -1,18 +1,20 @@
 import { desc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
-import { draftOf, mailsOf, makePerson, placeOf } from "@/db/review.fixtures";
+import { draftOf, mailsOf, placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { publications, reviewComments, reviews } from "@/db/schema/editorial";
 import { mails } from "@/db/schema/mail";
 import { seed } from "@/db/seed";
+import { personAt } from "@/features/auth/people.fixtures";
+import type { EditorScope } from "@/features/auth/scopes";
 import { restoreRevision } from "../history/mutations";
 import { saveDraft } from "../mutations";
 import { publish } from "../publishing/mutations";
 import { commentOnReview } from "./comment-mutations";
 import { returnReview, submitDraft, withdrawReview } from "./mutations";
-import { grantFor, scopeFor, writeOn } from "./people.fixtures";
 import { getReview, getReviewStanding } from "./queries";
+import { writeOn } from "./writing.fixtures";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
@@ -20,20 +22,12 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 await seed();
 const konak = await placeOf("konak");
 const readDraft = () => draftOf(konak.municipalityId);
-async function person(
-  name: string,
-  ...[role, scope]: [Parameters<typeof grantFor>[0], ("country" | "network")?]
-) {
-  const grant = grantFor(role, konak, scope);
-  return scopeFor({ accountId: await makePerson(name, grant), name, grant }, konak);
-}
-const write = async (scope: Awaited<ReturnType<typeof person>>, words: string) =>
-  writeOn(scope, await readDraft(), words);
+const write = async (scope: EditorScope, words: string) => writeOn(scope, await readDraft(), words);
 const mailsTo = ({ actor }: typeof ayse) => mailsOf(actor.accountId);
-const ayse = await person("ayse", "editor");
-const ali = await person("ali", "editor", "country");
-const rana = await person("rana", "reviewer");
-const remzi = await person("remzi", "reviewer", "network");
+const ayse = await personAt(konak, "ayse", "editor");
+const ali = await personAt(konak, "ali", "editor", "country");
+const rana = await personAt(konak, "rana", "reviewer");
+const remzi = await personAt(konak, "remzi", "reviewer", "network");
 
 let round = 0;
 async function submit(note = "") {

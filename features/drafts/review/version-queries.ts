@@ -3,7 +3,7 @@ import { and, desc, eq, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publications, type reviews } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 
 /** `profile` is null when this version of the program cannot read it any more. */
 export type Version = { number: number; createdAt: Date; profile: Profile | null };
@@ -12,7 +12,7 @@ const columns = { number: revisions.number, createdAt: revisions.createdAt, prof
 
 const readable = ({ profile, ...row }: { number: number; createdAt: Date; profile: unknown }): Version => ({
   ...row,
-  profile: profileSchema.safeParse(profile).data ?? null,
+  profile: readStored(profile),
 });
 
 type Reviewed = Pick<typeof reviews.$inferSelect, "municipalityId" | "closedRevisionId" | "closedAt">;

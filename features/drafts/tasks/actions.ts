@@ -3,7 +3,15 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { editorAction } from "@/features/auth/action";
-import { answerForm, fromForm, type Outcome, stateOf, textOf, typedIn } from "@/features/auth/form/answer";
+import {
+  addressIn,
+  answerForm,
+  fromForm,
+  type Outcome,
+  stateOf,
+  textOf,
+  typedIn,
+} from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
 import { placePath } from "../place-pages";
 import { confirmFigure, takeBackConfirmation } from "./confirm-mutations";
@@ -50,5 +58,3 @@ export const keepNumberAction = editorAction(keepNumberSchema, async (scope, inp
   await keepNumber(scope, input);
   return { ok: true } as const;
 });
-
-const addressIn = (form: FormData) => ({ country: textOf(form, "country"), slug: textOf(form, "slug") });

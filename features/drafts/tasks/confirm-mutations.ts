@@ -8,7 +8,7 @@ import type { EditorScope } from "@/features/auth/scopes";
 import { observationHash } from "@/features/figures/observation-hash";
 import { primaryObservation } from "@/features/figures/observations";
 import type { Figure, Observation } from "@/features/figures/schema";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { type Draft, lockDraft } from "../revision-mutations";
@@ -71,7 +71,7 @@ function withFigure(
 
 /** The figure with the value that it shows where only one can stand. */
 function findFigure(draft: Draft, id: string): Found | null {
-  const profile = profileSchema.safeParse(draft.profile).data;
+  const profile = readStored(draft.profile);
   const figure = profile?.figures.find((one) => one.id === id);
   const shown = profile && figure && primaryObservation(figure, profile.sources);
   return figure && shown ? { figure, shown } : null;

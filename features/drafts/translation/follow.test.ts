@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
+import { locales } from "@/lib/i18n/locales";
 import { figure, milestone, observation, plainProfile, prose } from "../versions/versions.fixtures";
 import { followTranslations, type StillRight } from "./follow";
-import { languageCounts, translationState } from "./state";
+import { translationState } from "./state";
 import { textsOf } from "./texts";
 
 const KEY = "sections.people.body";
@@ -146,9 +147,9 @@ it("never makes a translation behind by the value of a figure", () => {
     figures: [figure("f", observation("o", value))],
   });
   const start: Version = { ...first, profile: withValue(1) };
-  expect(languageCounts(withValue(2), saved(start, withValue(2)).translations)).toEqual(
-    languageCounts(withValue(1), {}),
-  );
+  const states = (profile: Profile, translations: Translations) =>
+    locales.flatMap((language) => translationState(profile, translations, language));
+  expect(states(withValue(2), saved(start, withValue(2)).translations)).toEqual(states(withValue(1), {}));
 });
 
 describe("where somebody else's changes are taken in", () => {

@@ -1,11 +1,15 @@
 import { indicatorsIn } from "@/features/figures/indicators";
+import type { Unit } from "@/features/figures/schema";
 import { type Facts, profileFacts } from "@/features/profiles/facts";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
-import type { IndicatorChoice, StatusChoice } from "../queries";
+import type { Localized } from "@/lib/i18n/localized";
 
 /** The network's lists, by which the keys of a profile have names. */
-export type Lists = { indicators: readonly IndicatorChoice[]; statuses: readonly StatusChoice[] };
+export type Lists = {
+  indicators: readonly { key: string; names: Localized; unit: Unit }[];
+  statuses: readonly { key: string; names: Localized }[];
+};
 
 /** A version of a profile as somebody reads it: its facts are those of this version, in the language of each text. */
 export type Reading = {

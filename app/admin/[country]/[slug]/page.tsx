@@ -14,10 +14,10 @@ import { ArchivedNotice } from "@/features/drafts/components/municipalities/arch
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
 import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
-import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
-import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
+import type { Review } from "@/features/drafts/review/queries";
 import { translator } from "@/lib/i18n/translator";
+import { readEditorProps } from "./editor-props";
 
 // Answered whole and anew for each request: a draft is never cached.
 export const instant = false;
@@ -33,35 +33,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = await requireWriterOf(await params);
-  const [data, editable, review, hasWritten] = await Promise.all([
-    getProfileForEdit(scope),
-    listEditablePlaces(scope),
-    getReviewStanding(scope),
-    hasWrittenDraft(scope),
-  ]);
-  if (!data) notFound();
+  const [editor, editable] = await Promise.all([readEditorProps(scope), listEditablePlaces(scope)]);
+  if (!editor) notFound();
   const archived = await getArchived(scope);
-  const { actor, canPublish, canSubmit, languages } = scope;
-  const ownText = ownTextIn(data.draft, hasWritten);
-  const { accountId, name, language } = actor;
+  const { municipality } = editor.data;
+  const { open } = editor.review;
+  const { actor } = scope;
+  const { language } = actor;
   return (
     <>
       <AdminHeader
         actor={actor}
         editable={editable}
-        place={{ ...data.municipality, page: "page" }}
+        place={{ ...municipality, page: "page" }}
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
         {archived ? (
           <ArchivedNotice
-            address={{ country: data.municipality.countrySlug, slug: data.municipality.slug }}
+            address={{ country: municipality.countrySlug, slug: municipality.slug }}
             archived={archived}
             mayManage={can(actor, "municipalities.manage", scope)}
             locale={language}
           />
-        ) : review.open && !scope.canReview ? (
-          <WaitingDraft scope={scope} review={review.open} />
+        ) : open && !scope.canReview ? (
+          <WaitingDraft scope={scope} review={open} />
         ) : (
           <>
             <noscript>
@@ -69,13 +65,7 @@ export default async function EditPage({ params }: Props) {
                 <strong>{translator(language, "editor")("noScript")}</strong>
               </p>
             </noscript>
-            <ProfileEditor
-              key={data.municipality.id}
-              actor={{ accountId, name, language }}
-              rights={{ canPublish, canSubmit, languages, ownText }}
-              review={review}
-              data={data}
-            />
+            <ProfileEditor key={municipality.id} {...editor} />
           </>
         )}
       </main>

@@ -4,6 +4,7 @@ import { describedBy, Field, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
+import { languageName } from "@/lib/i18n/language-name";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { archiveAction, unarchiveAction } from "../../municipalities/actions";
@@ -15,7 +16,6 @@ type Props = { place: SettingsAddress; name: string; start: FormState; words: Fo
 /** Archives the municipality, with what its address says of it. */
 export function ArchiveForm({ place, name, start, words, locale }: Props) {
   const t = translator(locale, "places");
-  const names = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <AnswerForm action={archiveAction} start={start} words={words} submit={t("archive.submit", { name })}>
       {(errorOf, { values }) => (
@@ -28,7 +28,7 @@ export function ArchiveForm({ place, name, start, words, locale }: Props) {
               <Field
                 key={field}
                 id={field}
-                label={t("archive.note", { language: names.of(language) ?? language })}
+                label={t("archive.note", { language: languageName(language, locale) })}
                 hint={hint}
                 error={error}
               >

@@ -11,6 +11,7 @@ import {
 } from "react";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Notice } from "@/components/notice";
 import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { type Locale, locales } from "@/lib/i18n/locales";
@@ -76,9 +77,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
   const problem = text(state.formError ?? (others[0] && state.fieldErrors[others[0]]));
   return (
     <form ref={form} action={comment} onSubmit={onSubmit} noValidate className="review-form">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <div className="min-w-0">{children}</div>
       <div className="review-decisions">
         {problem && (

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
 import { withdrawAction } from "../../review/actions";
@@ -13,9 +14,7 @@ export function WithdrawForm({ fields, start, words }: Props) {
   const { state, isPending, notice, form } = useAnswer<HTMLParagraphElement>(withdrawAction, start);
   return (
     <form {...form}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <Button type="submit" kind="secondary" aria-disabled={isPending}>
         {isPending ? words.pending : words.submit}
       </Button>

@@ -9,6 +9,7 @@ import { previewPath } from "../../preview/schema";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
 import { SubmitDialog } from "../review/submit-dialog";
+import { useSaveKey } from "../saving/use-save-key";
 import type { Saving } from "../saving/use-saving";
 import { CheckButton } from "./check-button";
 import { PublishButton, useMayPublish } from "./publish-button";
@@ -37,19 +38,7 @@ export function StatusBar({ saving, onPublished }: Props) {
     setDone(false);
     document.getElementById("publish")?.focus();
   };
-  const dismissTaken = () => {
-    taken.forget();
-    document.getElementById("save")?.focus();
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      void save("saved");
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [save]);
+  useSaveKey(saving);
   return (
     <section aria-label={t("status.label")} className="status-bar">
       <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
@@ -93,7 +82,7 @@ export function StatusBar({ saving, onPublished }: Props) {
       />
       <div role="status">
         {isDone && !saving.clash && !taken.taken && <PublishedToast onClose={dismiss} />}
-        {taken.taken && !saving.clash && <TakenNotice saving={saving} onClose={dismissTaken} />}
+        <TakenNotice saving={saving} />
       </div>
       <ConflictDialog saving={saving} />
     </section>

@@ -1,10 +1,9 @@
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { nameInHistory } from "@/features/auth/name-in-history";
 import { editorPath } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
-import { Moment } from "../history/moment";
 import type { Board } from "./board";
+import { ReturnedNote, SubmittedNote } from "./review-notes";
 import { NothingToDo, TaskRow, TaskSection } from "./task-section";
 
 /** What waits for a reviewer. */
@@ -22,15 +21,7 @@ export function ReviewSection({ board }: { board: Board }) {
                 <Icon name="ring" width={11} height={11} /> {t("review.badge")}
               </span>
             }
-            note={
-              <>
-                {t.rich("review.submitted", {
-                  name: nameInHistory(review.submitterName, locale),
-                  at: () => <Moment at={review.submittedAt} locale={locale} />,
-                })}{" "}
-                {review.note && <q className="text-ink">{review.note}</q>}
-              </>
-            }
+            note={<SubmittedNote review={review} locale={locale} />}
           >
             <a href={`${editorPath(address)}/review`} className={buttonClass("secondary")}>
               {t("review.open")}
@@ -59,15 +50,7 @@ export function ReturnedSection({ board }: { board: Board }) {
               <Icon name="undo" width={11} height={11} /> {t("returned.badge")}
             </span>
           }
-          note={
-            <>
-              {t.rich("returned.by", {
-                name: nameInHistory(returned.closerName, locale),
-                at: () => <Moment at={returned.closedAt ?? returned.submittedAt} locale={locale} />,
-              })}{" "}
-              <q className="whitespace-pre-line text-ink">{returned.reason}</q>
-            </>
-          }
+          note={<ReturnedNote review={returned} locale={locale} />}
         >
           <a href={editorPath(address)} className={buttonClass("primary")}>
             {t("drafts.continue")}

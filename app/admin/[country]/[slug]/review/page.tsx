@@ -14,7 +14,8 @@ import { ReviewComparison } from "@/features/drafts/components/review/review-com
 import { ReviewForm } from "@/features/drafts/components/review/review-form";
 import { ReviewHead } from "@/features/drafts/components/review/review-head";
 import { WithdrawForm } from "@/features/drafts/components/review/withdraw-form";
-import { getStanding, readLists } from "@/features/drafts/history/place-queries";
+import { getStanding } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { previewPath } from "@/features/drafts/preview/schema";
 import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
 import { reviewPath } from "@/features/drafts/review/paths";
