@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import type { Locale } from "@/lib/i18n/locales";
 import { insertAccount, type NewGrant } from "./accounts";
 import { db } from "./client";
 import { mails } from "./schema/mail";
@@ -13,9 +14,9 @@ export async function placeOf(slug: string) {
 export type Place = Awaited<ReturnType<typeof placeOf>>;
 
 /** Makes an account with one grant; answers with its id. */
-export async function makePerson(name: string, grant: NewGrant): Promise<string> {
+export async function makePerson(name: string, grant: NewGrant, language: Locale = "en"): Promise<string> {
   const email = `${name}@konak.example`;
-  const account = { email, name, language: "en", password: "p", grants: [grant] } as const;
+  const account = { email, name, language, password: "p", grants: [grant] };
   const by = { accountId: null, actorName: "test" };
   const id = await db.transaction((tx) => insertAccount(tx, account, by));
   if (!id) throw new Error(`${email} is taken`);
@@ -24,7 +25,7 @@ export async function makePerson(name: string, grant: NewGrant): Promise<string>
 
 export async function draftOf(municipalityId: string) {
   const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
+    .select({ id: revisions.id, number: revisions.number, profile: revisions.profile })
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, municipalityId));
