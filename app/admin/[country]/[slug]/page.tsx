@@ -4,8 +4,10 @@ import "@/app/styles/versions.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
+import { LanguageLinks } from "@/app/preview/language-links";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireWriterOf } from "@/features/auth/gates";
+import { editorPath } from "@/features/auth/paths";
 import { can } from "@/features/auth/policy";
 import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
@@ -17,12 +19,17 @@ import { getDraftOnPage } from "@/features/drafts/preview/queries";
 import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
 import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 
 // Answered whole and anew for each request: a draft is never cached.
 export const instant = false;
 
-type Props = { params: Promise<{ country: string; slug: string }> };
+type Props = {
+  params: Promise<{ country: string; slug: string }>;
+  /** The language in which a draft is read that cannot be changed. */
+  searchParams: Promise<{ lang?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const scope = await requireWriterOf(await params);
@@ -31,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const scope = await requireWriterOf(await params);
   const [data, editable, review, hasWritten] = await Promise.all([
     getProfileForEdit(scope),
@@ -61,7 +68,7 @@ export default async function EditPage({ params }: Props) {
             locale={language}
           />
         ) : review.open && !scope.canReview ? (
-          <WaitingDraft scope={scope} review={review.open} />
+          <WaitingDraft scope={scope} review={review.open} lang={(await searchParams).lang} />
         ) : (
           <>
             <noscript>
@@ -83,18 +90,23 @@ export default async function EditPage({ params }: Props) {
   );
 }
 
+type Waiting = { scope: WriterScope; review: Review; lang: string | string[] | undefined };
+
 /** What editors see of a draft that waits for a reviewer. */
-async function WaitingDraft({ scope, review }: { scope: WriterScope; review: Review }) {
+async function WaitingDraft({ scope, review, lang }: Waiting) {
   const { actor, municipalityId } = scope;
-  const draft = (await getDraftOnPage(scope, actor.language)) ?? notFound();
+  const shown = isLocale(lang) ? lang : actor.language;
+  const draft = (await getDraftOnPage(scope, shown)) ?? notFound();
+  const address = { country: draft.countrySlug, slug: draft.slug };
+  const addressIn = (language: Locale) => `${editorPath(address)}?lang=${language}`;
   return (
     <LockedDraft
-      {...{ review, municipalityId }}
-      address={{ country: draft.countrySlug, slug: draft.slug }}
+      {...{ review, municipalityId, address, shown }}
       mayWithdraw={review.isOwn || can(actor, "profile.edit", scope)}
       locale={actor.language}
+      languages={<LanguageLinks {...{ shown, addressIn }} wordsIn={actor.language} />}
     >
-      <DraftPage draft={draft} locale={actor.language} />
+      <DraftPage draft={draft} locale={shown} />
     </LockedDraft>
   );
 }
