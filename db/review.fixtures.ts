@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { profileSchema } from "@/features/profiles/schema";
+import type { Locale } from "@/lib/i18n/locales";
 import { makeAccount } from "./account.fixtures";
 import type { NewGrant } from "./accounts";
 import { db } from "./client";
@@ -15,12 +16,12 @@ export async function placeOf(slug: string) {
 export type Place = Awaited<ReturnType<typeof placeOf>>;
 
 /** Makes an account with one grant; answers with its id. */
-export const makePerson = (name: string, grant: NewGrant): Promise<string> =>
-  makeAccount(name, { grants: [grant] });
+export const makePerson = (name: string, grant: NewGrant, language: Locale = "en"): Promise<string> =>
+  makeAccount(name, { grants: [grant], language });
 
 export async function draftOf(municipalityId: string) {
   const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
+    .select({ id: revisions.id, number: revisions.number, profile: revisions.profile })
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, municipalityId));

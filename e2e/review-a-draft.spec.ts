@@ -55,6 +55,7 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await expect(heading(ayse.page)).toHaveValue("Those who live here");
   await submit(ayse.page, "The heading was too long.");
   expect(await mailed(rana, "review-submitted")).toBe(2);
+  expect(await mailed(rana, "review-withdrawn")).toBe(1);
 
   // The reviewer's queue, the comparison, a comment and a return.
   await rana.page.goto("/admin/review");

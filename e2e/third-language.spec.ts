@@ -72,6 +72,9 @@ test("a language in another script: its editor writes, its reader reads and find
   await expectAccessible(reader);
   await reader.goto(`/uk/${municipality.countrySlug}`);
   await expect(reader.getByRole("main")).toContainText(region);
+  // Also within a sentence.
+  const sentenceOfCountry = reader.getByRole("paragraph").filter({ hasText: "до мережі" });
+  await expect(sentenceOfCountry.getByText(country, { exact: true })).toHaveAttribute("lang", "en");
   await expectAccessible(reader);
 
   // Found by the signs that a reader types, whatever language the site is read in.

@@ -10,7 +10,7 @@ import type { WriterScope } from "@/features/auth/scopes";
 import { type Profile, readStored } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Locale } from "@/lib/i18n/locales";
-import { isLocked } from "./review/open-queries";
+import { whyClosed } from "./review/open-queries";
 import { type Following, followTranslations } from "./translation/follow";
 
 export type SavedRevision = { id: string; number: number; savedAt: Date; translations: Translations };
@@ -61,8 +61,8 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
 } & Pick<Following, "seen" | "stillRight">;
 
 /**
- * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it is
- * not in review (`isLocked`).
+ * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it
+ * may be changed (`whyClosed`).
  */
 export async function writeRevision(
   tx: Transaction,
@@ -71,7 +71,8 @@ export async function writeRevision(
   { seen, stillRight, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
   const { municipalityId } = scope;
-  if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
+  const closed = await whyClosed(tx, scope, draft);
+  if (closed) throw new Error(`The draft of ${municipalityId} may not be changed: ${closed}`);
   const { number: before, translations } = draft;
   const known = readStored(draft.profile);
   const row = await insertRevision(tx, scope, {

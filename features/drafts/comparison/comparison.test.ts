@@ -8,6 +8,7 @@ import { edited, editsOf } from "../versions/edits.fixtures";
 import { fieldName } from "../versions/names";
 import { figure, observation, section } from "../versions/versions.fixtures";
 import { changedWords } from "./change-words";
+import { compareFigures } from "./compare-figures";
 import { changeAnchor, changedGroups, compareVersions, versionsOf } from "./comparison";
 import { figureChanges } from "./figure-rows";
 import { movedItems } from "./moved-items";
@@ -65,6 +66,23 @@ describe("figureChanges", () => {
         ),
       ]),
     }));
+
+  it("says to editors when a figure of its own is looked at again, and not to readers", () => {
+    const own = (reviewMonths: 12 | null) =>
+      inFigure("staff", (f) => ({
+        ...f,
+        ...{ indicator: null, own: { names: { en: "Trees" }, unit: "count", reviewMonths } },
+      }));
+    const changes = figureChanges(compare(own(null), "en", own(12)));
+    expect(changes[0]?.rows).toMatchObject([
+      {
+        label: "when it is looked at again",
+        before: { parts: [{ text: "after a year" }] },
+        after: { parts: [{ text: "never: it does not change" }] },
+      },
+    ]);
+    expect(compareFigures({ before: own(12), after: own(null) }, indicatorRows, "en")).toEqual([]);
+  });
 
   it("sets apart what of a value changed", () => {
     const after = inFigure("staff", (f) => ({

@@ -5,13 +5,13 @@ import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
 import { readStored } from "@/features/profiles/schema";
-import { isLocked } from "../review/open-queries";
+import { whyClosed } from "../review/open-queries";
 import { lockDraft, writeRevision } from "../revision-mutations";
 
 type Address = { countrySlug: string; slug: string };
 export type Restoring =
   | ({ restored: number } & Address)
-  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" };
+  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" | "archived" };
 
 /**
  * Makes the text of an earlier revision the draft again, as a new revision. Refused when somebody has saved since the
@@ -25,7 +25,8 @@ export function restoreRevision(
   return db.transaction(async (tx): Promise<Restoring | null> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
-    if (await isLocked(tx, scope)) return { refused: "restoreInReview" };
+    const closed = await whyClosed(tx, scope, draft);
+    if (closed) return { refused: closed === "inReview" ? "restoreInReview" : closed };
     if (draft.number !== baseRevision) return { refused: "restoreConflict" };
     const [row] = await tx
       .select({ profile: revisions.profile, translations: revisions.translations })

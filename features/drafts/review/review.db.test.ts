@@ -158,6 +158,33 @@ describe("the end of a review", () => {
     expect(await withdrawReview(ali, { reviewId })).toEqual({ refused: "reviewOver" });
   });
 
+  it("by withdrawal is told to those who were told that it waits, and to who handed it in, by others", async () => {
+    const first = await submit();
+    await withdrawReview(ayse, first);
+    expect(await mailsTo(ayse)).toEqual([]);
+    expect(await mailsTo(rana)).toEqual(["review-submitted", "review-withdrawn"]);
+    const second = await submit();
+    await withdrawReview(ali, second);
+    expect(await mailsTo(ayse)).toEqual(["review-withdrawn"]);
+    expect(await mailsTo(rana)).toHaveLength(4);
+    expect(await mailsTo(ali)).toEqual([]);
+    expect(await mailsTo(remzi)).toEqual([]);
+    const [mail] = await db.select().from(mails).where(eq(mails.accountId, ayse.actor.accountId));
+    expect(mail?.text).toContain(`/review?review=${second.reviewId}`);
+    await withdrawReview(rana, await submit());
+    expect(await mailsTo(ayse)).toHaveLength(2);
+    expect((await mailsTo(rana)).at(-1)).toBe("review-submitted");
+  });
+
+  it("by withdrawal of what the reviewer handed in is told to the others, whoever withdraws it", async () => {
+    await write(rana, "By the reviewer, once more");
+    const { number } = await readDraft();
+    const result = await submitDraft(rana, { baseRevision: number, note: "" });
+    await withdrawReview(ayse, { reviewId: "submitted" in result ? result.submitted : "" });
+    expect(await mailsTo(remzi)).toEqual(["review-submitted", "review-withdrawn"]);
+    expect(await mailsTo(rana)).toEqual(["review-withdrawn"]);
+  });
+
   it("is a publication from anywhere, of what the draft is then", async () => {
     const { reviewId, number } = await submit();
     await write(rana, "With a correction");

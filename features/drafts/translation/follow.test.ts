@@ -192,7 +192,7 @@ it("knows every text of a profile, also those within what is compared as a whole
     figures: [
       {
         ...figure("f", { ...observation("o", 1), date: { kind: "worded", text: { en: "lately" } } }),
-        ...{ indicator: null, own: { unit: "count", names: { en: "Trees" } } },
+        ...{ indicator: null, own: { unit: "count", names: { en: "Trees" }, reviewMonths: 24 } },
         about: { kind: "wider", level: "province", name: { en: "İzmir" } },
         parts: [{ id: "p", label: { en: "Oaks" }, value: 1, motif: "leaf" }],
       },

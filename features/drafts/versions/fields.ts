@@ -33,6 +33,7 @@ const fields = {
   "figures.*": "figure",
   "figures.*.counted": "counted",
   "figures.*.names": "figureName",
+  "figures.*.review": "figureReview",
   "figures.*.about": "about",
   "figures.*.observations": "observationOrder",
   "figures.*.observations.*": "observation",

@@ -4,8 +4,10 @@ import "@/app/styles/versions.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
+import { LanguageLinks } from "@/app/preview/language-links";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
 import { requireWriterOf } from "@/features/auth/gates";
+import { editorPath } from "@/features/auth/paths";
 import { can } from "@/features/auth/policy";
 import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
@@ -16,13 +18,18 @@ import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
 import type { Review } from "@/features/drafts/review/queries";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { readEditorProps } from "./editor-props";
 
 // Answered whole and anew for each request: a draft is never cached.
 export const instant = false;
 
-type Props = { params: Promise<{ country: string; slug: string }> };
+type Props = {
+  params: Promise<{ country: string; slug: string }>;
+  /** The language in which a draft is read that cannot be changed. */
+  searchParams: Promise<{ lang?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const scope = await requireWriterOf(await params);
@@ -31,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const scope = await requireWriterOf(await params);
   const [editor, editable] = await Promise.all([readEditorProps(scope), listEditablePlaces(scope)]);
   if (!editor) notFound();
@@ -57,7 +64,7 @@ export default async function EditPage({ params }: Props) {
             locale={language}
           />
         ) : open && !scope.canReview ? (
-          <WaitingDraft scope={scope} review={open} />
+          <WaitingDraft scope={scope} review={open} lang={(await searchParams).lang} />
         ) : (
           <>
             <noscript>
@@ -73,18 +80,23 @@ export default async function EditPage({ params }: Props) {
   );
 }
 
+type Waiting = { scope: WriterScope; review: Review; lang: string | string[] | undefined };
+
 /** What editors see of a draft that waits for a reviewer. */
-async function WaitingDraft({ scope, review }: { scope: WriterScope; review: Review }) {
+async function WaitingDraft({ scope, review, lang }: Waiting) {
   const { actor, municipalityId } = scope;
-  const draft = (await getDraftOnPage(scope, actor.language)) ?? notFound();
+  const shown = isLocale(lang) ? lang : actor.language;
+  const draft = (await getDraftOnPage(scope, shown)) ?? notFound();
+  const address = { country: draft.countrySlug, slug: draft.slug };
+  const addressIn = (language: Locale) => `${editorPath(address)}?lang=${language}`;
   return (
     <LockedDraft
-      {...{ review, municipalityId }}
-      address={{ country: draft.countrySlug, slug: draft.slug }}
+      {...{ review, municipalityId, address, shown }}
       mayWithdraw={review.isOwn || can(actor, "profile.edit", scope)}
       locale={actor.language}
+      languages={<LanguageLinks {...{ shown, addressIn }} wordsIn={actor.language} />}
     >
-      <DraftPage draft={draft} locale={actor.language} />
+      <DraftPage draft={draft} locale={shown} />
     </LockedDraft>
   );
 }

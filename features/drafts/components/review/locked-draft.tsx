@@ -15,12 +15,15 @@ type Props = {
   address: Address;
   mayWithdraw: boolean;
   locale: Locale;
+  /** The languages in which it can be read, and the one in which it is shown. */
+  languages: ReactNode;
+  shown: Locale;
   /** The draft, to be read. */
   children: ReactNode;
 };
 
 /** In place of the editor while a draft waits for a reviewer: where it stands, and the draft as a page. */
-export function LockedDraft({ review, municipalityId, address, mayWithdraw, locale, children }: Props) {
+export function LockedDraft({ review, municipalityId, address, mayWithdraw, locale, ...page }: Props) {
   const t = translator(locale, "review");
   const { withdraw, problems } = messagesOf(locale).review;
   return (
@@ -39,8 +42,9 @@ export function LockedDraft({ review, municipalityId, address, mayWithdraw, loca
           />
         )}
       </ReviewHead>
-      <section aria-label={t("locked.page")} className="preview-frame">
-        {children}
+      <div className="mt-6 flex justify-end">{page.languages}</div>
+      <section aria-label={t("locked.page")} lang={page.shown} className="preview-frame">
+        {page.children}
       </section>
     </div>
   );
