@@ -65,7 +65,7 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
 
 /**
  * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it is
- * not in review (`isLocked`).
+ * neither in review (`isLocked`) nor archived.
  */
 export async function writeRevision(
   tx: Transaction,
@@ -74,6 +74,7 @@ export async function writeRevision(
   { seen, stillRight, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
   const { municipalityId } = scope;
+  if (draft.archivedAt) throw new Error(`The municipality ${municipalityId} is archived`);
   if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
   const { number: before, translations } = draft;
   const known = profileSchema.safeParse(draft.profile).data;

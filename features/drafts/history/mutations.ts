@@ -11,7 +11,7 @@ import { lockDraft, writeRevision } from "../revision-mutations";
 type Address = { countrySlug: string; slug: string };
 export type Restoring =
   | ({ restored: number } & Address)
-  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" };
+  | { refused: "archived" | "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" };
 
 /**
  * Makes the text of an earlier revision the draft again, as a new revision. Refused when somebody has saved since the
@@ -25,6 +25,7 @@ export function restoreRevision(
   return db.transaction(async (tx): Promise<Restoring | null> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     if (await isLocked(tx, scope)) return { refused: "restoreInReview" };
     if (draft.number !== baseRevision) return { refused: "restoreConflict" };
     const [row] = await tx

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { publications, reviews } from "@/db/schema/editorial";
@@ -29,10 +29,10 @@ export function archive(
     const { municipalityId, actor } = scope;
     const own = eq(publishedProfiles.municipalityId, municipalityId);
     await tx.delete(publishedProfiles).where(own);
-    const closed = { closerId: actor.accountId, closerName: actor.name, closedAt: new Date() };
+    const closed = { closerId: actor.accountId, closerName: actor.name, closedRevisionId: place.draftId };
     await tx
       .update(reviews)
-      .set({ state: "withdrawn", ...closed })
+      .set({ state: "withdrawn", ...closed, closedAt: sql`now()` })
       .where(and(eq(reviews.municipalityId, municipalityId), eq(reviews.state, "open")));
     const now = new Date();
     return settle(tx, scope, place, {

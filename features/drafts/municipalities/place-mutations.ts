@@ -77,6 +77,7 @@ export async function lockPlace(tx: Transaction, { actor, municipalityId }: Mana
       countrySlug: countries.slug,
       countryNames: countries.names,
       archivedAt: municipalities.archivedAt,
+      draftId: municipalities.draftRevisionId,
       publishedId: municipalities.publishedRevisionId,
     })
     .from(municipalities)
