@@ -18,5 +18,6 @@ export const compareFigures = (
       { before: { ...blankProfile, ...before }, after: { ...blankProfile, ...after } },
       { indicators, statuses: [] },
       locale,
+      { isForReaders: true },
     ),
   );
