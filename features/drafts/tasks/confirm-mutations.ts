@@ -26,7 +26,7 @@ export type Confirming = { done: Address } | { refused: "archived" | "confirmati
  */
 export function confirmFigure(scope: EditorScope, seen: SeenFigure): Promise<Confirming | null> {
   return withFigure(scope, seen, async (tx, { figure, shown, own }) => {
-    if (observationHash(shown) !== seen.observationHash) return "confirmationChanged";
+    if (observationHash(figure, shown) !== seen.observationHash) return "confirmationChanged";
     if (own) return "done";
     const { municipalityId, actor } = scope;
     await tx.insert(figureConfirmations).values({
