@@ -107,7 +107,7 @@ export function publish(
       ...{ before: before?.number ?? null, after: number },
       ...(!isDraft && { leftOut: leaveOut }),
     });
-    if (open) await closeAsPublished(tx, scope, draft, { open, ...review });
+    if (open) await closeAsPublished(tx, scope, draft, { open, publishedAt, ...review });
     return { published: { number, at: publishedAt, ...address } };
   });
 }

@@ -8,7 +8,7 @@ import { type Said, writeComments } from "./comment-mutations";
 import { mailSubmitter } from "./mail-mutations";
 import type { OpenReview } from "./open-queries";
 
-type Ending = { state: "published" | "returned" | "withdrawn"; reason?: string };
+type Ending = { state: "published" | "returned" | "withdrawn"; reason?: string; closedAt?: Date };
 
 /** Ends a review with what the draft is now. The caller holds the lock of the draft. */
 export async function closeReview(
@@ -21,23 +21,26 @@ export async function closeReview(
   await tx
     .update(reviews)
     .set({
+      closedAt: sql`now()`,
       ...ending,
       closedRevisionId: draft.id,
       closerId: actor.accountId,
       closerName: actor.name,
-      closedAt: sql`now()`,
     })
     .where(eq(reviews.id, review.id));
 }
 
-/** A publication, by whomever and from wherever, ends the review in which the draft stands. */
+/**
+ * A publication, by whomever and from wherever, ends the review in which the draft stands, at its own moment: what visitors
+ * saw before is found by that, whatever the clocks of the database and the server say, and however long one waited.
+ */
 export async function closeAsPublished(
   tx: Transaction,
   scope: WriterScope,
   draft: Draft,
-  { open, comments = [], settled = [] }: Partial<Said> & { open: OpenReview },
+  { open, publishedAt, comments = [], settled = [] }: Partial<Said> & { open: OpenReview; publishedAt: Date },
 ): Promise<void> {
   await writeComments(tx, scope, open, { comments, settled });
-  await closeReview(tx, scope, draft, open, { state: "published" });
+  await closeReview(tx, scope, draft, open, { state: "published", closedAt: publishedAt });
   await mailSubmitter(tx, scope, draft, { kind: "review-published", review: open });
 }

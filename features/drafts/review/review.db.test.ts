@@ -178,6 +178,20 @@ describe("the end of a review", () => {
     expect((await getReview(ayse, reviewId))?.published?.number).toBeLessThan(number);
   });
 
+  it("is set beside what visitors saw before, whichever clock is ahead", async () => {
+    const late = Date.now() - 60_000;
+    vi.useFakeTimers({ now: late, toFake: ["Date"] });
+    await write(rana, "Seen before");
+    await publishNow(rana);
+    const { number: before } = await readDraft();
+    const { reviewId, number } = await submit();
+    vi.setSystemTime(late + 1000);
+    await publishNow(rana);
+    vi.useRealTimers();
+    const shown = await getReview(ayse, reviewId);
+    expect([shown?.published?.number, shown?.draft.number]).toEqual([before, number]);
+  });
+
   it("does not come with a publication in which nothing would change, and nothing that was said is lost", async () => {
     await publishNow(rana);
     const { reviewId } = await submit();
