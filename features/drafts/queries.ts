@@ -11,8 +11,14 @@ import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { writableLanguages } from "@/features/auth/policy";
 import { reachedPlaces } from "@/features/auth/reached-places";
-import type { SignedInScope, WritableLanguages, WriterScope } from "@/features/auth/scopes";
+import {
+  isEditor,
+  type SignedInScope,
+  type WritableLanguages,
+  type WriterScope,
+} from "@/features/auth/scopes";
 import type { FileChoice } from "@/features/media/schema";
+import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
@@ -113,7 +119,7 @@ export type ProfileForEdit = Lists & {
   earlier: EarlierText[];
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
-  /** The files that the page may show, the newest first. */
+  /** The files that the page may show, the newest first; for who chooses none, those that it shows. */
   library: FileChoice[];
   /** The numbers in its texts that shall stay as typed. */
   keptNumbers: KeptNumber[];
@@ -151,6 +157,7 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom, translations } = row;
   const isOwn = row.authorId === actor.accountId;
   const profile = profileSchema.parse(row.profile);
+  const named = filesOf(profile);
   return {
     municipality: { id, slug, countryCode, countrySlug, land: countryLand(countryCode) },
     draft: { profile, number, savedAt, savedBy, isOwn, restoredFrom, translations },
@@ -158,6 +165,8 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
     published: row.published && profileSchema.parse(row.published),
     ...lists,
     keptNumbers,
-    library: library.map((file) => ({ id: file.id, name: file.name, facts: file.facts })),
+    library: library
+      .filter(({ facts }) => isEditor(scope) || named.includes(facts.hash))
+      .map(({ id, name, facts }) => ({ id, name, facts })),
   };
 }

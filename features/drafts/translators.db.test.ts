@@ -1,11 +1,14 @@
 import { expect, it, vi } from "vitest";
+import { db } from "@/db/client";
 import { draftOf, makePerson, placeOf } from "@/db/review.fixtures";
+import { media, mediaFiles } from "@/db/schema/editorial";
 import { seed } from "@/db/seed";
 import { mintEditorScope, mintWriterScope } from "@/features/auth/gates";
 import { personAt } from "@/features/auth/people.fixtures";
 import type { Grant } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
 import { saveDraft } from "./mutations";
+import { getProfileForEdit } from "./queries";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
@@ -33,6 +36,21 @@ it("opens only the door that looks at languages", () => {
   expect(mintEditorScope(translator.actor, place)).toBeNull();
   expect(mintWriterScope(translator.actor, { municipalityId: "another", countryCode: "xx" })).toBeNull();
   expect(editor).toMatchObject({ languages: "all", canPublish: true });
+});
+
+it("shows a translator no files but those that the page shows", async () => {
+  const shownIn = async (scope: typeof translator) =>
+    (await getProfileForEdit(scope))?.library.map(({ facts }) => facts.hash);
+  const { number, profile } = await readDraft();
+  const [unused, used] = ["a".repeat(64), "b".repeat(64)] as const;
+  const by = { uploaderId: editor.actor.accountId, uploaderName: "editor", name: "plan.pdf" };
+  for (const hash of [unused, used]) {
+    await db.insert(mediaFiles).values({ hash, type: "application/pdf", bytes: 1, state: "ready" });
+    await db.insert(media).values({ municipalityId, hash, ...by });
+  }
+  await save(editor, { ...profile, documents: [{ id: "plan", file: used, title: {} }] }, number);
+  expect((await shownIn(editor))?.toSorted()).toEqual([unused, used]);
+  expect(await shownIn(translator)).toEqual([used]);
 });
 
 it("writes what a translator changes in their language", async () => {

@@ -19,6 +19,7 @@ export const compareFigures = (
         { before: { ...blankProfile, ...before }, after: { ...blankProfile, ...after } },
         { indicators, statuses: [] },
         locale,
+        { isForReaders: true },
       ),
     ),
   );

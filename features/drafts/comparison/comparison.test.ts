@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { konak } from "@/db/seed/profiles/konak";
@@ -151,6 +152,59 @@ describe("figureChanges", () => {
   });
 });
 
+describe("what readers of another language alone will see", () => {
+  const seen = (after: Profile, before = konak) =>
+    figureChanges(compare(after, "en", before)).flatMap(({ rows }) =>
+      rows.flatMap((row) => row.after?.parts.flatMap(({ text, isChanged }) => (isChanged ? text : [])) ?? []),
+    );
+  const withOthers: Profile["figures"][number] = {
+    ...figure("new", {
+      ...observation("o", 7),
+      date: { kind: "worded", text: { en: "lately", tr: "geçen yıl" } },
+    }),
+    indicator: null,
+    own: { names: { en: "Parks", tr: "Parklar" }, unit: "count", reviewMonths: 24 },
+    about: { kind: "wider", level: "region", name: { en: "Aegean", tr: "Ege" } },
+    parts: [{ id: "p", label: { en: "large", tr: "büyük" }, value: 7, motif: "star" }],
+  };
+  const added = { ...konak, figures: [...konak.figures, withOthers] };
+
+  it("is shown of an added figure", () => {
+    expect(seen(added)).toEqual([
+      "Parks / Parklar",
+      ...["Exact", "7", "lately / geçen yıl"],
+      "Region: Aegean / Ege",
+      "7 large / büyük",
+    ]);
+  });
+
+  it.each<[string, Partial<Profile["figures"][number]>, string]>([
+    [
+      "a worded date",
+      {
+        observations: [
+          { ...observation("o", 7), date: { kind: "worded", text: { en: "lately", tr: "dün" } } },
+        ],
+      },
+      "lately / dün",
+    ],
+    [
+      "a wider area",
+      { about: { kind: "wider", level: "region", name: { en: "Aegean", tr: "Başka" } } },
+      "Region: Aegean / Başka",
+    ],
+  ])("is shown where it alone changed in %s", (_, change, text) => {
+    const after = { ...konak, figures: [...konak.figures, { ...withOthers, ...change }] };
+    expect(seen(after, added)).toEqual([text]);
+  });
+
+  it("is not theirs who read the published page in one", () => {
+    const facts = ({ figures, sources }: Profile) => ({ figures, sources });
+    const found = compareFigures({ before: facts(konak), after: facts(added) }, indicatorRows, "en");
+    expect(JSON.stringify(found)).not.toMatch(/Parklar|geçen yıl|Ege|büyük/);
+  });
+});
+
 it.each<[string[], string[], ReturnType<typeof movedItems>]>([
   [["a", "b", "c"], ["a", "b", "c"], []],
   [["a", "b", "c"], ["c", "a", "b"], [{ id: "c", behind: null }]],
@@ -177,13 +231,17 @@ it("puts texts before facts, and gives each field an id of its own", () => {
   expect(changeAnchor("sections.x.drawings.series:area")).toBe("change-sections_x_drawings_series__area");
 });
 
+/** How a value was typed is nothing that anybody reads. */
+const isOnlyTyped = ({ before, after }: { before: unknown; after: unknown }) =>
+  isDeepStrictEqual({ ...(before as object), typed: "" }, { ...(after as object), typed: "" });
+
 it("finds a name and words for whatever changed", () => {
   fc.assert(
     fc.property(editsOf("a", 8), editsOf("b", 8), fc.constantFrom(...locales), (before, changes, locale) => {
       const was = edited(konak, before);
       const comparison = compare(edited(was, changes), locale, was);
       summaryOf(comparison);
-      figureChanges(comparison);
+      const rows = new Map(figureChanges(comparison).flatMap((f) => f.rows.map((row) => [row.key, row])));
       for (const change of comparison.changes) {
         expect(fieldName(change, versionsOf(comparison))).toMatch(/\S/);
         const words = changedWords(change, comparison);
@@ -191,6 +249,16 @@ it("finds a name and words for whatever changed", () => {
           expect({ key: change.key, isSeen: words.some(({ isSame }) => !isSame) }).toEqual({
             key: change.key,
             isSeen: true,
+          });
+        const row = rows.get(change.key);
+        const cells = row && [row.before, row.after];
+        if (row && !isOnlyTyped(change))
+          expect({
+            key: change.key,
+            cells: cells?.some((cell) => cell?.parts.some((p) => p.isChanged)),
+          }).toEqual({
+            key: change.key,
+            cells: true,
           });
       }
     }),

@@ -2,8 +2,9 @@ import { z } from "zod";
 import { type Address, editorPath } from "@/features/auth/paths";
 import { queryValue } from "@/lib/query-value";
 import { comparisonViews } from "../comparison/views";
+import { writtenRevisionNumber } from "../revision-number";
 
-const revision = queryValue(z.coerce.number().int().min(1).max(2_147_483_647));
+const revision = queryValue(writtenRevisionNumber);
 
 /** What the page of the history is asked for in its address. What cannot be understood is left out. */
 export const historyQuerySchema = z.object({
@@ -31,6 +32,6 @@ export const historyExportPath = (address: Address): string => `${historyAddress
 export const restoreSchema = z.object({
   municipalityId: z.uuid(),
   /** The revision whose text is taken up again, and the newest one that the person knows. */
-  number: z.coerce.number().int().positive(),
-  baseRevision: z.coerce.number().int().positive(),
+  number: writtenRevisionNumber,
+  baseRevision: writtenRevisionNumber,
 });

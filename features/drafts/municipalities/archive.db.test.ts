@@ -11,6 +11,10 @@ import { profileSchema } from "@/features/profiles/schema";
 import { restoreRevision } from "../history/mutations";
 import { saveDraft } from "../mutations";
 import { publish } from "../publishing/mutations";
+import { commentOnReview } from "../review/comment-mutations";
+import { submitDraft } from "../review/mutations";
+import { confirmFigure } from "../tasks/confirm-mutations";
+import { keepNumber } from "../tasks/keep-mutations";
 import { archive, unarchive } from "./archive-mutations";
 import { actingAs } from "./municipalities.fixtures";
 import { changeAddress } from "./mutations";
@@ -68,12 +72,40 @@ describe("archiving", () => {
     );
   });
 
+  it("lets nobody write about it who had come in before", async () => {
+    const { number, profile } = await draftOf(konak);
+    const changed = profileSchema.parse({ ...profile, region: { en: "Too late" } });
+    const scope = editor();
+    await saveDraft(scope, { profile: changed, baseRevision: number, kind: "saved" });
+    const handedIn = await submitDraft(scope, { baseRevision: number + 1, note: "" });
+    const reviewId = "submitted" in handedIn ? handedIn.submitted : "";
+    await archive(manager(), note);
+    const [archived] = await db.select().from(reviews).where(eq(reviews.id, reviewId));
+    expect(archived?.closedRevisionId).toBe(archived?.revisionId);
+    const deeds = [
+      saveDraft(scope, {
+        profile: profileSchema.parse(profile),
+        baseRevision: number + 1,
+        kind: "autosaved",
+      }),
+      restoreRevision(scope, { number: 1, baseRevision: number + 1 }),
+      commentOnReview(scope, { reviewId, comments: [{ field: "region.en", text: "?" }], settled: [] }),
+      confirmFigure(scope, { figureId: "population", observationHash: "" }),
+    ];
+    for (const deed of await Promise.all(deeds)) expect(deed).toEqual({ refused: "archived" });
+    expect(await keepNumber(scope, { figureId: "population", text: "1" })).toBe(false);
+    expect((await draftOf(konak)).number).toBe(number + 1);
+    await unarchive(manager());
+    await restoreRevision(scope, { number, baseRevision: number + 1 });
+  });
+
   it("and publishing at once end with the archive holding", async () => {
     const [page] = await shown(konak);
     if (!page) throw new Error("Konak is not published");
     const profile = { ...page.profile, names: { ...page.profile.names, short: "Konak at last" } };
-    await saveDraft(editor(), { profile, baseRevision: 1, kind: "saved" });
-    const publishing = () => publish(editor(), { baseRevision: 2, changeNote: {} });
+    const { number } = await draftOf(konak);
+    await saveDraft(editor(), { profile, baseRevision: number, kind: "saved" });
+    const publishing = () => publish(editor(), { baseRevision: number + 1, changeNote: {} });
     await Promise.all([publishing(), archive(manager(), note), publishing()]);
     expect(await shown(konak)).toEqual([]);
     await unarchive(manager());

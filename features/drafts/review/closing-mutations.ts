@@ -8,9 +8,9 @@ import { type Said, writeComments } from "./comment-mutations";
 import { mailReviewers, mailSubmitter, type ReviewActor } from "./mail-mutations";
 import type { OpenReview } from "./open-queries";
 
-/** `isArchived`: nobody took it back, the municipality was archived. */
+/** `closedAt` is the moment of the publication. `isArchived`: nobody took it back, the municipality was archived. */
 type Ending =
-  | { state: "published" }
+  | { state: "published"; closedAt: Date }
   | { state: "returned"; reason: string }
   | { state: "withdrawn"; isArchived?: boolean };
 
@@ -30,11 +30,11 @@ export async function closeReview(
     .update(reviews)
     .set({
       state: ending.state,
+      closedAt: ending.state === "published" ? ending.closedAt : sql`now()`,
       ...(ending.state === "returned" && { reason: ending.reason }),
       closedRevisionId: draft.id,
       closerId: actor.accountId,
       closerName: actor.name,
-      closedAt: sql`now()`,
     })
     .where(eq(reviews.id, review.id));
   if (ending.state === "withdrawn") {
@@ -46,13 +46,16 @@ export async function closeReview(
   else await mailSubmitter(tx, scope, draft, { kind: "review-published", review });
 }
 
-/** A publication, by whomever and from wherever, ends the review in which the draft stands. */
+/**
+ * A publication, by whomever and from wherever, ends the review in which the draft stands, at its own moment: what visitors
+ * saw before is found by that, whatever the clocks of the database and the server say, and however long one waited.
+ */
 export async function closeAsPublished(
   tx: Transaction,
   scope: WriterScope,
   draft: Draft,
-  { open, comments = [], settled = [] }: Partial<Said> & { open: OpenReview },
+  { open, publishedAt, comments = [], settled = [] }: Partial<Said> & { open: OpenReview; publishedAt: Date },
 ): Promise<void> {
   await writeComments(tx, scope, open, { comments, settled });
-  await closeReview(tx, scope, draft, open, { state: "published" });
+  await closeReview(tx, scope, draft, open, { state: "published", closedAt: publishedAt });
 }

@@ -39,7 +39,7 @@ export async function writeComments(
   return before.map(({ id }) => id);
 }
 
-export type Commenting = { commented: number } | { refused: "reviewOver" };
+export type Commenting = { commented: number } | { refused: "archived" | "reviewOver" };
 
 /**
  * Says something about fields of a draft that is in review, or of one that has been returned and not handed in since. All
@@ -52,6 +52,7 @@ export function commentOnReview(
   return db.transaction(async (tx): Promise<Commenting> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const review = await findNewest(tx, municipalityId);
     if (review?.id !== reviewId || (review.state !== "open" && review.state !== "returned"))
       return { refused: "reviewOver" };

@@ -199,6 +199,32 @@ describe("the end of a review", () => {
     expect((await getReview(ayse, reviewId))?.published?.number).toBeLessThan(number);
   });
 
+  it("is set beside what visitors saw before, whichever clock is ahead", async () => {
+    const late = Date.now() - 60_000;
+    vi.useFakeTimers({ now: late, toFake: ["Date"] });
+    await write(rana, "Seen before");
+    await publishNow(rana);
+    const { number: before } = await readDraft();
+    const { reviewId, number } = await submit();
+    vi.setSystemTime(late + 1000);
+    await publishNow(rana);
+    vi.useRealTimers();
+    const shown = await getReview(ayse, reviewId);
+    expect([shown?.published?.number, shown?.draft.number]).toEqual([before, number]);
+  });
+
+  it("does not come with a publication in which nothing would change, and nothing that was said is lost", async () => {
+    await publishNow(rana);
+    const { reviewId } = await submit();
+    // What was written is English: in Turkish visitors read it already.
+    const review = { reviewId, ...saying("Kept in the form") };
+    expect(await publishNow(rana, { leaveOut: ["en"], review })).toEqual({ refused: "nothingToPublish" });
+    expect(await stateOf(reviewId)).toBe("open");
+    expect(await publishNow(rana, { review })).toHaveProperty("published");
+    // A click that came twice is told the same again.
+    expect(await publishNow(rana, { review })).toHaveProperty("published");
+  });
+
   it("is over for who comes after another", async () => {
     const { reviewId } = await submit();
     await returnReview(rana, { reviewId, reason: "No", ...nothing });
@@ -223,6 +249,35 @@ describe("own text", () => {
     expect(await publishBy(ali)).toHaveProperty("published");
     await write(ali, "By Ali");
     expect(await publishBy(ali)).toEqual({ refused: "ownText" });
+    expect(await publishBy(ayse)).toHaveProperty("published");
+  });
+
+  it("stays one's own where a colleague takes it up again after it was turned down", async () => {
+    await publishNow(rana);
+    await write(ayse, "By Ayşe, not wanted");
+    const { number: hers } = await readDraft();
+    await write(rana, "By Rana");
+    expect(await publishBy(ali)).toHaveProperty("published");
+    const restore = async (number: number) =>
+      restoreRevision(ali, { number, baseRevision: (await readDraft()).number });
+    await restore(hers);
+    expect(await publishBy(ayse)).toEqual({ refused: "ownText" });
+    // Also by way of another restoration.
+    const { number: taken } = await readDraft();
+    await write(remzi, "By Remzi");
+    expect(await publishBy(rana)).toHaveProperty("published");
+    await restore(taken);
+    expect(await publishBy(ayse)).toEqual({ refused: "ownText" });
+    expect(await publishBy(ali)).toEqual({ refused: "ownText" });
+    expect(await publishBy(rana)).toHaveProperty("published");
+  });
+
+  it("is not what was published and is taken up again", async () => {
+    await write(ayse, "By Ayşe, published");
+    const { number } = await readDraft();
+    expect(await publishBy(rana)).toHaveProperty("published");
+    await write(rana, "By Rana");
+    await restoreRevision(ali, { number, baseRevision: number + 1 });
     expect(await publishBy(ayse)).toHaveProperty("published");
   });
 });

@@ -55,6 +55,6 @@ export async function describeImageAction(_: FormState, form: FormData): Promise
 
 /** Leaves a number in a text as it is typed, although a figure has it: for everybody who edits the page. */
 export const keepNumberAction = editorAction(keepNumberSchema, async (scope, input) => {
-  await keepNumber(scope, input);
+  if (!(await keepNumber(scope, input))) return { ok: false, formError: "archived" } as const;
   return { ok: true } as const;
 });

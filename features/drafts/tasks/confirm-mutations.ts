@@ -18,7 +18,7 @@ import { takeBackSince } from "./take-back";
 type SeenFigure = { figureId: string; observationHash: string };
 type Address = { countrySlug: string; slug: string };
 /** `confirmationChanged`: the figure shows another value by now, or it is too late to take the click back. */
-export type Confirming = { done: Address } | { refused: "confirmationChanged" };
+export type Confirming = { done: Address } | { refused: "archived" | "confirmationChanged" };
 
 /**
  * Records that a figure of the draft is still right. A click that came twice is one confirmation. Null when the draft has
@@ -26,7 +26,7 @@ export type Confirming = { done: Address } | { refused: "confirmationChanged" };
  */
 export function confirmFigure(scope: EditorScope, seen: SeenFigure): Promise<Confirming | null> {
   return withFigure(scope, seen, async (tx, { figure, shown, own }) => {
-    if (observationHash(shown) !== seen.observationHash) return "confirmationChanged";
+    if (observationHash(figure, shown) !== seen.observationHash) return "confirmationChanged";
     if (own) return "done";
     const { municipalityId, actor } = scope;
     await tx.insert(figureConfirmations).values({
@@ -60,6 +60,7 @@ function withFigure(
 ): Promise<Confirming | null> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const found = findFigure(draft, seen.figureId);
     if (!found) return null;
     const outcome = await work(tx, { ...found, own: await findOwn(tx, scope, seen) });

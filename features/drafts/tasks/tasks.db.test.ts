@@ -48,7 +48,7 @@ async function seen() {
   const { profile } = await readDraft();
   const shown = primaryObservation(population(profile), profile.sources);
   if (!shown) throw new Error("Nobody knows the population");
-  return { figureId: "population", observationHash: observationHash(shown) };
+  return { figureId: "population", observationHash: observationHash(population(profile), shown) };
 }
 
 const tasksOf = (kind: "undated" | "outdated" | "untranslated") =>

@@ -70,7 +70,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "milestoneSource":
       return sourceTitle(value as string, reading);
     case "source":
-      return sourceText(value as Source);
+      return sourceText(value as Source, reading);
     case "sourceKind":
       return t(`sources.kinds.${value as Source["kind"]}`);
     case "officialName":
@@ -100,7 +100,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "focal":
       return focalWords(value as Focal, locale);
     case "figureName":
-      return place.language ? String(value) : allLanguages(value as Localized);
+      return place.language ? String(value) : reading.words(value as Localized);
     default:
       return Array.isArray(value) ? orderText(value as string[], place, reading) : String(value);
   }
