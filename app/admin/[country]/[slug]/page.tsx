@@ -5,12 +5,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
+import { readAnswer } from "@/features/auth/form/answer";
 import { requireWriterOf } from "@/features/auth/gates";
 import { can } from "@/features/auth/policy";
 import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { ArchivedNotice } from "@/features/drafts/components/municipalities/archived-notice";
+import { DoneNotice } from "@/features/drafts/components/municipalities/done-notice";
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
 import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
@@ -33,11 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params }: Props) {
   const scope = await requireWriterOf(await params);
-  const [data, editable, review, hasWritten] = await Promise.all([
+  const [data, editable, review, hasWritten, withdrawal] = await Promise.all([
     getProfileForEdit(scope),
     listEditablePlaces(scope),
     getReviewStanding(scope),
     hasWrittenDraft(scope),
+    readAnswer("withdraw"),
   ]);
   if (!data) notFound();
   const archived = await getArchived(scope);
@@ -69,6 +72,11 @@ export default async function EditPage({ params }: Props) {
                 <strong>{translator(language, "editor")("noScript")}</strong>
               </p>
             </noscript>
+            {withdrawal.isDone && (
+              <div className="admin-container pb-6">
+                <DoneNotice text={translator(language, "review")("done.withdrawn")} />
+              </div>
+            )}
             <ProfileEditor
               key={data.municipality.id}
               actor={{ accountId, name, language }}
