@@ -14,7 +14,7 @@ export function ReviewLanguages({ words, sent }: Props) {
   if (locales.length < 2) return null;
   return (
     <fieldset className="mb-4" aria-describedby="review-languages-hint">
-      <legend className="font-[550]">{words.title}</legend>
+      <legend className="font-[650]">{words.title}</legend>
       {locales.map((language: Locale) => (
         <label key={language} className="flex min-h-8 items-center gap-2.5">
           <input
