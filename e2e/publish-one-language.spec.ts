@@ -1,5 +1,6 @@
 import { prose } from "@/db/seed/prose";
 import type { Profile } from "@/features/profiles/schema";
+import { signIn } from "./support/accounts";
 import { readDraft, writeDraft } from "./support/municipalities";
 import { openReview } from "./support/reviews";
 import { expect, expectAccessible, test } from "./support/test";
@@ -11,7 +12,7 @@ const words = {
     keep: "English",
     submit: "Publish now",
     choose: "Choose at least one language to publish.",
-    done: "Published. Visitors see the change now.",
+    done: "Published. What you left out stays as visitors read it; the draft keeps it.",
     read: { path: "/en", text: "The new English text." },
     waiting: {
       path: "/tr",
@@ -28,7 +29,7 @@ const words = {
     keep: "Türkçe",
     submit: "Şimdi yayımla",
     choose: "Yayımlanacak en az bir dil seçin.",
-    done: "Yayımlandı. Ziyaretçiler artık değişikliği görüyor.",
+    done: "Yayımlandı. Dışarıda bıraktığınız dil ziyaretçilerin okuduğu gibi kaldı; taslakta duruyor.",
     read: { path: "/tr", text: "Yeni Türkçe metin." },
     waiting: {
       path: "/en",
@@ -69,6 +70,12 @@ for (const language of ["en", "tr"] as const) {
     await page.goto("/admin/review");
     await expectAccessible(page);
     await page.getByRole("link", { name: `${w.review}: ${municipality.name}` }).click();
+    // On a low window too the decisions stand as a whole, not in a frame that scrolls.
+    const decisions = page.locator(".review-decisions");
+    for (const height of [720, 1000]) {
+      await page.setViewportSize({ width: 1440, height });
+      expect(await decisions.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+    }
     const box = (name: string) => page.getByRole("checkbox", { name, exact: true });
     await expect(box(w.leave)).toBeChecked();
     await box(w.leave).uncheck();
@@ -100,3 +107,24 @@ for (const language of ["en", "tr"] as const) {
     expect(JSON.stringify((await readDraft(municipality.id)).profile)).toContain(unseen);
   });
 }
+
+test("without a script the chosen languages are kept when something else is refused", async ({
+  municipality,
+  person,
+  browser,
+}) => {
+  await writeDraft(municipality.id, rewritten);
+  await openReview(municipality.id);
+  const reviews = { role: "reviewer", scope: "municipality", municipalityId: municipality.id } as const;
+  const account = await person({ grants: [reviews], signedIn: false });
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await signIn(context, account);
+  const page = await context.newPage();
+  await page.goto(`/admin${municipality.path}/review`);
+  await page.getByRole("checkbox", { name: "Türkçe", exact: true }).uncheck();
+  await page.getByRole("button", { name: "Return", exact: true }).click();
+  await expect(page.getByText("Give a reason.")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Türkçe", exact: true })).not.toBeChecked();
+  await expect(page.getByRole("checkbox", { name: "English", exact: true })).toBeChecked();
+  await context.close();
+});

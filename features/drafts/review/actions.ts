@@ -94,7 +94,7 @@ const publishing = editorAction(
     if ("conflict" in result) return { ok: false, formError: "reviewConflict" };
     if ("findings" in result) return { ok: false, formError: "reviewFindings" };
     expirePages(result.published);
-    return { ok: true, done: "published" };
+    return { ok: true, done: leaveOut.length > 0 ? "publishedPart" : "published" };
   },
 );
 
