@@ -14,7 +14,7 @@ export function MunicipalitySwitcher({ editable, current, locale }: Props) {
   const t = translator(locale, "admin");
   return (
     <Disclosure
-      className={`switcher relative ${current ? "" : "switcher-open"}`}
+      className={`switcher relative ${current ? "" : "is-unchosen"}`}
       summaryClass="switcher-button"
       panelClass="switcher-panel"
       summary={
