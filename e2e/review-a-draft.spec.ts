@@ -52,6 +52,11 @@ test("a draft is handed in, commented on in another language, returned, handed i
 
   // Withdrawn and handed in again: each time the reviewer is told.
   await ayse.page.getByRole("button", { name: "Withdraw" }).click();
+  await ayse.page
+    .getByRole("dialog", { name: "Withdraw this draft?" })
+    .getByRole("button", { name: "Withdraw it" })
+    .click();
+  await expect(ayse.page.getByText("The draft has been withdrawn.")).toBeFocused();
   await expect(heading(ayse.page)).toHaveValue("Those who live here");
   await submit(ayse.page, "The heading was too long.");
   expect(await mailed(rana, "review-submitted")).toBe(2);

@@ -7,6 +7,7 @@ import { readAnswer } from "@/features/auth/form/answer";
 import { emptyForm } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
 import { isEditor, type WriterScope } from "@/features/auth/scopes";
+import { DoneNotice } from "@/features/drafts/components/municipalities/done-notice";
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { TaskBoard } from "@/features/drafts/components/tasks/task-board";
 import { readLists } from "@/features/drafts/lists-queries";
@@ -27,6 +28,7 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
   if (!data) notFound();
   const board = boardOf({ data, lists, scope, now: new Date() });
   const { locale, address, name } = board;
+  const answer = await answersFor(board);
   const t = translator(locale, "tasks");
   return (
     <AdminFrame
@@ -56,10 +58,11 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
         </div>
       }
     >
+      {answer("withdraw").isDone && <DoneNotice text={translator(locale, "review")("done.withdrawn")} />}
       <TaskBoard
         board={board}
         scope={scope}
-        answer={await answersFor(board)}
+        answer={answer}
         map={
           <PlaceMap
             profile={board.draft.profile}
@@ -76,6 +79,7 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
 /** What each form of the page was answered without a script. */
 async function answersFor({ standings, draft }: Board) {
   const forms = [
+    "withdraw",
     ...[...standings.keys()].map(confirmForm),
     ...(draft.profile?.images ?? []).map(({ id }) => describeForm(id)),
   ];

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
-import { previewLinks, reviews } from "@/db/schema/editorial";
+import { previewLinks, reviewComments, reviews } from "@/db/schema/editorial";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
 
@@ -52,4 +52,21 @@ export async function closeReviews(municipalityId: string): Promise<void> {
     .update(reviews)
     .set({ state: "withdrawn", closedAt: sql`now()` })
     .where(sql`${reviews.municipalityId} = ${municipalityId} and ${reviews.state} = 'open'`);
+}
+
+type Answer = { field: string; text: string; reason: string };
+
+/** Gives what somebody has handed in back to them, with something said of one field. */
+export async function returnReview(
+  municipalityId: string,
+  submitter: { id: string; name: string },
+  { field, text, reason }: Answer,
+): Promise<void> {
+  const reviewId = await openReview(municipalityId);
+  await db.insert(reviewComments).values({ reviewId, field, text, authorName: "Rana Su" });
+  const own = { submitterId: submitter.id, submitterName: submitter.name };
+  await db
+    .update(reviews)
+    .set({ ...own, state: "returned", reason, closerName: "Rana Su", closedAt: sql`now()` })
+    .where(eq(reviews.id, reviewId));
 }

@@ -1,6 +1,6 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { editorAction, writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import {
@@ -16,6 +16,7 @@ import { postedForm } from "@/features/auth/form/posted";
 import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
 import { locales } from "@/lib/i18n/locales";
+import { placePath } from "../place-pages";
 import { expirePages } from "../publishing/expire-pages";
 import { publish } from "../publishing/mutations";
 import { commentOnReview } from "./comment-mutations";
@@ -42,10 +43,12 @@ export const submitAction = writerAction(
 /** A cookie, in which the answer travels to a page without a script, holds no more than this. */
 const MOST_KEPT = 2500;
 
-/** What was typed, to stand there again after a refusal. */
+/** What was typed and chosen, to stand there again after a refusal. */
 function typedInReview(form: FormData): Record<string, string> {
   const typed = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && /^(comment\.|changeNote\.|reason$)/.test(name) ? [[name, value]] : [],
+    typeof value === "string" && /^(comment\.|settle\.|changeNote\.|language\.|reason$)/.test(name)
+      ? [[name, value]]
+      : [],
   );
   return JSON.stringify(typed).length > MOST_KEPT ? {} : Object.fromEntries(typed);
 }
@@ -90,7 +93,7 @@ const publishing = editorAction(
     if ("conflict" in result) return { ok: false, formError: "reviewConflict" };
     if ("findings" in result) return { ok: false, formError: "reviewFindings" };
     expirePages(result.published);
-    return { ok: true, done: "published" };
+    return { ok: true, done: leaveOut.length > 0 ? "publishedPart" : "published" };
   },
 );
 
@@ -101,13 +104,15 @@ export async function publishReviewAction(_: FormState, form: FormData): Promise
 const withdrawing = writerAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
   const result = await withdrawReview(scope, input);
   if ("refused" in result && result.refused === "mayNotWithdraw") notFound();
-  return "refused" in result ? { ok: false, formError: result.refused } : { ok: true };
+  return "refused" in result ? { ok: false, formError: result.refused } : { ok: true, done: "withdrawn" };
 });
 
-/** Leads to the editor, in which the draft can be changed again. */
+/** Said on the page of tasks to who asked there, and otherwise in the editor, where the draft can be changed again. */
 export async function withdrawAction(_: FormState, form: FormData): Promise<FormState> {
   const result = await withdrawing(postedForm(form));
   const address = addressIn(form);
-  if (result.ok) redirect(editorPath(address));
-  return answerForm(stateOf("withdraw", {}, result), reviewPath(address));
+  const tasks = textOf(form, "page") === "tasks" && placePath(address, "tasks");
+  const state = stateOf("withdraw", {}, result);
+  if (result.ok) return answerOnPage(state, tasks || editorPath(address));
+  return answerForm(state, tasks || reviewPath(address));
 }

@@ -130,6 +130,14 @@ describe("while it waits", () => {
     const rows = await db.select().from(reviewComments).where(eq(reviewComments.reviewId, reviewId));
     expect(rows.map((row) => row.resolverName)).toEqual(["rana", "rana"]);
   });
+
+  it("is answered and settled in one, the answer included", async () => {
+    const { reviewId } = await submit();
+    await commentOnReview(rana, { reviewId, ...saying("Whose?") });
+    await commentOnReview(ayse, { reviewId, ...saying("Ours"), settled: ["responsibility.en"] });
+    const rows = await db.select().from(reviewComments).where(eq(reviewComments.reviewId, reviewId));
+    expect(rows.map((row) => row.resolverName)).toEqual(["ayse", "ayse"]);
+  });
 });
 
 describe("the end of a review", () => {

@@ -6,6 +6,7 @@ import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
 import { LanguageLinks } from "@/app/preview/language-links";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
+import { readAnswer } from "@/features/auth/form/answer";
 import { requireWriterOf } from "@/features/auth/gates";
 import { editorPath } from "@/features/auth/paths";
 import { can } from "@/features/auth/policy";
@@ -13,6 +14,7 @@ import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
 import { AdminHeader } from "@/features/drafts/components/header/admin-header";
 import { ArchivedNotice } from "@/features/drafts/components/municipalities/archived-notice";
+import { DoneNotice } from "@/features/drafts/components/municipalities/done-notice";
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
 import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
@@ -40,7 +42,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EditPage({ params, searchParams }: Props) {
   const scope = await requireWriterOf(await params);
-  const [editor, editable] = await Promise.all([readEditorProps(scope), listEditablePlaces(scope)]);
+  const [editor, editable, withdrawal] = await Promise.all([
+    readEditorProps(scope),
+    listEditablePlaces(scope),
+    readAnswer("withdraw"),
+  ]);
   if (!editor) notFound();
   const archived = await getArchived(scope);
   const { municipality } = editor.data;
@@ -72,6 +78,11 @@ export default async function EditPage({ params, searchParams }: Props) {
                 <strong>{translator(language, "editor")("noScript")}</strong>
               </p>
             </noscript>
+            {withdrawal.isDone && (
+              <div className="admin-container pb-6">
+                <DoneNotice text={translator(language, "review")("done.withdrawn")} />
+              </div>
+            )}
             <ProfileEditor key={municipality.id} {...editor} />
           </>
         )}

@@ -17,10 +17,10 @@ export function SaveBar({ saving }: { saving: Saving }) {
   const words = translator(locale, "tasks");
   useSaveKey(saving);
   return (
-    <section aria-label={words("figures.bar")} className="status-bar">
-      <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
+    <section aria-label={words("figures.bar")} className="status-bar is-within">
+      <div className="status-row">
         <SaveStatus saving={saving} />
-        <div className="ms-auto flex flex-wrap items-center gap-4">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           <a
             href={placePath({ country: municipality.countrySlug, slug: municipality.slug }, "tasks")}
             className="link text-note"

@@ -86,17 +86,11 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
           </Notice>
         )}
         {can.comment && (
-          <div>
-            <Button
-              type="submit"
-              kind="secondary"
-              data-way="comment"
-              aria-disabled={isPending}
-              className="w-full"
-            >
+          <div className="review-comments">
+            <Button type="submit" kind="secondary" data-way="comment" aria-disabled={isPending}>
               {isCommenting ? words.pending : words.send}
             </Button>
-            <p className="mt-1.5 text-note text-ink-2">{words.sendHint}</p>
+            <p className="text-note text-ink-2">{words.sendHint}</p>
           </div>
         )}
         {can.publish && (
@@ -129,7 +123,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
                     </Field>
                   );
                 })}
-                <ReviewLanguages words={words.publishing.languages} />
+                <ReviewLanguages words={words.publishing.languages} sent={state.values} />
                 <Button
                   type="submit"
                   formAction={publish}

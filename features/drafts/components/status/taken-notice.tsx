@@ -6,6 +6,7 @@ import { useReadings } from "../conflict/use-readings";
 import { useSettings, useWords } from "../frame/settings";
 import type { Saving } from "../saving/use-saving";
 import type { Taken } from "../saving/use-taken";
+import { focusOn } from "./focus-on";
 import { Toast } from "./toast";
 
 /** So many fields are named; the others are counted. */
@@ -16,7 +17,7 @@ export function TakenNotice({ saving: { taken, base, clash } }: { saving: Saving
   if (!taken.taken || clash) return null;
   const close = () => {
     taken.forget();
-    document.getElementById("save")?.focus();
+    focusOn("save", "status-toggle");
   };
   return (
     <Toast onClose={close}>

@@ -70,7 +70,7 @@ export function TaskBoard({ board, scope, answer, map }: Props) {
       </div>
       <div className="min-w-0">
         <DraftsSection board={board} count={drafts} />
-        <ReviewSection board={board} />
+        <ReviewSection board={board} answer={answer} />
         <ReturnedSection board={board} />
         {isWhole && <OutdatedSection board={board} answer={answer} />}
         {isWhole && <UndatedSection board={board} />}

@@ -20,7 +20,7 @@ import { previewPath } from "@/features/drafts/preview/schema";
 import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
 import { reviewPath } from "@/features/drafts/review/paths";
 import { getReview } from "@/features/drafts/review/queries";
-import { reviewWords } from "@/features/drafts/review/words";
+import { reviewWords, withdrawWords } from "@/features/drafts/review/words";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../../frame";
 
@@ -89,14 +89,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </a>
             )}
             {isOpen && (review.isOwn || can(actor, "profile.edit", scope)) && (
-              <WithdrawForm
-                fields={fields}
-                start={withdrawal}
-                words={{
-                  ...messagesOf(locale).review.withdraw,
-                  problems: messagesOf(locale).review.problems,
-                }}
-              />
+              <WithdrawForm fields={fields} page="review" start={withdrawal} words={withdrawWords(locale)} />
             )}
           </ReviewHead>
           {review.previousId && (
