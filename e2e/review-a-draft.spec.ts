@@ -19,6 +19,12 @@ async function submit(page: Page, note: string) {
   await expect(page.getByRole("heading", { name: "This draft waits for a reviewer" })).toBeVisible();
 }
 
+async function told(page: Page, text: string) {
+  const notice = page.getByRole("status").filter({ hasText: text });
+  await expect(notice).toBeFocused();
+  await expect(notice).toBeInViewport();
+}
+
 const mailed = (to: Person, kind: string) => countMails({ recipient: to.email, kind });
 
 test("a draft is handed in, commented on in another language, returned, handed in again and published", async ({
@@ -74,7 +80,10 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await expect(rana.page.getByRole("textbox", { name: /^Yorum: / })).toHaveValue("Who are “those”?");
   await rana.page.getByLabel("Gerekçe").fill("One word is unclear.");
   await rana.page.getByRole("button", { name: "Geri gönder" }).click();
-  await expect(rana.page.getByText("Taslak geri gönderildi.")).toBeVisible();
+  // What came of it is brought into view, though the buttons were far below.
+  await told(rana.page, "Taslak geri gönderildi.");
+  // Returned, nothing is published or returned any more along with which a comment could go.
+  await expect(rana.page.getByText("Yayımladığınızda ya da geri gönderdiğinizde de eklenir.")).toHaveCount(0);
   await expectAccessible(rana.page);
 
   // Both stand in the editor, the comment beside its field.
@@ -100,7 +109,7 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
   await rana.page.getByLabel(/^Ne değişti.*English/).fill("A shorter heading.");
   await rana.page.getByRole("button", { name: "Şimdi yayımla" }).click();
-  await expect(rana.page.getByText("Yayımlandı. Ziyaretçiler artık değişikliği görüyor.")).toBeVisible();
+  await told(rana.page, "Yayımlandı. Ziyaretçiler artık değişikliği görüyor.");
   expect(await mailed(ayse, "review-published")).toBe(1);
   expect(await mailed(rana, "review-submitted")).toBe(3);
   await reader.goto(`/en${municipality.path}`);

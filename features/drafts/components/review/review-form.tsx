@@ -21,6 +21,7 @@ import { ReviewLanguages } from "./review-languages";
 type Words = {
   send: string;
   sendHint: string;
+  sendAlong: string;
   pending: string;
   returning: { title: string; reason: string; hint: string; submit: string };
   publishing: {
@@ -97,7 +98,9 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
             >
               {isCommenting ? words.pending : words.send}
             </Button>
-            <p className="mt-1.5 text-note text-ink-2">{words.sendHint}</p>
+            <p className="mt-1.5 text-note text-ink-2">
+              {words.sendHint} {(can.return || can.publish === true) && words.sendAlong}
+            </p>
           </div>
         )}
         {can.publish && (
