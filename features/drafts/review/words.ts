@@ -3,7 +3,8 @@ import { messagesOf, translator } from "@/lib/i18n/translator";
 
 /** What the form of a review says, so that the messages of the whole site need not be sent to the browser. */
 export function reviewWords(locale: Locale) {
-  const { send, sendHint, sendAlong, pending, returning, publishing, ownText, problems } = messagesOf(locale).review;
+  const { send, sendHint, sendAlong, pending, returning, publishing, ownText, problems } =
+    messagesOf(locale).review;
   const t = translator(locale, "editor");
   const notes = Object.fromEntries(
     locales.map((language) => [language, t("publish.note", { language: localeNames[language] })]),
