@@ -51,6 +51,12 @@ test("a draft is handed in, commented on in another language, returned, handed i
     "Those who live here",
   );
   await expectAccessible(ayse.page);
+  // Nothing asks editors to go on with it meanwhile; it stands under what is in review.
+  await ayse.page.goto(`${editor}/tasks`);
+  await expect(ayse.page.getByRole("region", { name: "In review" })).toContainText("Waiting for a reviewer");
+  await expect(ayse.page.getByRole("link", { name: /^Continue/ })).toHaveCount(0);
+  await expectAccessible(ayse.page);
+  await ayse.page.goto(editor);
   await heading(ali.page, 1).fill("Ali’s heading");
   await expect(ali.page.getByText(/^Not saved: this draft waits for a reviewer/)).toBeVisible();
   await expect(heading(ali.page, 1)).toHaveValue("Ali’s heading");
@@ -69,6 +75,11 @@ test("a draft is handed in, commented on in another language, returned, handed i
     "The heading was too long.",
   );
   await expectAccessible(rana.page);
+  await rana.page.goto("/admin/municipalities");
+  await expect(rana.page.getByRole("listitem").filter({ hasText: municipality.name })).toContainText(
+    "İncelemede",
+  );
+  await rana.page.goto("/admin/review");
   await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
   await expect(rana.page.getByRole("main")).toContainText("Those who live here");
   await rana.page.getByText(/^Yorum yaz *:.*başlık \(English\)/).click();
