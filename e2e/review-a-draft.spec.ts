@@ -82,6 +82,9 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await rana.page.goto("/admin/review");
   await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
   await expect(rana.page.getByRole("main")).toContainText("Those who live here");
+  // What would be published although its translation has not followed says so, beside the choice.
+  const chosen = rana.page.getByRole("group", { name: "Yayımlanacak diller" });
+  await expect(chosen.getByText("Çeviri güncel değil: 1")).toBeVisible();
   await rana.page.getByText(/^Yorum yaz *:.*başlık \(English\)/).click();
   await rana.page.getByRole("textbox", { name: /^Yorum: .*başlık/ }).fill("Who are “those”?");
   await expectAccessible(rana.page);

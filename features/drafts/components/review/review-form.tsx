@@ -16,6 +16,7 @@ import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { commentAction, publishReviewAction, returnAction } from "../../review/actions";
 import { changeNoteName, MOST_NOTE } from "../../review/schema";
+import type { LanguageBadges } from "./language-badges";
 import { ReviewLanguages } from "./review-languages";
 
 type Words = {
@@ -39,6 +40,8 @@ type Props = {
   start: FormState;
   can: { comment: boolean; return: boolean; publish: boolean | "ownText" };
   words: Words;
+  /** What of each language waits for a translator. */
+  badges: LanguageBadges;
   /** The comparison, with the comments beside its fields. */
   children: ReactNode;
 };
@@ -48,7 +51,7 @@ type Way = "comment" | "return" | "publish";
  * A draft in review and what is decided about it: one form, so that what has been typed beside the fields goes along with
  * whichever decision is taken. Without a script each button sends it to its own action.
  */
-export function ReviewForm({ fields, start, can, words, children }: Props) {
+export function ReviewForm({ fields, start, can, words, badges, children }: Props) {
   const [commented, comment, isCommenting] = useActionState(commentAction, start);
   const [returned, giveBack, isReturning] = useActionState(returnAction, start);
   const [published, publish, isPublishing] = useActionState(publishReviewAction, start);
@@ -133,7 +136,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
                     </Field>
                   );
                 })}
-                <ReviewLanguages words={words.publishing.languages} />
+                <ReviewLanguages words={words.publishing.languages} badges={badges} />
                 <Button
                   type="submit"
                   formAction={publish}

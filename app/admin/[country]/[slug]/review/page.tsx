@@ -10,6 +10,7 @@ import { readAnswer } from "@/features/auth/form/answer";
 import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { editorPath } from "@/features/auth/paths";
 import { can, mayPublishText } from "@/features/auth/policy";
+import { languageBadges } from "@/features/drafts/components/review/language-badges";
 import { ReviewComparison } from "@/features/drafts/components/review/review-comparison";
 import { ReviewForm } from "@/features/drafts/components/review/review-form";
 import { ReviewHead } from "@/features/drafts/components/review/review-head";
@@ -114,6 +115,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               publish: mayPublish,
             }}
             words={reviewWords(locale)}
+            badges={languageBadges(review.draft, locale)}
           >
             <ReviewComparison
               {...{ review, lists, locale }}
