@@ -64,7 +64,12 @@ test("an editor sees that a translation fell behind, brings it up to date, and p
   await expect(page.getByRole("insertion")).toHaveText(/It strikes every hour\./);
   await page.getByRole("button", { name: "Add a section" }).click();
   await page.getByRole("textbox", { name: "Heading in English" }).last().fill("Markets");
-  await page.getByRole("textbox", { name: "Markets, text in English" }).fill("There is one each day.");
+  const written = page.getByRole("textbox", { name: "Markets, text in English" });
+  const shownBefore = () => written.evaluate((field) => getComputedStyle(field, "::before").content);
+  // Where there is no word yet, one sees where to write.
+  expect(await shownBefore()).toBe('"Text"');
+  await written.fill("There is one each day.");
+  expect(await shownBefore()).toBe("none");
   await expect(tab(page, /^Türkçe 2 texts missing$/)).toBeVisible();
   await expect(part(page, /^Markets untranslated$/)).toBeVisible();
   const opening = page.getByRole("textbox", { name: "Opening paragraph, text in English" });

@@ -45,7 +45,7 @@ const words = {
     waiting: "Bu taslak gözden geçirilmeyi bekliyor",
     publish: "Yayımla",
     add: "Bölüm ekle",
-    restore: "Taslak olarak geri al",
+    restore: "Taslak olarak geri yükle",
     download: "Bütün kaydı indir",
   },
 } as const;

@@ -1,13 +1,13 @@
 import "@/app/styles/tasks.css";
 import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/button";
+import { DoneNotice } from "@/components/done-notice";
 import { Icon } from "@/components/icon";
 import { listHandovers } from "@/features/accounts/handover/queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { emptyForm } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
 import { isEditor, type WriterScope } from "@/features/auth/scopes";
-import { DoneNotice } from "@/features/drafts/components/municipalities/done-notice";
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { TaskBoard } from "@/features/drafts/components/tasks/task-board";
 import { readLists } from "@/features/drafts/lists-queries";

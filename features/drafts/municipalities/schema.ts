@@ -45,8 +45,11 @@ const noteShape = Object.fromEntries(
   ]),
 );
 export const archiveSchema = z
-  .object({ municipalityId, ...noteShape })
-  .transform(({ municipalityId: id, ...rest }) => ({ municipalityId: String(id), note: noteOf(rest) }));
+  .object({ municipalityId, sure: z.literal("on", "archiveUnsure"), ...noteShape })
+  .transform(({ municipalityId: id, sure: _, ...rest }) => ({
+    municipalityId: String(id),
+    note: noteOf(rest),
+  }));
 
 function noteOf(fields: Record<string, unknown>): Localized {
   const written = locales.map((locale) => [locale, String(fields[noteField(locale)] ?? "")] as const);

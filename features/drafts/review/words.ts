@@ -11,7 +11,8 @@ export type WithdrawWords = ReturnType<typeof withdrawWords>;
 
 /** What the form of a review says, so that the messages of the whole site need not be sent to the browser. */
 export function reviewWords(locale: Locale) {
-  const { send, sendHint, pending, returning, publishing, ownText, problems } = messagesOf(locale).review;
+  const { send, sendHint, sendAlong, pending, returning, publishing, ownText, problems } =
+    messagesOf(locale).review;
   const t = translator(locale, "editor");
   const notes = Object.fromEntries(
     locales.map((language) => [language, t("publish.note", { language: localeNames[language] })]),
@@ -21,6 +22,7 @@ export function reviewWords(locale: Locale) {
   return {
     send,
     sendHint,
+    sendAlong,
     pending,
     returning,
     publishing: { ...publishing, notes, hint, languages: { title, hint: publishing.languagesHint } },

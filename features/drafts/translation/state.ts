@@ -43,6 +43,22 @@ function stateOf(text: Text, { language, sourceLanguage, from }: Asked): TextSta
 export const waiting = (states: readonly TranslatedText[], state: "behind" | "missing"): TranslatedText[] =>
   states.filter((text) => text.state === state);
 
+export type LanguageCount = { language: Locale; behind: number; missing: number };
+
+/** The languages in which something waits for a translator, and how much. */
+export function languageCounts(profile: Profile, translations: Translations): LanguageCount[] {
+  return locales
+    .map((language) => {
+      const states = translationState(profile, translations, language);
+      return {
+        language,
+        behind: waiting(states, "behind").length,
+        missing: waiting(states, "missing").length,
+      };
+    })
+    .filter(({ behind, missing }) => behind + missing > 0);
+}
+
 /** The parts of the page in which some text is in a state. */
 export const groupsIn = (states: readonly TranslatedText[], state: TextState): Set<Group> =>
   new Set(states.filter((text) => text.state === state).map(({ place }) => place.group));

@@ -17,11 +17,13 @@ import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { commentAction, publishReviewAction, returnAction } from "../../review/actions";
 import { changeNoteName, MOST_NOTE } from "../../review/schema";
+import type { LanguageBadges } from "./language-badges";
 import { ReviewLanguages } from "./review-languages";
 
 type Words = {
   send: string;
   sendHint: string;
+  sendAlong: string;
   pending: string;
   returning: { title: string; reason: string; hint: string; submit: string };
   publishing: {
@@ -39,6 +41,8 @@ type Props = {
   start: FormState;
   can: { comment: boolean; return: boolean; publish: boolean | "ownText" };
   words: Words;
+  /** What of each language waits for a translator. */
+  badges: LanguageBadges;
   /** The comparison, with the comments beside its fields. */
   children: ReactNode;
 };
@@ -48,7 +52,7 @@ type Way = "comment" | "return" | "publish";
  * A draft in review and what is decided about it: one form, so that what has been typed beside the fields goes along with
  * whichever decision is taken. Without a script each button sends it to its own action.
  */
-export function ReviewForm({ fields, start, can, words, children }: Props) {
+export function ReviewForm({ fields, start, can, words, badges, children }: Props) {
   const [commented, comment, isCommenting] = useActionState(commentAction, start);
   const [returned, giveBack, isReturning] = useActionState(returnAction, start);
   const [published, publish, isPublishing] = useActionState(publishReviewAction, start);
@@ -90,7 +94,9 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
             <Button type="submit" kind="secondary" data-way="comment" aria-disabled={isPending}>
               {isCommenting ? words.pending : words.send}
             </Button>
-            <p className="text-note text-ink-2">{words.sendHint}</p>
+            <p className="text-note text-ink-2">
+              {words.sendHint} {(can.return || can.publish === true) && words.sendAlong}
+            </p>
           </div>
         )}
         {can.publish && (
@@ -123,7 +129,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
                     </Field>
                   );
                 })}
-                <ReviewLanguages words={words.publishing.languages} sent={state.values} />
+                <ReviewLanguages words={words.publishing.languages} sent={state.values} badges={badges} />
                 <Button
                   type="submit"
                   formAction={publish}
