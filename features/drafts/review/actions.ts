@@ -15,6 +15,8 @@ import {
 import { postedForm } from "@/features/auth/form/posted";
 import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
+import type { WriterScope } from "@/features/auth/scopes";
+import { countAttempt } from "@/features/auth/sign-in/limits";
 import { locales } from "@/lib/i18n/locales";
 import { placePath } from "../place-pages";
 import { expirePages } from "../publishing/expire-pages";
@@ -31,10 +33,15 @@ import {
   withdrawSchema,
 } from "./schema";
 
+/** Whether the person has told others so much within an hour that they wait before they tell more: each time makes mails. */
+const isTooOften = async ({ actor }: WriterScope): Promise<boolean> =>
+  (await countAttempt({ account: actor.accountId, address: null, device: null }, "review")) !== null;
+
 export const submitAction = writerAction(
   submitSchema,
   async (scope, input): Promise<ActionResult<Exclude<Submission, { refused: string }>>> => {
     if (!scope.canSubmit) return { ok: false, formError: "mayNotSubmit" };
+    if (await isTooOften(scope)) return { ok: false, formError: "tooOften" };
     const result = await submitDraft(scope, input);
     return "refused" in result ? { ok: false, formError: result.refused } : { ok: true, ...result };
   },
@@ -62,6 +69,7 @@ async function answerReview(result: Outcome, form: FormData): Promise<FormState>
 
 const commenting = writerAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
   if (input.comments.length + input.settled.length === 0) return { ok: false, formError: "nothingSaid" };
+  if (await isTooOften(scope)) return { ok: false, formError: "tooOften" };
   const result = await commentOnReview(scope, input);
   if ("refused" in result) return { ok: false, formError: result.refused };
   return { ok: true, done: "commented" };
