@@ -86,9 +86,9 @@ describe("saving on a draft that is no longer the newest", () => {
     });
     await saveOn(ayse, base, withValue(1));
     const outcome = await saveOn(deniz, base, (p) => ({ ...withValue(2)(p), region: { en: "Lost?" } }));
-    const draft = await readDraft();
-    expect(outcome).toEqual({ conflict: expect.objectContaining({ ...draft, authorName: "ayse" }) });
-    expect(draft.profile.region.en).not.toBe("Lost?");
+    const { number, profile } = await readDraft();
+    expect(outcome).toEqual({ conflict: expect.objectContaining({ number, profile, authorName: "ayse" }) });
+    expect(profile.region.en).not.toBe("Lost?");
   });
 
   it("leaves to the person what together is more than a profile can hold", async () => {

@@ -60,7 +60,8 @@ it("writes what a translator changes in their language", async () => {
 });
 
 it("writes nothing of a save that changes anything else, beside something that they may", async () => {
-  const { number, profile } = await readDraft();
+  const before = await readDraft();
+  const { number, profile } = before;
   const own = withRegion(profile, { tr: "Başka" });
   for (const beyond of [
     withRegion(own, { en: "Else" }),
@@ -69,7 +70,7 @@ it("writes nothing of a save that changes anything else, beside something that t
     { ...own, milestones: own.milestones.map((each) => ({ ...each, source: null })) },
   ])
     expect(await save(translator, beyond, number)).toEqual({ refused: "outsideLanguages" });
-  expect(await readDraft()).toEqual({ number, profile });
+  expect(await readDraft()).toEqual(before);
 });
 
 it("puts their words together with what an editor has saved meanwhile, and takes none of that back", async () => {

@@ -127,10 +127,15 @@ describe("archiving", () => {
     };
     const revisionId = (await draftOf(konak)).id;
     const submitter = { submitterId: ids.ayse, submitterName: "Ayşe" };
-    await db.insert(reviews).values({ municipalityId: konak, revisionId, note: "", ...submitter });
+    const handedIn = { municipalityId: konak, revisionId, note: "", ...submitter };
+    const [made] = await db.insert(reviews).values(handedIn).returning();
     await saveDraft(editor(), await changedDraft("Mended"));
+    await db.delete(mails);
     await archive(manager(), note);
-    const [review] = await db.select().from(reviews);
+    const [review] = await db
+      .select()
+      .from(reviews)
+      .where(eq(reviews.id, made?.id ?? ""));
     const { id: closedRevisionId } = await draftOf(konak);
     expect(closedRevisionId).not.toBe(revisionId);
     expect(review).toMatchObject({ state: "withdrawn", closedRevisionId, closerName: "Ayşe" });
