@@ -56,7 +56,7 @@ test("a language in another script: its editor writes, its reader reads and find
   await expect(text).toBeVisible();
   await expectAccessible(page);
   await page.locator("summary", { hasText: "Назва і статус" }).click();
-  await page.getByLabel("Провінція або регіон", { exact: true }).fill(region);
+  await page.getByLabel(`Провінція або регіон (${name})`, { exact: true }).fill(region);
   await text.fill(sentence);
   await page.getByRole("button", { name: "Опублікувати", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Опублікувати цю сторінку?" });
