@@ -1,8 +1,18 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 
 // The browser tests build into a folder of their own, so that a site that is running stays as it is.
 const distDir = process.env.NEXT_DIST_DIR || ".next";
+
+const messages = new URL("./messages/", import.meta.url);
+/** Of every file of messages the few sentences that browsers get with each page; see lib/i18n/error-words.ts. */
+const errorWords = Object.fromEntries(
+  readdirSync(messages).flatMap((name) => {
+    const [, locale] = /^(.+)\.json$/.exec(name) ?? [];
+    return locale ? [[locale, JSON.parse(readFileSync(new URL(name, messages), "utf8")).errorPage]] : [];
+  }),
+);
 
 const config: NextConfig = {
   distDir,
@@ -54,6 +64,7 @@ const config: NextConfig = {
     BUILT_AT: new Date().toISOString(),
     // The languages of the network, for browsers too; see lib/i18n/locales.ts.
     LANGUAGES: process.env.LANGUAGES || "en,tr",
+    ERROR_WORDS: JSON.stringify(errorWords),
   },
   cacheHandler: fileURLToPath(new URL("./lib/page-cache.mjs", import.meta.url)),
   // Loaded from node_modules, not bundled: two have native parts, the others load packages by computed names.

@@ -1,5 +1,5 @@
 import { chromium, defineConfig, devices } from "@playwright/test";
-import { browserOptions } from "./scripts/lib/browser.mjs";
+import { browserOptions } from "./lib/test-browser.mjs";
 
 const desktop = {
   ...devices["Desktop Chrome"],

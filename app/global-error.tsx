@@ -3,8 +3,8 @@
 import "@/app/styles/globals.css";
 import { ErrorNotice } from "@/components/error-notice";
 import { Neatline } from "@/components/neatline";
+import { errorWords } from "@/lib/i18n/error-words";
 import { defaultLocale, locales } from "@/lib/i18n/locales";
-import messages from "@/messages/error-page.json" with { type: "json" };
 
 type Props = { error: Error & { digest?: string }; retry: () => void };
 
@@ -13,7 +13,7 @@ export default function GlobalError({ error, retry }: Props) {
   return (
     <html lang={defaultLocale}>
       <body>
-        <title>{locales.map((locale) => messages[locale].title).join(" · ")}</title>
+        <title>{locales.map((locale) => errorWords[locale].title).join(" · ")}</title>
         <Neatline />
         <main>
           {locales.map((locale) => (

@@ -2,7 +2,7 @@
 // and unpacked.
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
-import { browserOptions } from "@/scripts/lib/browser.mjs";
+import { browserOptions } from "@/lib/test-browser.mjs";
 
 const [base = "", ...pages] = process.argv.slice(2);
 

@@ -5,7 +5,7 @@ import { chromium } from "@playwright/test";
 import { sql } from "@/db/client";
 import { createAccount, removeAccounts, signIn } from "@/e2e/support/accounts";
 import { createMunicipality, removeMunicipalities } from "@/e2e/support/municipalities";
-import { browserOptions } from "@/scripts/lib/browser.mjs";
+import { browserOptions } from "@/lib/test-browser.mjs";
 
 const [base = ""] = process.argv.slice(2);
 const RUNS = 5;

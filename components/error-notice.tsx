@@ -1,14 +1,13 @@
 "use client";
 
+import { errorWords } from "@/lib/i18n/error-words";
 import type { Locale } from "@/lib/i18n/locales";
-// A file of its own: it reaches the browser with every page, and the rest of the messages must not.
-import messages from "@/messages/error-page.json" with { type: "json" };
 
 type Props = { locale: Locale; error: Error & { digest?: string }; retry: () => void };
 
 /** Says that a page failed, with ways on. */
 export function ErrorNotice({ locale, error, retry }: Props) {
-  const text = messages[locale];
+  const text = errorWords[locale];
   return (
     <div className="page notice" lang={locale}>
       <h1>{text.title}</h1>

@@ -1,17 +1,23 @@
-type Item = { key: string; href: string; label: string };
-type Props = { label: string; items: readonly Item[]; current?: string | undefined };
+export type NavItem = { key: string; href: string; label: string };
+type Props = {
+  label: string;
+  items: readonly NavItem[];
+  current?: string | undefined;
+  /** Side by side in the head of a page, or one below the other in a menu. */
+  kind?: "row" | "menu";
+};
 
-/** Ways on in the head of a page, the one that is on screen underlined. */
-export function HeaderNav({ label, items, current }: Props) {
+/** Ways on, the one that is on screen marked. */
+export function HeaderNav({ label, items, current, kind = "row" }: Props) {
   return (
-    <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-5">
+    <nav aria-label={label} className={`header-nav-${kind}`}>
+      <ul>
         {items.map(({ key, href, label: name }) => (
           <li key={key}>
             <a
               href={href}
               aria-current={key === current ? "page" : undefined}
-              className="inline-block border-b-[3px] border-transparent py-1.5 text-meta text-ink-2 hover:text-ink aria-[current]:border-cobalt aria-[current]:font-[650] aria-[current]:text-ink"
+              className={kind === "row" ? "header-nav-link" : "menu-item"}
             >
               {name}
             </a>

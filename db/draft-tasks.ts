@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { taskRules, tasksOf } from "@/features/drafts/tasks/tasks-of";
 import { confirmationOf } from "@/features/figures/confirmations";
 import { searchText } from "@/features/profiles/projection";
-import { profileSchema } from "@/features/profiles/schema";
+import { profileSchema, readStored } from "@/features/profiles/schema";
 import type { Database, Transaction } from "./client";
 import { readConfirmations } from "./figure-confirmations";
 import { draftSummaries, draftTasks, keptNumbers } from "./schema/editorial";
@@ -42,7 +42,7 @@ export async function rebuildTasks(tx: Transaction, municipalityId: string): Pro
     .where(eq(municipalities.id, municipalityId));
   if (!draft) return;
   const known = await readTaskIndicators(tx);
-  const profile = profileSchema.safeParse(draft.profile).data ?? null;
+  const profile = readStored(draft.profile);
   const summary = {
     revisionId: draft.revisionId,
     rules: taskRules(known),

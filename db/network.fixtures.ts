@@ -1,5 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
-import { insertAccount } from "./accounts";
+import { makeAccount } from "./account.fixtures";
 import { db } from "./client";
 import { auditLog } from "./schema/accounts";
 import { countries } from "./schema/network";
@@ -12,15 +12,7 @@ export async function makeNetwork() {
   await db
     .insert(countries)
     .values({ code: "gr", slug: "greece", names: { en: "Greece", tr: "Yunanistan" } });
-  const account = {
-    email: "a@konak.example",
-    name: "Ayşe",
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  const accountId = (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
+  const accountId = await makeAccount("Ayşe", { email: "a@konak.example" });
   return { accountId, konak: await idOf("konak") };
 }
 

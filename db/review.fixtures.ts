@@ -1,5 +1,8 @@
 import { eq } from "drizzle-orm";
-import { insertAccount, type NewGrant } from "./accounts";
+import { profileSchema } from "@/features/profiles/schema";
+import type { Locale } from "@/lib/i18n/locales";
+import { makeAccount } from "./account.fixtures";
+import type { NewGrant } from "./accounts";
 import { db } from "./client";
 import { mails } from "./schema/mail";
 import { municipalities, revisions } from "./schema/profiles";
@@ -13,23 +16,17 @@ export async function placeOf(slug: string) {
 export type Place = Awaited<ReturnType<typeof placeOf>>;
 
 /** Makes an account with one grant; answers with its id. */
-export async function makePerson(name: string, grant: NewGrant): Promise<string> {
-  const email = `${name}@konak.example`;
-  const account = { email, name, language: "en", password: "p", grants: [grant] } as const;
-  const by = { accountId: null, actorName: "test" };
-  const id = await db.transaction((tx) => insertAccount(tx, account, by));
-  if (!id) throw new Error(`${email} is taken`);
-  return id;
-}
+export const makePerson = (name: string, grant: NewGrant, language: Locale = "en"): Promise<string> =>
+  makeAccount(name, { grants: [grant], language });
 
 export async function draftOf(municipalityId: string) {
   const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
+    .select({ id: revisions.id, number: revisions.number, profile: revisions.profile })
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, municipalityId));
   if (!row) throw new Error("There is no draft");
-  return row;
+  return { ...row, profile: profileSchema.parse(row.profile) };
 }
 
 /** The kinds of mail that an account was sent, in order. */

@@ -1,24 +1,10 @@
 import { desc } from "drizzle-orm";
-import { insertAccount } from "./accounts";
 import { db } from "./client";
 import { auditLog, sessions } from "./schema/accounts";
 import { identities, passkeyChallenges, passkeys, recoveryCodes } from "./schema/credentials";
 import { grants } from "./schema/grants";
 import { rateLimits } from "./schema/limits";
 import { mails } from "./schema/mail";
-
-/** Makes an account that nobody has signed in to yet. */
-export async function makeAccount(name: string): Promise<string> {
-  const account = {
-    email: `${name}@konak.example`,
-    name,
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  return (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
-}
 
 export async function forgetAll(): Promise<void> {
   const tables = [

@@ -57,6 +57,10 @@ test("signing out ends the session on the server, also for a copy of its cookie"
   const cookies = await context.cookies();
   await page.goto("/admin");
   await expectAccessible(page);
+  await page
+    .getByLabel(/^Signed in as/)
+    .filter({ visible: true })
+    .click();
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(/\/sign-in/);
   await context.addCookies(cookies);

@@ -105,7 +105,7 @@ test("an editor changes a page and publishes it without touching a mouse", async
   await page.keyboard.press("Enter");
   await walkTo(button(page, "Add a source"));
   await page.keyboard.press("Enter");
-  const title = page.getByLabel("Title", { exact: true }).last();
+  const title = page.getByLabel("Title (Türkçe)", { exact: true }).last();
   await expect(title).toBeFocused();
   await page.keyboard.type("Kütüphane raporu");
 
@@ -139,7 +139,7 @@ test("a dialog keeps the focus, Escape gives it back, and what is removed leaves
   const isBehind = () => page.evaluate(() => document.activeElement?.matches("body, dialog *") === false);
   await walkTo(part(page, "Sources"));
   await page.keyboard.press("Enter");
-  const sources = page.locator("#part-sources").getByLabel("Title", { exact: true });
+  const sources = page.locator("#part-sources").getByLabel("Title (English)", { exact: true });
   const count = await sources.count();
   const remover = page.locator("#part-sources").getByRole("button", { name: /^Remove/ });
   await walkTo(remover.last());

@@ -57,7 +57,7 @@ test("an editor adds files by choosing, dropping and pasting, and reads beside e
     row("budget.pdf").getByRole("link", { name: "Download budget.pdf" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("budget.pdf");
-  await page.getByRole("button", { name: "Remove logo.jpg from this list" }).click();
+  await page.getByRole("button", { name: "Remove from this list: logo.jpg" }).click();
   await expect(sent.filter({ hasText: "logo.jpg" })).toHaveCount(0);
 });
 
@@ -76,7 +76,7 @@ test("bir editör dosya ekler, neden alınmadığını kendi dilinde okur ve kul
       file("saat.gif", await landscape({ width: 60, height: 40 }).gif().toBuffer(), "image/gif"),
     ]);
   const sent = page.getByRole("list", { name: "Eklenmekte olan dosyalar" }).getByRole("listitem");
-  await expect(sent.filter({ hasText: "tepeler.jpg" })).toContainText("Eklendi");
+  await expect(sent.filter({ hasText: "tepeler.jpg" })).toContainText("Kitaplığa eklendi");
   await expect(sent.filter({ hasText: "yarım.jpg" })).toContainText("bozuk ya da eksik");
   await expect(sent.filter({ hasText: "saat.gif" })).toContainText("GIF görselleri kabul edilmez");
   await expect(page.getByText("Boyutları hazırlanıyor.")).toHaveCount(0, { timeout: 30_000 });

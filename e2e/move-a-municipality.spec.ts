@@ -15,11 +15,15 @@ const words = {
     language: "Choose the language of the official name.",
     taken: /This address is, or once was, that of /,
     settings: "Settings",
+    title: "Title and status",
+    shortName: "Short name",
     newAddress: "New address",
     change: "Change the address",
     changed: "The address was changed. The old one leads here now.",
     note: "Note for visitors (English)",
     archive: /^Archive Konak /,
+    sure: /has left the network, and visitors are no longer to find its page/,
+    unsure: "Nothing was archived. Confirm first that this is meant.",
     archived: "The municipality was archived. Visitors do not find it any more.",
     gone: /^The page on Konak .* has been archived$/,
     last: /^Read the last published version of the page on Konak /,
@@ -41,11 +45,15 @@ const words = {
     language: "Resmî adın dilini seçin.",
     taken: /Bu adres Konak .* belediyesine ait ya da eskiden aitti/,
     settings: "Ayarlar",
+    title: "Başlık ve durum",
+    shortName: "Kısa ad",
     newAddress: "Yeni adres",
     change: "Adresi değiştir",
     changed: "Adres değiştirildi. Eskisi artık buraya götürüyor.",
     note: "Ziyaretçiler için not (İngilizce)",
     archive: /^Arşivle: Konak /,
+    sure: /ağdan ayrıldı; ziyaretçiler artık sayfasını bulmasın/,
+    unsure: "Hiçbir şey arşivlenmedi. Önce bunu istediğinizi onaylayın.",
     archived: "Belediye arşivlendi. Ziyaretçiler artık bulamaz.",
     gone: /^Konak .* sayfası arşivlendi$/,
     last: /^Konak .* sayfasının son yayımlanan sürümünü okuyun$/,
@@ -104,6 +112,10 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("link", { name: word.settings, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: word.settings })).toBeVisible();
     await expectAccessible(page);
+    // The name is not changed here, and the page says where.
+    await page.getByRole("main").getByRole("link", { name: word.title }).click();
+    await expect(page.getByLabel(word.shortName, { exact: true })).toBeFocused();
+    await page.goBack();
     await page.getByLabel(word.newAddress).fill("Başka Konak");
     await expect(page.getByText(`/${countrySlug}/baska-konak`)).toBeVisible();
     await page.getByRole("button", { name: word.change }).click();
@@ -129,6 +141,14 @@ for (const language of ["en", "tr"] as const) {
     await editor.page.goto(`/admin${now}`);
     await page.goto(`/admin${now}/settings`);
     await page.getByLabel(word.note).fill("It left the network in 2026.");
+    await page.getByRole("button", { name: word.archive }).click();
+    const sure = page.getByRole("checkbox", { name: word.sure });
+    await expect(sure).toBeFocused();
+    await expect(sure).toHaveAccessibleDescription(word.unsure);
+    await expect(page.getByLabel(word.note)).toHaveValue("It left the network in 2026.");
+    await expectAccessible(page);
+    expect(await answerOf(`/${language}${now}`)).toMatchObject({ status: 200 });
+    await sure.check();
     await page.getByRole("button", { name: word.archive }).click();
     await told(page, word.archived);
     await expectAccessible(page);

@@ -4,7 +4,7 @@ const words = {
   en: {
     all: "All published versions",
     title: (name: string) => `Every version of the page on ${name}`,
-    newest: "Version 2 · the one that holds now",
+    newest: "Version 2 · the current version",
     first: "The first publication.",
     note: "Population brought up to date.",
     figure: /^A Population/,
@@ -14,13 +14,13 @@ const words = {
     band: "Key figures",
     before: "351,572",
     after: "360,123",
-    holds: "This is the version that holds now.",
+    holds: "This is the current version of this page.",
     missing: "This page does not exist",
   },
   tr: {
     all: "Yayımlanan bütün sürümler",
     title: (name: string) => `${name} sayfasının bütün sürümleri`,
-    newest: "Sürüm 2 · şu an geçerli olan",
+    newest: "Sürüm 2 · güncel sürüm",
     first: "İlk yayım.",
     note: "Nüfus güncellendi.",
     figure: /^A Nüfus/,
@@ -30,7 +30,7 @@ const words = {
     band: "Temel veriler",
     before: "351.572",
     after: "360.123",
-    holds: "Bu, şu an geçerli olan sürümdür.",
+    holds: "Bu, sayfanın güncel sürümüdür.",
     missing: "Böyle bir sayfa yok",
   },
 } as const;

@@ -1,3 +1,4 @@
+import { readDraft } from "./support/municipalities";
 import { expect, test } from "./support/test";
 
 test("removing a part of a sum asks first, and what referred to it is shown as broken", async ({
@@ -43,4 +44,28 @@ test("a drawing of a figure that is gone is named before publishing, with the wa
   const finding = page.getByRole("listitem").filter({ hasText: "Choose another figure for this drawing" });
   await finding.getByRole("button").click();
   await expect(page.locator("select:focus")).toHaveValue("community-centres");
+});
+
+test("a position is taken away and given again, with the decimal mark of the person's language", async ({
+  municipality,
+  person,
+}) => {
+  const { page } = await person({ language: "tr" });
+  await page.goto(`/admin${municipality.path}`);
+  await expect(page.getByRole("textbox", { name: "Başlık (Türkçe)" }).first()).toBeEditable();
+  await page.locator("#part-title > summary").click();
+  const latitude = page.getByLabel("Enlem", { exact: true });
+  await expect(latitude).toHaveValue(/^\d+,\d+$/);
+  await page.getByRole("button", { name: "Konumu kaldır" }).click();
+  await page.getByRole("button", { name: "Konum ekle" }).click();
+  await expect(latitude).toBeFocused();
+  await expect(latitude).toHaveValue("");
+  await page.keyboard.type("38,419");
+  await page.getByLabel("Boylam", { exact: true }).fill("27.128");
+  await page.getByRole("button", { name: "Taslağı kaydet" }).click();
+  await expect(page.getByText(/^Taslak kaydedildi/)).toBeVisible();
+  expect((await readDraft(municipality.id)).profile.coordinates).toEqual({
+    latitude: 38.419,
+    longitude: 27.128,
+  });
 });

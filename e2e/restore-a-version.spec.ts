@@ -15,15 +15,16 @@ const words = {
     same: "Nothing was restored: the draft says the same already.",
   },
   tr: {
-    title: /^1\. sürüm geri alınsın mı\?/,
-    text: "Yeni bir taslak olur. Yayımdaki sayfa değişmez, hiçbir sürüm silinmez.",
-    submit: "Taslak olarak geri al",
-    restored: "1. sürümden geri alındı. Bu bir taslaktır: yayımlanmadan ziyaretçiler için bir şey değişmez.",
+    title: /^1\. revizyon geri yüklensin mı\?/,
+    text: "Yeni bir taslak olur. Yayımdaki sayfa değişmez, hiçbir revizyon silinmez.",
+    submit: "Taslak olarak geri yükle",
+    restored:
+      "1. revizyondan geri yüklendi. Bu bir taslaktır: yayımlanmadan ziyaretçiler için bir şey değişmez.",
     heading: /^Başlık/,
     history: "Geçmiş",
-    origin: /^4\. sürüm · 1\. sürümden geri alındı, geri alan: /,
-    conflict: /^Hiçbir şey geri alınmadı: siz bu sayfayı açtıktan sonra biri kaydetti/,
-    same: "Hiçbir şey geri alınmadı: taslak zaten aynı.",
+    origin: /^4\. revizyon · 1\. revizyondan geri yüklendi, geri yükleyen: /,
+    conflict: /^Hiçbir şey geri yüklenmedi: siz bu sayfayı açtıktan sonra biri kaydetti/,
+    same: "Hiçbir şey geri yüklenmedi: taslak zaten aynı.",
   },
 } as const;
 

@@ -19,6 +19,12 @@ async function submit(page: Page, note: string) {
   await expect(page.getByRole("heading", { name: "This draft waits for a reviewer" })).toBeVisible();
 }
 
+async function told(page: Page, text: string) {
+  const notice = page.getByRole("status").filter({ hasText: text });
+  await expect(notice).toBeFocused();
+  await expect(notice).toBeInViewport();
+}
+
 const mailed = (to: Person, kind: string) => countMails({ recipient: to.email, kind });
 
 test("a draft is handed in, commented on in another language, returned, handed in again and published", async ({
@@ -45,6 +51,12 @@ test("a draft is handed in, commented on in another language, returned, handed i
     "Those who live here",
   );
   await expectAccessible(ayse.page);
+  // Nothing asks editors to go on with it meanwhile; it stands under what is in review.
+  await ayse.page.goto(`${editor}/tasks`);
+  await expect(ayse.page.getByRole("region", { name: "In review" })).toContainText("Waiting for a reviewer");
+  await expect(ayse.page.getByRole("link", { name: /^Continue/ })).toHaveCount(0);
+  await expectAccessible(ayse.page);
+  await ayse.page.goto(editor);
   await heading(ali.page, 1).fill("Ali’s heading");
   await expect(ali.page.getByText(/^Not saved: this draft waits for a reviewer/)).toBeVisible();
   await expect(heading(ali.page, 1)).toHaveValue("Ali’s heading");
@@ -52,9 +64,15 @@ test("a draft is handed in, commented on in another language, returned, handed i
 
   // Withdrawn and handed in again: each time the reviewer is told.
   await ayse.page.getByRole("button", { name: "Withdraw" }).click();
+  await ayse.page
+    .getByRole("dialog", { name: "Withdraw this draft?" })
+    .getByRole("button", { name: "Withdraw it" })
+    .click();
+  await expect(ayse.page.getByText("The draft has been withdrawn.")).toBeFocused();
   await expect(heading(ayse.page)).toHaveValue("Those who live here");
   await submit(ayse.page, "The heading was too long.");
   expect(await mailed(rana, "review-submitted")).toBe(2);
+  expect(await mailed(rana, "review-withdrawn")).toBe(1);
 
   // The reviewer's queue, the comparison, a comment and a return.
   await rana.page.goto("/admin/review");
@@ -63,8 +81,16 @@ test("a draft is handed in, commented on in another language, returned, handed i
     "The heading was too long.",
   );
   await expectAccessible(rana.page);
+  await rana.page.goto("/admin/municipalities");
+  await expect(rana.page.getByRole("listitem").filter({ hasText: municipality.name })).toContainText(
+    "İncelemede",
+  );
+  await rana.page.goto("/admin/review");
   await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
   await expect(rana.page.getByRole("main")).toContainText("Those who live here");
+  // What would be published although its translation has not followed says so, beside the choice.
+  const chosen = rana.page.getByRole("group", { name: "Yayımlanacak diller" });
+  await expect(chosen.getByText("Çeviri güncel değil: 1")).toBeVisible();
   await rana.page.getByText(/^Yorum yaz *:.*başlık \(English\)/).click();
   await rana.page.getByRole("textbox", { name: /^Yorum: .*başlık/ }).fill("Who are “those”?");
   await expectAccessible(rana.page);
@@ -74,7 +100,10 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await expect(rana.page.getByRole("textbox", { name: /^Yorum: / })).toHaveValue("Who are “those”?");
   await rana.page.getByLabel("Gerekçe").fill("One word is unclear.");
   await rana.page.getByRole("button", { name: "Geri gönder" }).click();
-  await expect(rana.page.getByText("Taslak geri gönderildi.")).toBeVisible();
+  // What came of it is brought into view, though the buttons were far below.
+  await told(rana.page, "Taslak geri gönderildi.");
+  // Returned, nothing is published or returned any more along with which a comment could go.
+  await expect(rana.page.getByText("Yayımladığınızda ya da geri gönderdiğinizde de eklenir.")).toHaveCount(0);
   await expectAccessible(rana.page);
 
   // Both stand in the editor, the comment beside its field.
@@ -100,7 +129,7 @@ test("a draft is handed in, commented on in another language, returned, handed i
   await rana.page.getByRole("link", { name: `İncele: ${municipality.name}` }).click();
   await rana.page.getByLabel(/^Ne değişti.*English/).fill("A shorter heading.");
   await rana.page.getByRole("button", { name: "Şimdi yayımla" }).click();
-  await expect(rana.page.getByText("Yayımlandı. Ziyaretçiler artık değişikliği görüyor.")).toBeVisible();
+  await told(rana.page, "Yayımlandı. Ziyaretçiler artık değişikliği görüyor.");
   expect(await mailed(ayse, "review-published")).toBe(1);
   expect(await mailed(rana, "review-submitted")).toBe(3);
   await reader.goto(`/en${municipality.path}`);

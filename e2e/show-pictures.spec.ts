@@ -40,7 +40,7 @@ test("an editor gives the page a cover, a gallery and a document, and every read
   await expect(dialog.getByRole("button", { name: /^bay\.jpg/ })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole("button", { name: /^tower\.jpg/ }).click();
-  const alt = part.getByLabel("What is to be seen");
+  const alt = part.getByLabel("What is to be seen (English)");
   await expect(alt).toBeFocused();
   await alt.fill("The clock tower on the square");
   await part.getByLabel("Cover picture").check();

@@ -45,7 +45,13 @@ test("a language in another script: its editor writes, its reader reads and find
 
   const { page } = await person({ language: "uk" });
   await page.goto(`/admin${municipality.path}`);
-  await expect(page.getByRole("button", { name, exact: true })).toHaveAttribute("aria-pressed", "true");
+  const head = page.getByRole("banner");
+  expect((await head.boundingBox())?.height).toBeLessThan(80);
+  await head
+    .getByLabel(/^Ви увійшли як/)
+    .filter({ visible: true })
+    .click();
+  await expect(head.getByRole("button", { name, exact: true })).toHaveAttribute("aria-pressed", "true");
   const text = page.getByRole("textbox", { name: `Вступний абзац, текст, ${name}` });
   await expect(text).toBeVisible();
   await expectAccessible(page);
@@ -72,6 +78,9 @@ test("a language in another script: its editor writes, its reader reads and find
   await expectAccessible(reader);
   await reader.goto(`/uk/${municipality.countrySlug}`);
   await expect(reader.getByRole("main")).toContainText(region);
+  // Also within a sentence.
+  const sentenceOfCountry = reader.getByRole("paragraph").filter({ hasText: "до мережі" });
+  await expect(sentenceOfCountry.getByText(country, { exact: true })).toHaveAttribute("lang", "en");
   await expectAccessible(reader);
 
   // Found by the signs that a reader types, whatever language the site is read in.

@@ -64,9 +64,17 @@ test("an editor sees that a translation fell behind, brings it up to date, and p
   await expect(page.getByRole("insertion")).toHaveText(/It strikes every hour\./);
   await page.getByRole("button", { name: "Add a section" }).click();
   await page.getByRole("textbox", { name: "Heading in English" }).last().fill("Markets");
-  await page.getByRole("textbox", { name: "Markets, text in English" }).fill("There is one each day.");
+  const written = page.getByRole("textbox", { name: "Markets, text in English" });
+  const shownBefore = () => written.evaluate((field) => getComputedStyle(field, "::before").content);
+  // Where there is no word yet, one sees where to write.
+  expect(await shownBefore()).toBe('"Text"');
+  await written.fill("There is one each day.");
+  expect(await shownBefore()).toBe("none");
   await expect(tab(page, /^Türkçe 2 texts missing$/)).toBeVisible();
   await expect(part(page, /^Markets untranslated$/)).toBeVisible();
+  const opening = page.getByRole("textbox", { name: "Opening paragraph, text in English" });
+  await opening.press("ControlOrMeta+End");
+  await page.keyboard.type(" It has a harbour.");
 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Publish this page?" });
@@ -84,6 +92,10 @@ test("an editor sees that a translation fell behind, brings it up to date, and p
   const section = reader.getByRole("region", { name: "Kent ve insan" });
   await expect(section).not.toContainText("Yarım kalan");
   await expect(section).toContainText("Bu bölümün İngilizce metni daha yeni.");
+  // The opening paragraph as well as the section.
+  const newer = reader.getByText("Bu bölümün İngilizce metni daha yeni.");
+  await expect(newer).toHaveCount(2);
+  await expect(reader.locator(".hero").filter({ has: newer })).toBeVisible();
   const markets = reader.getByRole("region", { name: "Markets" });
   await expect(markets).toContainText("Bu bölüm henüz Türkçe yazılmadı. Bölümü İngilizce okuyorsunuz.");
   await expect(markets.locator("[lang=en]").filter({ hasText: "There is one each day." })).not.toHaveCount(0);

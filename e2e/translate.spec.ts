@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { grants } from "@/db/schema/grants";
+import { localeNames } from "@/lib/i18n/locales";
 import { readDraft } from "./support/municipalities";
 import { expect, expectAccessible, test } from "./support/test";
 
@@ -17,6 +18,9 @@ const words = {
     undated: "Figures without a date",
     submit: "Submit for review",
     submitNow: "Submit",
+    draft: "The draft as it was handed in",
+    languages: "Language of the preview",
+    contents: "On this page",
     waiting: "This draft waits for a reviewer",
     publish: "Publish",
     add: "Add a section",
@@ -35,10 +39,13 @@ const words = {
     undated: "Tarihi olmayan veriler",
     submit: "İncelemeye gönder",
     submitNow: "Gönder",
+    draft: "Gönderildiği hâliyle taslak",
+    languages: "Önizlemenin dili",
+    contents: "Bu sayfada",
     waiting: "Bu taslak gözden geçirilmeyi bekliyor",
     publish: "Yayımla",
     add: "Bölüm ekle",
-    restore: "Taslak olarak geri al",
+    restore: "Taslak olarak geri yükle",
     download: "Bütün kaydı indir",
   },
 } as const;
@@ -109,6 +116,18 @@ for (const language of ["en", "tr"] as const) {
     await page.getByRole("button", { name: w.submit }).click();
     await page.getByRole("dialog").getByRole("button", { name: w.submitNow, exact: true }).click();
     await expect(page.getByRole("heading", { level: 1, name: w.waiting })).toBeVisible();
+    await expectAccessible(page);
+
+    // In each language, whatever that of the editing area is.
+    const other = language === "en" ? "tr" : "en";
+    const draft = page.getByRole("region", { name: w.draft });
+    const switching = page.getByRole("navigation", { name: w.languages });
+    await expect(draft).toHaveAttribute("lang", language);
+    await switching.getByRole("link", { name: localeNames[other] }).click();
+    await expect(draft).toHaveAttribute("lang", other);
+    await expect(draft).toContainText(words[other].contents);
+    await expect(page.getByRole("heading", { level: 1, name: w.waiting })).toBeVisible();
+    await expect(switching.getByText(localeNames[other])).toHaveAttribute("aria-current", "true");
     await expectAccessible(page);
   });
 }

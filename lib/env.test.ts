@@ -19,6 +19,7 @@ describe("readEnv", () => {
     expect(readEnv(right)).toEqual({
       ...right,
       DATABASE_POOL: 10,
+      MEDIA_QUOTA_MB: 1000,
       SITE_URL: "http://localhost:3000",
       AUTH_URL: undefined,
       PORT: 3000,

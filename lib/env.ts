@@ -103,6 +103,7 @@ export const envSchema = z
     FIRST_ADMIN_EMAIL: z.email("must be an e-mail address").default("admin@partner-cities.example"),
     SMTP_URL: mailServer.optional(),
     MAIL_FROM: sender.optional(),
+    MEDIA_QUOTA_MB: wholeNumber(1, 1_000_000).default(1000),
     MEDIA_S3_BUCKET: z.string().optional(),
     MEDIA_S3_KEY_ID: z.string().optional(),
     MEDIA_S3_SECRET: z.string().optional(),

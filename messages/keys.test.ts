@@ -17,8 +17,10 @@ const quoted = new Set([...code.matchAll(/"([\w.-]+)"/g)].map(([, text]) => text
 const composed = [...code.matchAll(/`([\w.]*)\$\{[^}`]*\}([\w.]*)`/g)]
   .filter(([, before, after]) => before || after)
   .map(([, before = "", after = ""]) => ({ before, after }));
-/** Groups that are read as objects, such as `messagesOf(locale).home.legend`. */
-const readWhole = [...code.matchAll(/messagesOf\(\w+\)\.([\w.]+)/g)].map(([, group = ""]) => group);
+/** Groups that are read as objects, such as `messagesOf(locale).home.legend` or a `Record` of `Messages["errorPage"]`. */
+const readWhole = [...code.matchAll(/messagesOf\(\w+\)\.([\w.]+)|, Messages\["(\w+)"\]>/g)].map(
+  ([, group = "", namespace]) => namespace ?? group,
+);
 
 function keysOf(value: unknown, key = ""): string[] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [key];

@@ -2,7 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
-import { browserOptions } from "./lib/browser.mjs";
+import { browserOptions } from "../lib/test-browser.mjs";
 
 const [address, email, password] = process.argv.slice(2);
 if (!address || Boolean(email) !== Boolean(password)) {

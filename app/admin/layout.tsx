@@ -1,8 +1,10 @@
 import "@/app/styles/globals.css";
+import "@/app/styles/admin-header.css";
 import "@/app/styles/editor.css";
 import "@/app/styles/editor-controls.css";
 import "@/app/styles/editor-prose.css";
 import "@/app/styles/editor-translation.css";
+import "@/app/styles/status-bar.css";
 import "@/app/styles/media.css";
 import "@/app/styles/editor-media.css";
 import type { Metadata } from "next";

@@ -1,6 +1,7 @@
 import "@/app/styles/tasks.css";
 import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/button";
+import { DoneNotice } from "@/components/done-notice";
 import { Icon } from "@/components/icon";
 import { listHandovers } from "@/features/accounts/handover/queries";
 import { readAnswer } from "@/features/auth/form/answer";
@@ -9,7 +10,7 @@ import { editorPath } from "@/features/auth/paths";
 import { isEditor, type WriterScope } from "@/features/auth/scopes";
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { TaskBoard } from "@/features/drafts/components/tasks/task-board";
-import { readLists } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { placePath } from "@/features/drafts/place-pages";
 import { getPlaceTasks } from "@/features/drafts/tasks/queries";
 import { confirmForm, describeForm } from "@/features/drafts/tasks/schema";
@@ -27,6 +28,7 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
   if (!data) notFound();
   const board = boardOf({ data, lists, scope, now: new Date() });
   const { locale, address, name } = board;
+  const answer = await answersFor(board);
   const t = translator(locale, "tasks");
   return (
     <AdminFrame
@@ -56,10 +58,11 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
         </div>
       }
     >
+      {answer("withdraw").isDone && <DoneNotice text={translator(locale, "review")("done.withdrawn")} />}
       <TaskBoard
         board={board}
         scope={scope}
-        answer={await answersFor(board)}
+        answer={answer}
         map={
           <PlaceMap
             profile={board.draft.profile}
@@ -76,6 +79,7 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
 /** What each form of the page was answered without a script. */
 async function answersFor({ standings, draft }: Board) {
   const forms = [
+    "withdraw",
     ...[...standings.keys()].map(confirmForm),
     ...(draft.profile?.images ?? []).map(({ id }) => describeForm(id)),
   ];

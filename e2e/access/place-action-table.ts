@@ -30,6 +30,9 @@ export const placeActions: Record<string, ActionEntry> = {
   },
   "features/drafts/municipalities/actions.ts#renameAction": onPlace("rename", {}),
   "features/drafts/municipalities/actions.ts#moveAction": onPlace("move", {}),
-  "features/drafts/municipalities/actions.ts#archiveAction": onPlace("archive", { "note-en": "It left." }),
+  "features/drafts/municipalities/actions.ts#archiveAction": onPlace("archive", {
+    "note-en": "It left.",
+    sure: "on",
+  }),
   "features/drafts/municipalities/actions.ts#unarchiveAction": onPlace("unarchive", {}, { isArchived: true }),
 };

@@ -124,7 +124,7 @@ export class Targets {
     const { profile } = await readDraft(this.world.here.id);
     const figure = profile.figures.find(({ id }) => id === "population");
     const shown = figure && primaryObservation(figure, profile.sources);
-    return { figureId: "population", observationHash: shown ? observationHash(shown) : "" };
+    return { figureId: "population", observationHash: figure && shown ? observationHash(figure, shown) : "" };
   }
 
   /** A picture of the draft of which nobody has said what is to be seen. */

@@ -51,6 +51,20 @@ test("only who may edit a municipality adds to its library, from no other site",
     expect((await upload(id, sent, { cookie })).status, id).toBe(404);
 });
 
+test("nothing is added to the library of an archived municipality, which only its editors are told", async ({
+  world,
+}) => {
+  const { id } = await new Targets(world, null).place({ isArchived: true });
+  const asked = async (kind: (typeof kinds)[number]) => {
+    const { status, body } = await upload(id, await picture(5), { cookie: cookieOf(world, kind) });
+    return [status, JSON.parse(body)];
+  };
+  for (const kind of ["editor-country", "administrator-network"] as const)
+    expect(await asked(kind), kind).toEqual([409, { refusal: "archived" }]);
+  for (const kind of ["editor-here", "translator-country", "editor-abroad"] as const)
+    expect(await asked(kind), kind).toEqual([404, { refusal: "notFound" }]);
+});
+
 test("what is not a picture or a document, or too much, is refused with the reason", async ({ world }) => {
   const cookie = cookieOf(world, "editor-here");
   const jpeg = await picture(4);

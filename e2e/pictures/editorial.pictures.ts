@@ -3,14 +3,17 @@ import type { Page } from "@playwright/test";
 import { eq, sql } from "drizzle-orm";
 import sharp from "sharp";
 import { db } from "@/db/client";
-import { reviewComments, reviews } from "@/db/schema/editorial";
+import { media, reviewComments, reviews } from "@/db/schema/editorial";
 import { municipalities } from "@/db/schema/profiles";
 import { konak } from "@/db/seed/profiles/konak";
+import { landscape, pdf } from "@/features/media/pictures.fixtures";
+import { MIDDLE } from "@/features/profiles/images";
 import type { Locale } from "@/lib/i18n/locales";
+import { file } from "../support/files";
 import { writeDraft } from "../support/municipalities";
 import { createPreviewLink, openReview } from "../support/reviews";
 import { giveApp } from "../support/second-factors";
-import { type Person, test } from "../support/test";
+import { expect, type Person, test } from "../support/test";
 
 // Not tests: pictures of every page of the editorial area for docs/, taken of a draft of Konak as people leave it.
 // PICTURES=1 npm run e2e -- --project=pictures
@@ -49,8 +52,29 @@ async function takeAll(page: Page, suffix: string, chosen: readonly (keyof typeo
   }
 }
 
-/** Two drafts after the published one, the last of which waits for a reviewer. */
+/** A library with two pictures and a document; answers with what the first is known by. */
+async function fillLibrary({ page }: Person): Promise<string> {
+  await page.goto(pages.media);
+  const jpeg = (seed: number) => landscape({ seed }).jpeg().toBuffer();
+  await page
+    .getByLabel("Choose files")
+    .setInputFiles([
+      file("gulf-at-dusk.jpg", await jpeg(1)),
+      file("hills-behind-the-town.jpg", await jpeg(6)),
+      file("strategic-plan.pdf", pdf(), "application/pdf"),
+    ]);
+  const sent = page.getByRole("list", { name: "Files being added" }).getByRole("listitem");
+  await expect(sent.filter({ hasText: "Added to the library" })).toHaveCount(3);
+  await expect(page.getByRole("table", { name: "Files in the library" }).getByRole("row")).toHaveCount(4);
+  // Until its sizes are made, a picture is shown as a blur.
+  await expect(page.getByText(/^Its sizes are being made/)).toHaveCount(0, { timeout: 60_000 });
+  const [row] = await db.select({ hash: media.hash }).from(media).where(eq(media.name, "gulf-at-dusk.jpg"));
+  return row?.hash ?? "";
+}
+
+/** Two drafts after the published one, the last of which, with a picture, waits for a reviewer. */
 async function story(author: Person): Promise<void> {
+  const picture = await fillLibrary(author);
   const [row] = await db
     .select({ id: municipalities.id })
     .from(municipalities)
@@ -63,7 +87,21 @@ async function story(author: Person): Promise<void> {
   await writeDraft(id, (profile) => ({ ...profile, sections: [{ ...first, heading }, ...others] }), own);
   await writeDraft(
     id,
-    (profile) => ({ ...profile, region: { en: "İzmir, Aegean Region", tr: "İzmir, Ege Bölgesi" } }),
+    (profile) => ({
+      ...profile,
+      region: { en: "İzmir, Aegean Region", tr: "İzmir, Ege Bölgesi" },
+      images: [
+        {
+          ...{ id: "gulf", file: picture, isDecorative: false, caption: {}, focal: MIDDLE },
+          alt: {
+            en: "The gulf at dusk, with hills behind it",
+            tr: "Akşam vakti körfez ve arkasındaki tepeler",
+          },
+          ...{ credit: "Konak Municipality", licence: "cc-by-4.0" as const },
+        },
+      ],
+      cover: "gulf",
+    }),
     own,
   );
   const review = await openReview(id);
@@ -83,7 +121,8 @@ const everything = Object.keys(pages) as (keyof typeof pages)[];
 test("of every page of the editorial area", async ({ person }) => {
   test.setTimeout(600_000);
   mkdirSync(folder, { recursive: true });
-  await story(await person({ name: "Ayşe Yılmaz" }));
+  const ofTurkiye = { role: "editor", scope: "country", countryCode: "tr" } as const;
+  await story(await person({ name: "Ayşe Yılmaz", grants: [ofTurkiye] }));
   for (const language of ["en", "tr"] satisfies Locale[]) {
     const grants = [{ role: "administrator", scope: "network" }] as const;
     const { page, ...account } = await person({ name: "Rana Er", language, grants: [...grants] });

@@ -42,6 +42,8 @@ export const test = base.extend<Fixtures>({
 
 /** Fails with what axe finds on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // An address has changed before its page has arrived.
+  await page.waitForLoadState("domcontentloaded");
   // While an action's answer draws the page again its head is replaced; what is looked at is the page at rest.
   await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })

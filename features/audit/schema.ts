@@ -1,27 +1,26 @@
 import { z } from "zod";
 import { recordPath } from "@/features/auth/staff-pages";
+import { queryValue } from "@/lib/query-value";
 import { storable } from "@/lib/text/storable";
 import { type RecordKind, recordKinds } from "./recorded-actions";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
 // Postgres knows no year 0, and nothing was recorded before there were computers.
 const day = z.iso.date().refine((text) => text >= "1970");
-const entryId = choice(z.coerce.number().int().min(1).max(2_147_483_647));
+const entryId = queryValue(z.coerce.number().int().min(1).max(2_147_483_647));
 
 /** What the record is asked for in its address. What cannot be understood is left out. */
 export const recordQuerySchema = z.object({
   /** A part of somebody's name or address. */
-  q: choice(z.string()).transform((text) =>
+  q: queryValue(z.string()).transform((text) =>
     storable(text ?? "")
       .trim()
       .slice(0, 100),
   ),
-  kind: choice(z.enum(recordKinds as [RecordKind, ...RecordKind[]])),
-  municipality: choice(z.uuid()),
+  kind: queryValue(z.enum(recordKinds as [RecordKind, ...RecordKind[]])),
+  municipality: queryValue(z.uuid()),
   /** Days in UTC, both included. */
-  from: choice(day),
-  to: choice(day),
+  from: queryValue(day),
+  to: queryValue(day),
   /** Entries older than this one, or newer than that one. */
   before: entryId,
   after: entryId,

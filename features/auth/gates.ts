@@ -172,14 +172,18 @@ export async function requireManagerOf(address: Address): Promise<ManagerScope> 
   return mintManagerScope(actor, await findByAddress(address.country, address.slug)) ?? notFound();
 }
 
-/** As `requireEditorOf` for what a script calls, by the municipality's id: the scope, or why there is none. */
+/**
+ * As `requireEditorOf` for what a script calls, by the municipality's id: the scope, or why there is none. That it is
+ * archived is told to its editors alone.
+ */
 export async function findEditorScope(
   municipalityId: string,
-): Promise<EditorScope | "signedOut" | "notFound"> {
+): Promise<EditorScope | "signedOut" | "notFound" | "archived"> {
   const actor = await getActor();
   if (!actor) return "signedOut";
   const place = await findById(municipalityId);
-  return place?.isArchived ? "notFound" : (mintEditorScope(actor, place) ?? "notFound");
+  const scope = mintEditorScope(actor, place) ?? "notFound";
+  return place?.isArchived && scope !== "notFound" ? "archived" : scope;
 }
 
 /** For pages of everybody who works here: signed in and with at least one grant. */

@@ -1,7 +1,8 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { introduce } from "./intro";
+import { introduce, introduceNamed } from "./intro";
 
 const istanbul = { en: "Istanbul", tr: "İstanbul" };
 const izmir = { en: "İzmir", tr: "İzmir" };
@@ -42,4 +43,14 @@ describe("introduce", () => {
       "Türkiye, ağda üç belediyeyle yer alıyor: Bağcılar ve Zeytinburnu (İstanbul) ile Konak (İzmir).",
     ],
   ])("in Turkish, %s", (_, members, sentence) => expect(introduced("tr", ...members)).toBe(sentence));
+});
+
+it("marks the name of a country that is in another language, and only that", () => {
+  const named = { name: "Türkiye", lang: "tr" as const };
+  const sentence = introduceNamed(named, [konak, bagcilar], "en", translator("en", "country"));
+  expect(renderToStaticMarkup(sentence)).toBe(
+    'Two municipalities in <span lang="tr">Türkiye</span> belong to the network: Bağcılar in Istanbul, and Konak in İzmir.',
+  );
+  const own = introduceNamed({ ...named, lang: undefined }, [konak], "tr", translator("tr", "country"));
+  expect(own).toBe("Türkiye, ağda bir belediyeyle yer alıyor: Konak (İzmir).");
 });

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { inLanguage } from "@/components/in-language";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
@@ -25,18 +27,33 @@ export function placesInRegions(members: readonly Named[], locale: Locale, t: Tr
   return rest.length === 0 ? last : t("lastOf", { rest: rest.toReversed().join(", "), last });
 }
 
-/** Who in this country belongs to the network, in one sentence. */
-export function introduce(
-  country: string,
-  members: readonly Named[],
-  locale: Locale,
-  t: Translator<"country">,
-): string {
+type Given = [members: readonly Named[], locale: Locale, t: Translator<"country">];
+
+/** The message that says it, and what stands in it. */
+function sentenceFor(country: string, [members, locale, t]: Given) {
   const n = members.length;
   const words = { n, country, count: t("count", { n }) };
-  const sentence =
-    n > mostNamed
-      ? t("introMany", words)
-      : t("intro", { ...words, places: placesInRegions(members, locale, t) });
-  return sentenceCase(sentence, locale);
+  return n > mostNamed
+    ? ({ key: "introMany", words: { ...words, places: "" } } as const)
+    : ({ key: "intro", words: { ...words, places: placesInRegions(members, locale, t) } } as const);
+}
+
+/** Who in this country belongs to the network, in one sentence. */
+export function introduce(country: string, ...given: Given): string {
+  const [, locale, t] = given;
+  const { key, words } = sentenceFor(country, given);
+  return sentenceCase(t.markup(key, { ...words, name: (name) => name }), locale);
+}
+
+/** The same to be read, with the name of the country marked as what it is where it is not in the reader's language. */
+export function introduceNamed(
+  country: { name: string; lang: Locale | undefined },
+  ...given: Given
+): ReactNode {
+  const [, locale, t] = given;
+  if (!country.lang) return introduce(country.name, ...given);
+  const { key, words } = sentenceFor(country.name, given);
+  const sentence = t.rich(key, { ...words, name: inLanguage(country.lang) });
+  if (!Array.isArray(sentence)) return sentence;
+  return sentence.map((part, i) => (i === 0 && typeof part === "string" ? sentenceCase(part, locale) : part));
 }

@@ -6,10 +6,11 @@ import type { ActionResult } from "@/features/auth/form/action-result";
 import { profileSchema } from "@/features/profiles/schema";
 import { localeSchema } from "@/lib/i18n/locale-schema";
 import { type Saving, saveDraft } from "./mutations";
+import { revisionNumber } from "./revision-number";
 
 const saveSchema = z.object({
   municipalityId: z.uuid(),
-  baseRevision: z.number().int().positive(),
+  baseRevision: revisionNumber,
   kind: z.enum(["saved", "autosaved"]),
   profile: profileSchema,
   stillRight: z

@@ -1,12 +1,12 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
-import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
+import { draftOf, placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { publications } from "@/db/schema/editorial";
-import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { mintEditorScope } from "@/features/auth/gates";
+import { personAt } from "@/features/auth/people.fixtures";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { saveDraft } from "./mutations";
 import { publish } from "./publishing/mutations";
@@ -15,35 +15,15 @@ import { publish } from "./publishing/mutations";
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const [konak] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));
-const by = { accountId: null, actorName: "test" };
-const account = { email: "a@konak.example", name: "A", language: "en", password: "p", grants: [] } as const;
-const accountId = await db.transaction((tx) => insertAccount(tx, account, by));
-const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-const scope =
-  konak && accountId
-    ? mintEditorScope(
-        { accountId, name: "A", language: "en", grants },
-        { municipalityId: konak.id, countryCode: konak.countryCode },
-      )
-    : null;
-if (!konak || !scope) throw new Error("An editor of the network may edit Konak");
-
-async function readDraft(): Promise<{ number: number; profile: Profile }> {
-  const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
-    .from(municipalities)
-    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .where(eq(municipalities.slug, "konak"));
-  if (!row) throw new Error("Konak has no draft");
-  return { number: row.number, profile: profileSchema.parse(row.profile) };
-}
+const konak = await placeOf("konak");
+const scope = await personAt(konak, "ayse", "editor", "network");
+const readDraft = () => draftOf(konak.municipalityId);
 
 /** Saves the draft with a change, as the action does: through the schema. */
 async function save(change: (profile: Profile) => void) {
   const { number, profile } = await readDraft();
   change(profile);
-  return saveDraft(scope as NonNullable<typeof scope>, {
+  return saveDraft(scope, {
     profile: profileSchema.parse(profile),
     baseRevision: number,
     kind: "saved",
@@ -143,7 +123,7 @@ describe("publish", () => {
       .from(publications)
       .where(eq(publications.municipalityId, scope.municipalityId))
       .orderBy(publications.number);
-    expect(seen.at(-1)).toEqual({ number: 2, note: row?.changeNote, by: "A" });
+    expect(seen.at(-1)).toEqual({ number: 2, note: row?.changeNote, by: "ayse" });
     const audited = await db.select().from(auditLog).where(eq(auditLog.action, "profile.published"));
     expect(audited.filter(({ detail }) => detail.after === number).map(({ detail }) => detail)).toEqual([
       { before: 1, after: number },

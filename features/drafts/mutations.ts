@@ -5,7 +5,7 @@ import { readLibrary } from "@/db/media-files";
 import type { WriterScope } from "@/features/auth/scopes";
 import { unknownFiles } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { isLocked } from "./review/open-queries";
+import { type Closed, whyClosed } from "./review/open-queries";
 import {
   type Conflict,
   conflictWith,
@@ -25,7 +25,7 @@ export type Saving =
   | { saved: SavedRevision; merged?: Merged }
   | { conflict: Conflict }
   | { refused: Record<string, "fileNotHere"> }
-  | { refused: "inReview" | "outsideLanguages" };
+  | { refused: Closed | "outsideLanguages" };
 type SaveInput = {
   profile: Profile;
   baseRevision: number;
@@ -40,7 +40,8 @@ type SaveInput = {
  * newer draft is returned as a conflict. Saving what is the draft already writes nothing and succeeds, whatever it
  * was written on: a save whose answer was lost may be repeated. Only when translations are found to be still right is
  * the same text written again, as a revision that says so. What a translator has changed beyond their languages is
- * refused whole, and while the draft is in review what anybody but a reviewer has changed.
+ * refused whole, while the draft is in review what anybody but a reviewer has changed, and everything from the moment at
+ * which the municipality was archived.
  */
 export function saveDraft(scope: WriterScope, input: SaveInput): Promise<Saving> {
   return db.transaction(async (tx): Promise<Saving> => {
@@ -51,7 +52,8 @@ export function saveDraft(scope: WriterScope, input: SaveInput): Promise<Saving>
     const present = { id, number, savedAt, translations };
     if (isDeepStrictEqual(known, profile) && !confirmsAny({ profile: known, translations }, stillRight))
       return { saved: present };
-    if (await isLocked(tx, scope)) return { refused: "inReview" };
+    const closed = await whyClosed(tx, scope, draft);
+    if (closed) return { refused: closed };
     const refused = unknownFiles(profile, await readLibrary(tx, scope.municipalityId), known);
     if (Object.keys(refused).length > 0) return { refused };
     const base = number === baseRevision ? known : await readRevision(tx, scope.municipalityId, baseRevision);

@@ -3,6 +3,7 @@ import { expect, it, vi } from "vitest";
 import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
+import { reviews } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { createPartner } from "@/db/seed/municipality";
@@ -58,6 +59,16 @@ it("finds municipalities by the beginnings of their names, regions and country",
 
 it("answers a page beyond the last with the last", async () => {
   expect((await list("", 9)).map(({ slug }) => slug)).toEqual((await list()).map(({ slug }) => slug));
+});
+
+it("says of a draft that it waits for a reviewer, until the review ends", async () => {
+  const stateOf = async () => (await list("Zeytinburnu"))[0]?.state;
+  const [place] = await db.select().from(municipalities).where(eq(municipalities.slug, "zeytinburnu"));
+  const draft = { municipalityId: place?.id ?? "", revisionId: place?.draftRevisionId ?? "" };
+  await db.insert(reviews).values({ ...draft, note: "", submitterName: "A" });
+  expect(await stateOf()).toBe("inReview");
+  await db.update(reviews).set({ state: "withdrawn", closedAt: new Date() });
+  expect(await stateOf()).toBe("published");
 });
 
 it("lists a draft that cannot be read beside the others, by what can be read of it", async () => {

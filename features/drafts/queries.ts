@@ -7,17 +7,26 @@ import { db } from "@/db/client";
 import { listKeptNumbers } from "@/db/draft-tasks";
 import { listLibraryFiles } from "@/db/media-files";
 import { draftSummaries } from "@/db/schema/editorial";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { writableLanguages } from "@/features/auth/policy";
 import { reachedPlaces } from "@/features/auth/reached-places";
-import type { SignedInScope, WritableLanguages, WriterScope } from "@/features/auth/scopes";
+import {
+  isEditor,
+  type SignedInScope,
+  type WritableLanguages,
+  type WriterScope,
+} from "@/features/auth/scopes";
 import type { FileChoice } from "@/features/media/schema";
+import { filesOf } from "@/features/profiles/known-files";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Localized } from "@/lib/i18n/localized";
+import { listedPlace } from "./listed-place-queries";
+import { readLists } from "./lists-queries";
 import type { KeptNumber } from "./tasks/text-tasks";
 import { type EarlierText, readEarlierTexts } from "./translation/queries";
+import type { Lists } from "./versions/reading";
 
 const drafts = alias(revisions, "drafts");
 
@@ -39,15 +48,12 @@ export type EditablePlace = {
 /** So many municipalities a head offers; whoever has more goes to the list of all. */
 const OFFERED = 30;
 
-const placeColumns = {
+/** For a query that joins what `listedPlace` needs. */
+export const editableColumns = {
   id: municipalities.id,
-  slug: municipalities.slug,
-  countrySlug: countries.slug,
-  countryNames: countries.names,
+  ...listedPlace,
   countryCode: municipalities.countryCode,
   isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
-  name: sql<string>`coalesce(${draftSummaries.name}, ${municipalities.slug})`,
-  region: sql<Localized>`coalesce(${draftSummaries.region}, '{}')`,
   isPublic: sql<boolean>`${municipalities.publishedRevisionId} is not null and ${municipalities.archivedAt} is null`,
 };
 
@@ -75,7 +81,7 @@ export async function listEditablePlaces(
   );
   const read = async (where: SQL) => {
     const rows = await db
-      .select(placeColumns)
+      .select(editableColumns)
       .from(municipalities)
       .innerJoin(countries, eq(countries.code, municipalities.countryCode))
       .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
@@ -95,13 +101,7 @@ export async function listEditablePlaces(
   return address ? read(address) : [];
 }
 
-export type IndicatorChoice = {
-  key: string;
-  names: Localized;
-  unit: (typeof indicators.$inferSelect)["unit"];
-};
-export type StatusChoice = { key: string; names: Localized };
-export type ProfileForEdit = {
+export type ProfileForEdit = Lists & {
   /** `land` holds the rectangles of its country's land, in degrees. */
   municipality: { id: string; slug: string; countrySlug: string; countryCode: string; land: Bounds[] };
   draft: {
@@ -119,9 +119,7 @@ export type ProfileForEdit = {
   earlier: EarlierText[];
   /** What visitors see, `null` while they see nothing. */
   published: Profile | null;
-  indicators: IndicatorChoice[];
-  statuses: StatusChoice[];
-  /** The files that the page may show, the newest first. */
+  /** The files that the page may show, the newest first; for who chooses none, those that it shows. */
   library: FileChoice[];
   /** The numbers in its texts that shall stay as typed. */
   keptNumbers: KeptNumber[];
@@ -130,7 +128,7 @@ export type ProfileForEdit = {
 /** Everything that the editor of one profile shows; never cached. */
 export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForEdit | null> {
   const { municipalityId, actor } = scope;
-  const [[row], indicatorRows, statusRows, library, keptNumbers] = await Promise.all([
+  const [[row], lists, library, keptNumbers] = await Promise.all([
     db
       .select({
         id: municipalities.id,
@@ -151,11 +149,7 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
       .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
       .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
       .where(eq(municipalities.id, municipalityId)),
-    db
-      .select({ key: indicators.key, names: indicators.names, unit: indicators.unit })
-      .from(indicators)
-      .orderBy(indicators.position),
-    db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
+    readLists(),
     listLibraryFiles(db, municipalityId),
     listKeptNumbers(db, municipalityId),
   ]);
@@ -163,14 +157,16 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom, translations } = row;
   const isOwn = row.authorId === actor.accountId;
   const profile = profileSchema.parse(row.profile);
+  const named = filesOf(profile);
   return {
     municipality: { id, slug, countryCode, countrySlug, land: countryLand(countryCode) },
     draft: { profile, number, savedAt, savedBy, isOwn, restoredFrom, translations },
     earlier: await readEarlierTexts(scope, profile, translations),
     published: row.published && profileSchema.parse(row.published),
-    indicators: indicatorRows,
-    statuses: statusRows,
+    ...lists,
     keptNumbers,
-    library: library.map((file) => ({ id: file.id, name: file.name, facts: file.facts })),
+    library: library
+      .filter(({ facts }) => isEditor(scope) || named.includes(facts.hash))
+      .map(({ id, name, facts }) => ({ id, name, facts })),
   };
 }

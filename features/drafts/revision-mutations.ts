@@ -3,13 +3,14 @@ import { eq, max } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import type { Transaction } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
+import { lockMunicipality } from "@/db/municipality-lock";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import type { Locale } from "@/lib/i18n/locales";
-import { isLocked } from "./review/open-queries";
+import { whyClosed } from "./review/open-queries";
 import { type Following, followTranslations } from "./translation/follow";
 
 export type SavedRevision = { id: string; number: number; savedAt: Date; translations: Translations };
@@ -25,11 +26,7 @@ export type Conflict = {
 
 /** The newest revision, locked so that whatever happens to one profile happens one after the other. */
 export async function lockDraft(tx: Transaction, municipalityId: string) {
-  await tx
-    .select({ id: municipalities.id })
-    .from(municipalities)
-    .where(eq(municipalities.id, municipalityId))
-    .for("update");
+  await lockMunicipality(tx, municipalityId);
   const [draft] = await tx
     .select({
       id: revisions.id,
@@ -64,8 +61,8 @@ type NewRevision = Pick<typeof revisions.$inferInsert, "note" | "restoredFrom"> 
 } & Pick<Following, "seen" | "stillRight">;
 
 /**
- * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it is
- * not in review (`isLocked`).
+ * Makes `profile` the new draft. The caller holds the lock of `lockDraft` and has checked what it stands on, and that it
+ * may be changed (`whyClosed`).
  */
 export async function writeRevision(
   tx: Transaction,
@@ -74,9 +71,10 @@ export async function writeRevision(
   { seen, stillRight, ...revision }: NewRevision,
 ): Promise<SavedRevision> {
   const { municipalityId } = scope;
-  if (await isLocked(tx, scope)) throw new Error(`The draft of ${municipalityId} is in review`);
+  const closed = await whyClosed(tx, scope, draft);
+  if (closed) throw new Error(`The draft of ${municipalityId} may not be changed: ${closed}`);
   const { number: before, translations } = draft;
-  const known = profileSchema.safeParse(draft.profile).data;
+  const known = readStored(draft.profile);
   const row = await insertRevision(tx, scope, {
     ...revision,
     translations: (number) => {

@@ -3,7 +3,7 @@ import { and, asc, eq, gt, lte, ne } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 
 /** The text of a revision by its number; null when there is none, or none that this version of the program can read. */
 export async function readRevision(
@@ -15,7 +15,7 @@ export async function readRevision(
     .select({ profile: revisions.profile })
     .from(revisions)
     .where(and(eq(revisions.municipalityId, municipalityId), eq(revisions.number, number)));
-  return profileSchema.safeParse(row?.profile).data ?? null;
+  return readStored(row?.profile);
 }
 
 /** Who else wrote the revisions after `number` up to the draft; `isOwn` when it was the same account alone. */
@@ -53,5 +53,5 @@ export async function readTranslated(tx: Transaction, revisionId: string) {
     .from(revisions)
     .where(eq(revisions.id, revisionId));
   if (!row) throw new Error(`There is no revision ${revisionId}`);
-  return { ...row, profile: profileSchema.safeParse(row.profile).data ?? null };
+  return { ...row, profile: readStored(row.profile) };
 }

@@ -1,55 +1,28 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
-import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
-import { municipalities, revisions } from "@/db/schema/profiles";
+import { draftOf, placeOf } from "@/db/review.fixtures";
+import { revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { mintEditorScope } from "@/features/auth/gates";
+import { personAt } from "@/features/auth/people.fixtures";
 import type { EditorScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Profile } from "@/features/profiles/schema";
 import { saveDraft } from "./mutations";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const [konak] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));
-if (!konak) throw new Error("There is no Konak");
-const municipalityId = konak.id;
-
-async function editor(name: string): Promise<EditorScope> {
-  const account = {
-    email: `${name}@konak.example`,
-    name,
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  const accountId = await db.transaction((tx) => insertAccount(tx, account, by));
-  const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-  const place = { municipalityId, countryCode: "tr" };
-  const scope = accountId && mintEditorScope({ accountId, name, language: "en", grants }, place);
-  if (!scope) throw new Error(`${name} may not edit`);
-  return scope;
-}
-
-async function readDraft(): Promise<{ number: number; profile: Profile }> {
-  const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
-    .from(municipalities)
-    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .where(eq(municipalities.id, municipalityId));
-  if (!row) throw new Error("Konak has no draft");
-  return { number: row.number, profile: profileSchema.parse(row.profile) };
-}
+const konak = await placeOf("konak");
+const { municipalityId } = konak;
+const readDraft = () => draftOf(municipalityId);
 
 type Written = Awaited<ReturnType<typeof readDraft>>;
 const saveOn = (scope: EditorScope, { number, profile }: Written, change: (profile: Profile) => Profile) =>
   saveDraft(scope, { profile: change(profile), baseRevision: number, kind: "saved" });
 
-const [ayse, deniz, ece] = await Promise.all(["ayse", "deniz", "ece"].map(editor));
-if (!ayse || !deniz || !ece) throw new Error("Three editors");
+const editor = (name: string) => personAt(konak, name, "editor", "network");
+const [ayse, deniz, ece] = await Promise.all([editor("ayse"), editor("deniz"), editor("ece")]);
 
 const withTitle = (index: number, text: string) => (profile: Profile) => ({
   ...profile,

@@ -1,55 +1,28 @@
-import { eq } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
-import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
-import { municipalities, revisions } from "@/db/schema/profiles";
+import { draftOf, makePerson, placeOf } from "@/db/review.fixtures";
+import { media, mediaFiles } from "@/db/schema/editorial";
 import { seed } from "@/db/seed";
 import { mintEditorScope, mintWriterScope } from "@/features/auth/gates";
-import type { Actor, Grant } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { personAt } from "@/features/auth/people.fixtures";
+import type { Grant } from "@/features/auth/scopes";
+import type { Profile } from "@/features/profiles/schema";
 import { saveDraft } from "./mutations";
+import { getProfileForEdit } from "./queries";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const [konak] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));
-if (!konak) throw new Error("There is no Konak");
-const place = { municipalityId: konak.id, countryCode: konak.countryCode };
-
-async function person(name: string, grant: Grant): Promise<Actor> {
-  const account = {
-    email: `${name}@konak.example`,
-    name,
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  const accountId = await db.transaction((tx) => insertAccount(tx, account, by));
-  if (!accountId) throw new Error(`${name} was not made`);
-  return { accountId, name, language: "en", grants: [grant] };
-}
-
-const translator = mintWriterScope(
-  await person("translator", { role: "translator", language: "tr", scope: "municipality", ...place }),
-  place,
-);
-const editor = mintEditorScope(
-  await person("editor", { role: "editor", language: null, scope: "country", countryCode: "tr" }),
-  place,
-);
-if (!translator || !editor) throw new Error("Both may write in Konak");
-
-async function readDraft(): Promise<{ number: number; profile: Profile }> {
-  const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
-    .from(municipalities)
-    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .where(eq(municipalities.slug, "konak"));
-  if (!row) throw new Error("Konak has no draft");
-  return { number: row.number, profile: profileSchema.parse(row.profile) };
-}
+const place = await placeOf("konak");
+const readDraft = () => draftOf(place.municipalityId);
+const { municipalityId } = place;
+const translates: Grant = { role: "translator", language: "tr", scope: "municipality", municipalityId };
+const name = "translator";
+const accountId = await makePerson(name, translates);
+const translator = mintWriterScope({ accountId, name, language: "en", grants: [translates] }, place);
+if (!translator) throw new Error("A translator may write in Konak");
+const editor = await personAt(place, "editor", "editor", "country");
 
 const withRegion = (profile: Profile, region: Profile["region"]): Profile => ({
   ...profile,
@@ -63,6 +36,21 @@ it("opens only the door that looks at languages", () => {
   expect(mintEditorScope(translator.actor, place)).toBeNull();
   expect(mintWriterScope(translator.actor, { municipalityId: "another", countryCode: "xx" })).toBeNull();
   expect(editor).toMatchObject({ languages: "all", canPublish: true });
+});
+
+it("shows a translator no files but those that the page shows", async () => {
+  const shownIn = async (scope: typeof translator) =>
+    (await getProfileForEdit(scope))?.library.map(({ facts }) => facts.hash);
+  const { number, profile } = await readDraft();
+  const [unused, used] = ["a".repeat(64), "b".repeat(64)] as const;
+  const by = { uploaderId: editor.actor.accountId, uploaderName: "editor", name: "plan.pdf" };
+  for (const hash of [unused, used]) {
+    await db.insert(mediaFiles).values({ hash, type: "application/pdf", bytes: 1, state: "ready" });
+    await db.insert(media).values({ municipalityId, hash, ...by });
+  }
+  await save(editor, { ...profile, documents: [{ id: "plan", file: used, title: {} }] }, number);
+  expect((await shownIn(editor))?.toSorted()).toEqual([unused, used]);
+  expect(await shownIn(translator)).toEqual([used]);
 });
 
 it("writes what a translator changes in their language", async () => {

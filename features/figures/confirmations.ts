@@ -12,7 +12,7 @@ export function confirmationOf<C extends Confirmation>(
   confirmations: readonly C[],
 ): C | null {
   const shown = primaryObservation(figure, sources);
-  const hash = shown && observationHash(shown);
+  const hash = shown && observationHash(figure, shown);
   const found = confirmations.filter((one) => one.figureId === figure.id && one.observationHash === hash);
   return found.toSorted((a, b) => b.confirmedAt.getTime() - a.confirmedAt.getTime())[0] ?? null;
 }

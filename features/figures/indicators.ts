@@ -13,6 +13,13 @@ export const indicatorsIn = (rows: readonly Row[], locale: Locale): Indicators =
     }),
   );
 
+/** After how many months a figure is to be looked at again; null for what does not age, or is not known. */
+export const reviewMonthsOf = (
+  figure: Figure,
+  indicators: Readonly<Record<string, { reviewMonths: number | null }>>,
+): number | null =>
+  figure.own ? figure.own.reviewMonths : (indicatorOf(figure, indicators)?.reviewMonths ?? null);
+
 type Units = Readonly<Record<string, { unit: Unit }>>;
 
 /** The shared indicator of a figure, if the network has it; `constructor` is none, though every object has one. */

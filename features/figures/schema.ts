@@ -96,8 +96,18 @@ export const partSchema = z.object({
 });
 export type Part = z.infer<typeof partSchema>;
 
-/** An indicator that one profile adds for itself. */
-export const ownIndicatorSchema = z.object({ names: localizedLine(80), unit: unitSchema });
+/** After how many months a figure of one's own may be asked about again. */
+export const reviewIntervals = [6, 12, 24, 60, 120] as const;
+export type ReviewInterval = (typeof reviewIntervals)[number];
+/** As for the shared indicators that change from year to year. */
+export const usualInterval: ReviewInterval = 24;
+
+/** An indicator that one profile adds for itself; `reviewMonths` is null for what does not age. */
+export const ownIndicatorSchema = z.object({
+  names: localizedLine(80),
+  unit: unitSchema,
+  reviewMonths: z.literal(reviewIntervals).nullable().default(usualInterval),
+});
 
 /**
  * Something counted. `indicator` is the key of a shared indicator, or `null` when the profile brings its `own`.

@@ -26,6 +26,9 @@ export type MailValues = {
   "review-submitted": { place: string; by: string; note: string; link: string };
   "review-returned": { place: string; by: string; reason: string; link: string };
   "review-published": { place: string; by: string; link: string };
+  "review-withdrawn": { place: string; by: string; link: string };
+  /** The review has ended because the municipality was archived. */
+  "review-archived": { place: string; by: string; link: string };
   "review-commented": { place: string; by: string; link: string };
   "review-answered": { place: string; by: string; link: string };
 };

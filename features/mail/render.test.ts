@@ -28,6 +28,8 @@ const values: MailValues = {
   "review-submitted": { place: "Konak", by: "Ayşe Yılmaz", note: "The new figures.", link },
   "review-returned": { place: "Konak", by: "Mehmet Kaya", reason: "A source is missing.", link },
   "review-published": { place: "Konak", by: "Mehmet Kaya", link },
+  "review-withdrawn": { place: "Konak", by: "Ayşe Yılmaz", link },
+  "review-archived": { place: "Konak", by: "Mehmet Kaya", link },
   "review-commented": { place: "Konak", by: "Mehmet Kaya", link },
   "review-answered": { place: "Konak", by: "Ayşe Yılmaz", link },
 };

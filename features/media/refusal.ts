@@ -1,6 +1,8 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { fileSize } from "@/lib/text/file-size";
 import { limits } from "./limits";
+import type { Room } from "./room";
 
 /** Why a file is not taken, each with its words in `messages`, namespace `media.refusals`, and the HTTP status. */
 export const refusalStatus = {
@@ -17,6 +19,8 @@ export const refusalStatus = {
   locked: 422,
   twoInOne: 422,
   // What is wrong with everything else.
+  quota: 507,
+  archived: 409,
   brokenOff: 400,
   foreign: 403,
   signedOut: 401,
@@ -31,6 +35,18 @@ export type Refusal = keyof typeof refusalStatus;
 export const isRefusal = (value: unknown): value is Refusal =>
   typeof value === "string" && Object.hasOwn(refusalStatus, value);
 
+/** `room`: how full the library is, where it is for lack of room. */
+export type Refused = { refusal: Refusal; room?: Room };
+
+/** How full a library is, in the words of a language. */
+export const roomWords = ({ used, quota }: Room, locale: Locale) => ({
+  used: fileSize(used, locale),
+  quota: fileSize(quota, locale),
+});
+
 /** Why a file was not taken, and what to do, for the person who sent it. */
-export const refusalText = (refusal: Refusal, locale: Locale): string =>
-  translator(locale, "media")(`refusals.${refusal}`, limits);
+export const refusalText = ({ refusal, room }: Refused, locale: Locale): string =>
+  translator(locale, "media")(`refusals.${refusal}`, {
+    ...limits,
+    ...roomWords(room ?? { used: 0, quota: 0 }, locale),
+  });

@@ -66,6 +66,12 @@ export type RichText = z.infer<typeof richTextSchema>;
 
 export const emptyRichText: RichText = { type: "doc", content: [] };
 
+/** Where a text leads; none where it is no link. */
+export const linkOf = (node: Inline | undefined): string | undefined =>
+  node?.type === "text"
+    ? node.marks?.flatMap((mark) => (mark.type === "link" ? mark.attrs.href : []))[0]
+    : undefined;
+
 /** Every inline node in reading order. */
 export function inlines(text: RichText | undefined): Inline[] {
   const ofParagraphs = (paragraphs: Paragraph[]) => paragraphs.flatMap((p) => p.content ?? []);

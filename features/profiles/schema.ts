@@ -125,3 +125,6 @@ export const profileSchema = z
   })
   .refine(fits, "tooLong");
 export type Profile = z.infer<typeof profileSchema>;
+
+/** A profile out of storage; null when it was written by another version of the program, and this one cannot read it. */
+export const readStored = (stored: unknown): Profile | null => profileSchema.safeParse(stored).data ?? null;

@@ -1,8 +1,9 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { makeAccount } from "@/db/account.fixtures";
 import { db } from "@/db/client";
 import { authenticators, passkeys } from "@/db/schema/credentials";
-import { forgetAll, makeAccount } from "@/db/second-factors.fixtures";
+import { forgetAll } from "@/db/second-factors.fixtures";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { signOutAction } from "@/features/auth/sign-in/actions";
 import { startSingleSignOnAction } from "@/features/single-sign-on/actions";

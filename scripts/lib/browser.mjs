@@ -1,14 +1,7 @@
 import { existsSync } from "node:fs";
+import { systemBrowser, systemBrowsers } from "../../lib/test-browser.mjs";
 import { Problem, step } from "./messages.mjs";
 import { bin, run } from "./processes.mjs";
-
-/** Debian's packages and their programs. The first has no window and opens a page in a third of the time. */
-const systemBrowsers = [
-  ["chromium-headless-shell", "/usr/bin/chromium-headless-shell"],
-  ["chromium", "/usr/bin/chromium"],
-];
-
-const systemBrowser = () => systemBrowsers.map(([, path]) => path).find((path) => existsSync(path));
 
 async function hasOwnBrowser() {
   const { chromium } = await import("@playwright/test");
@@ -21,23 +14,17 @@ async function installFromSystem() {
   step("Installing a browser for the tests …");
   const env = { DEBIAN_FRONTEND: "noninteractive" };
   await run(["update"], { program: "apt-get", env });
-  for (const [name, path] of systemBrowsers) {
+  for (const { name, path } of systemBrowsers) {
     await run(["install", "-y", "--no-install-recommends", name], { program: "apt-get", env });
     if (existsSync(path)) return;
   }
 }
 
-/** How the browser of the tests is started: Playwright's own where it is installed, else the system's. */
-export const browserOptions = (chromium) => ({
-  executablePath: existsSync(chromium.executablePath()) ? undefined : systemBrowser(),
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
-
 /** Makes sure that there is a browser for the tests: the system's, or Playwright's own. */
 export async function ensureBrowser() {
   if (await hasOwnBrowser()) return;
-  const [[, quickest]] = systemBrowsers;
-  if (!existsSync(quickest) && mayInstall()) await installFromSystem();
+  const [quickest] = systemBrowsers;
+  if (!existsSync(quickest.path) && mayInstall()) await installFromSystem();
   if (systemBrowser()) return;
   step("Installing a browser for the tests …");
   await run([...bin("@playwright/test", "playwright"), "install", "chromium"]);

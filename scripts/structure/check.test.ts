@@ -24,6 +24,7 @@ const sound = {
   "instrumentation.ts": 'const { env } = await import("./lib/env");\nprocess.env.AUTH_URL = env.AUTH_URL;\n',
   "lib/built.ts": 'export const isBuilt = process.env.NODE_ENV === "production";\n',
   "lib/env.ts": "export const env = process.env;\n",
+  "lib/i18n/error-words.ts": 'export const words = process.env.ERROR_WORDS ?? "{}";\n',
   "lib/text/fold.ts": "export const fold = (text: string) => text;\n",
 };
 

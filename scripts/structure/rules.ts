@@ -31,7 +31,7 @@ const ACTIONS = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?actions\.ts$/;
 const SETTINGS = "lib/env.ts";
 const SEED = /^db\/seed(\.ts|\/)/;
 const READS_ENVIRONMENT =
-  /^(lib\/(env|i18n\/locales)\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
+  /^(lib\/(env|i18n\/(locales|error-words))\.ts|instrumentation\.ts|scripts\/.*|[\w-]+(\.[\w-]+)*\.config\.(ts|mjs))$/;
 const SEGMENT = /^(\.{3}|[[(@_])*[a-z0-9]+(-[a-z0-9]+)*([\])]*|(\.[a-z0-9-]+)*)$/;
 const SCOPES = [
   "AdminScope",

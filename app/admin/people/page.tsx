@@ -18,6 +18,9 @@ import { readAnswer } from "@/features/auth/form/answer";
 import { isAnswered } from "@/features/auth/form/state";
 import { requireAdmin } from "@/features/auth/gates";
 import { networkRules } from "@/features/auth/network-rules";
+import { can } from "@/features/auth/policy";
+import { outboxPath } from "@/features/auth/staff-pages";
+import { hasMailServer } from "@/features/mail/queries";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../frame";
 
@@ -73,7 +76,15 @@ export default async function PeoplePage({ searchParams }: Props) {
           <h2 id="invite" className="font-serif text-official">
             {t("invite.title")}
           </h2>
-          <InviteForm {...{ places, locale }} start={start} editorsPublish={networkRules.editorsPublish} />
+          <InviteForm
+            {...{ places, start, locale }}
+            editorsPublish={networkRules.editorsPublish}
+            kept={
+              hasMailServer()
+                ? null
+                : { outbox: can(scope.actor, "mail.read", "network") ? outboxPath : null }
+            }
+          />
         </aside>
       </div>
     </AdminFrame>

@@ -4,11 +4,12 @@ import type { Transaction } from "@/db/client";
 import { accounts, auditLog, sessions } from "@/db/schema/accounts";
 import { identities, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
-import { municipalities, revisions } from "@/db/schema/profiles";
+import { municipalities } from "@/db/schema/profiles";
 import { isAttempt } from "@/features/auth/attempts";
 import type { OwnScope } from "@/features/auth/scopes";
 import { readFactors } from "@/features/auth/session/factors";
-import { readOwnReviews } from "./editorial-queries";
+import { readOwnContributions, readOwnReviews, readOwnVersions } from "./editorial-queries";
+import { readOwnHandovers, readOwnMail } from "./mail-queries";
 
 /**
  * Everything that is kept about a person, for them to take along. No secret is among it: neither hashes of passwords
@@ -65,18 +66,6 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     .from(passkeys)
     .where(eq(passkeys.accountId, accountId))
     .orderBy(asc(passkeys.createdAt));
-  const written = await tx
-    .select({
-      municipality: municipalities.slug,
-      countryCode: municipalities.countryCode,
-      number: revisions.number,
-      kind: revisions.kind,
-      createdAt: revisions.createdAt,
-    })
-    .from(revisions)
-    .innerJoin(municipalities, eq(municipalities.id, revisions.municipalityId))
-    .where(eq(revisions.authorId, accountId))
-    .orderBy(asc(revisions.createdAt));
   return {
     account,
     grants: rights,
@@ -85,8 +74,11 @@ export async function readOwnData(tx: Transaction, { actor }: OwnScope) {
     secondFactors: await readFactors(tx, accountId),
     passkeys: keys,
     record: await readRecord(tx, accountId),
-    revisions: written,
+    ...(await readOwnVersions(tx, accountId)),
     reviews: await readOwnReviews(tx, accountId),
+    ...(await readOwnContributions(tx, accountId)),
+    ...(await readOwnMail(tx, accountId)),
+    handovers: await readOwnHandovers(tx, accountId),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { emailSchema } from "@/lib/email";
 import { localeSchema } from "@/lib/i18n/locale-schema";
+import { queryValue } from "@/lib/query-value";
 import { oneLine } from "@/lib/text/one-line";
 import { storable } from "@/lib/text/storable";
 import { roleSchema } from "../schema";
@@ -76,26 +77,24 @@ export const peopleSorts = ["name", "name-desc", "last-sign-in", "last-sign-in-d
 export type PeopleSort = (typeof peopleSorts)[number];
 
 const isPlaceKey = (key: string) => placeKeySchema.safeParse(key).success;
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
 
 /** What the list of people is asked for in its address. What cannot be understood is left out. */
 export const peopleQuerySchema = z.object({
-  q: choice(z.string()).transform((text) =>
+  q: queryValue(z.string()).transform((text) =>
     storable(text ?? "")
       .trim()
       .slice(0, 100),
   ),
-  role: choice(roleSchema),
-  place: choice(z.string().refine(isPlaceKey)),
-  state: choice(z.enum(personStates)),
-  sort: choice(z.enum(peopleSorts)).transform((sort) => sort ?? "name"),
-  page: choice(z.coerce.number().int().min(1).max(100_000)).transform((page) => page ?? 1),
+  role: queryValue(roleSchema),
+  place: queryValue(z.string().refine(isPlaceKey)),
+  state: queryValue(z.enum(personStates)),
+  sort: queryValue(z.enum(peopleSorts)).transform((sort) => sort ?? "name"),
+  page: queryValue(z.coerce.number().int().min(1).max(100_000)).transform((page) => page ?? 1),
 });
 export type PeopleQuery = z.output<typeof peopleQuerySchema>;
 
 /** The place that somebody is to be invited for, in the address of the same page. */
-export const inviteQuerySchema = z.object({ invite: choice(z.string().refine(isPlaceKey)) });
+export const inviteQuerySchema = z.object({ invite: queryValue(z.string().refine(isPlaceKey)) });
 
 /** The address of the list, as short as it can be said. */
 export function peopleAddress(path: string, { sort, page, ...filters }: PeopleQuery): string {

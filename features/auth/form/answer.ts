@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { cookieFor } from "@/lib/session-cookie";
 import { getSignIn } from "../gates";
+import type { Address } from "../paths";
 import { siteAddress } from "../site-address";
 import type { ActionResult } from "./action-result";
 import { orUnavailable } from "./or-unavailable";
@@ -105,6 +106,12 @@ export function textOf(form: FormData, field: string): string {
   const value = postedForm(form).get(field);
   return typeof value === "string" ? value.slice(0, 1000) : "";
 }
+
+/** The municipality about which a form is, by the fields that lead back to its pages. */
+export const addressIn = (form: FormData): Address => ({
+  country: textOf(form, "country"),
+  slug: textOf(form, "slug"),
+});
 
 /** The named fields as they were typed. */
 export const typedIn = (form: FormData, fields: readonly string[]): Record<string, string> =>

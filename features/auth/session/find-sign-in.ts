@@ -99,7 +99,8 @@ type GrantRow = Pick<
   "role" | "scope" | "countryCode" | "municipalityId" | "language"
 >;
 
-function toGrant({ role, scope, countryCode, municipalityId, language }: GrantRow): Grant[] {
+/** A row as the grant that it is; none where it says nothing whole. */
+export function toGrant({ role, scope, countryCode, municipalityId, language }: GrantRow): Grant[] {
   if (scope === "network") return [{ role, language, scope }];
   if (scope === "country" && countryCode) return [{ role, language, scope, countryCode }];
   if (scope === "municipality" && municipalityId) return [{ role, language, scope, municipalityId }];

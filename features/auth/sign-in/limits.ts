@@ -37,6 +37,8 @@ const limiters = {
   invitation: limitersOf("invitation", { address: 60, account: 30 }, HOUR),
   /** Mails that invite one and the same address, whoever sends them. */
   "invitation-to": limitersOf("invitation-to", { account: 5 }, HOUR),
+  /** Drafts handed in and remarks sent, by the account that does it: each makes mails for several people. */
+  review: limitersOf("review", { account: 60 }, HOUR),
   /** Links to a draft; those that work are not counted. Nobody guesses one: this bounds the work. */
   preview: limitersOf("preview", { address: 100 }),
   /** Counted twice: when somebody goes to the provider and when they come back, before it is known whose account it is. */

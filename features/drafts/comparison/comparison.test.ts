@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { konak } from "@/db/seed/profiles/konak";
@@ -8,6 +9,7 @@ import { edited, editsOf } from "../versions/edits.fixtures";
 import { fieldName } from "../versions/names";
 import { figure, observation, section } from "../versions/versions.fixtures";
 import { changedWords } from "./change-words";
+import { compareFigures } from "./compare-figures";
 import { changeAnchor, changedGroups, compareVersions, versionsOf } from "./comparison";
 import { figureChanges } from "./figure-rows";
 import { movedItems } from "./moved-items";
@@ -65,6 +67,23 @@ describe("figureChanges", () => {
         ),
       ]),
     }));
+
+  it("says to editors when a figure of its own is looked at again, and not to readers", () => {
+    const own = (reviewMonths: 12 | null) =>
+      inFigure("staff", (f) => ({
+        ...f,
+        ...{ indicator: null, own: { names: { en: "Trees" }, unit: "count", reviewMonths } },
+      }));
+    const changes = figureChanges(compare(own(null), "en", own(12)));
+    expect(changes[0]?.rows).toMatchObject([
+      {
+        label: "when it is looked at again",
+        before: { parts: [{ text: "after a year" }] },
+        after: { parts: [{ text: "never: it does not change" }] },
+      },
+    ]);
+    expect(compareFigures({ before: own(12), after: own(null) }, indicatorRows, "en")).toEqual([]);
+  });
 
   it("sets apart what of a value changed", () => {
     const after = inFigure("staff", (f) => ({
@@ -159,13 +178,17 @@ it("puts texts before facts, and gives each field an id of its own", () => {
   expect(changeAnchor("sections.x.drawings.series:area")).toBe("change-sections_x_drawings_series__area");
 });
 
+/** How a value was typed is nothing that anybody reads. */
+const isOnlyTyped = ({ before, after }: { before: unknown; after: unknown }) =>
+  isDeepStrictEqual({ ...(before as object), typed: "" }, { ...(after as object), typed: "" });
+
 it("finds a name and words for whatever changed", () => {
   fc.assert(
     fc.property(editsOf("a", 8), editsOf("b", 8), fc.constantFrom(...locales), (before, changes, locale) => {
       const was = edited(konak, before);
       const comparison = compare(edited(was, changes), locale, was);
       summaryOf(comparison);
-      figureChanges(comparison);
+      const rows = new Map(figureChanges(comparison).flatMap((f) => f.rows.map((row) => [row.key, row])));
       for (const change of comparison.changes) {
         expect(fieldName(change, versionsOf(comparison))).toMatch(/\S/);
         const words = changedWords(change, comparison);
@@ -173,6 +196,16 @@ it("finds a name and words for whatever changed", () => {
           expect({ key: change.key, isSeen: words.some(({ isSame }) => !isSame) }).toEqual({
             key: change.key,
             isSeen: true,
+          });
+        const row = rows.get(change.key);
+        const cells = row && [row.before, row.after];
+        if (row && !isOnlyTyped(change))
+          expect({
+            key: change.key,
+            cells: cells?.some((cell) => cell?.parts.some((p) => p.isChanged)),
+          }).toEqual({
+            key: change.key,
+            cells: true,
           });
       }
     }),

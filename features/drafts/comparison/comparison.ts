@@ -19,6 +19,7 @@ export function compareVersions(
   { before, after }: { before: Profile; after: Profile },
   lists: Lists,
   locale: Locale,
+  options: Parameters<typeof readVersion>[3] = {},
 ): Comparison {
   const changes = compareProfiles(after, before).map(({ mine, theirs, ...place }) => ({
     ...place,
@@ -26,8 +27,8 @@ export function compareVersions(
     after: mine,
   }));
   return {
-    before: readVersion(before, lists, locale),
-    after: readVersion(after, lists, locale),
+    before: readVersion(before, lists, locale, options),
+    after: readVersion(after, lists, locale, options),
     locale,
     changes,
   };

@@ -1,10 +1,10 @@
 import type { MarkName } from "@/features/figures/components/mark-shape";
 import { formatNumber } from "@/features/figures/format";
 import type { Observation } from "@/features/figures/schema";
+import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { referenceDateText } from "../editing/reference-date";
 import { fieldLabel } from "../versions/names";
-import { sourceTitle } from "../versions/readable-facts";
+import { dateText, sourceTitle } from "../versions/readable-facts";
 import { readableValue } from "../versions/readable-field";
 import type { Reading } from "../versions/reading";
 import { type Change, type Comparison, versionsOf } from "./comparison";
@@ -42,7 +42,7 @@ function observationParts(observation: Observation, figure: string, reading: Rea
     parts: [
       ["precision", t(`precision.${mark}`)],
       ["value", high === null ? low : t("range", { low, high: inWords(high) })],
-      ["date", referenceDateText(observation.date, locale)],
+      ["date", dateText(observation, reading)],
       ["source", sourceTitle(observation.source, reading)],
     ],
   };
@@ -104,17 +104,25 @@ function rowOf(change: Change, comparison: Comparison): FigureRow {
 function rowsOfWhole(change: Change, comparison: Comparison): FigureRow[] {
   const versions = [comparison.before, comparison.after] as const;
   const [was, is] = versions.map((v) => v.profile.figures.find(({ id }) => id === change.item));
-  const inner = (name: "observation" | "about" | "part", id: string, side: unknown): Change => ({
+  const inner = (
+    name: "figureName" | "observation" | "about" | "part",
+    id: string,
+    side: unknown,
+  ): Change => ({
     ...{ group: change.group, item: change.item ?? "", name, key: `${change.key}.${name}.${id}` },
-    ...(name !== "about" && { inner: id }),
+    ...((name === "observation" || name === "part") && { inner: id }),
     before: was && side,
     after: is && side,
   });
   const figure = is ?? was;
   if (!figure) return [];
+  // Its name is said above in the reader's language; readers of another will see another.
+  const { names = {} } = figure.own ?? {};
+  const hasOtherNames = comparison.after.words(names) !== pickText(names, comparison.locale);
   return [
+    ...(hasOtherNames ? [inner("figureName", "names", names)] : []),
     ...figure.observations.map((o) => inner("observation", o.id, o)),
-    ...(figure.about.kind === "wider" ? [inner("about", "about", figure.about)] : []),
+    ...(figure.about.kind === "place" ? [] : [inner("about", "about", figure.about)]),
     ...figure.parts.map((part) => inner("part", part.id, part)),
   ].map((one) => rowOf(one, comparison));
 }

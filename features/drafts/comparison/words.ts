@@ -1,5 +1,11 @@
 import { type Facts, figureText } from "@/features/profiles/facts";
-import type { Block, Inline, Paragraph, RichText } from "@/features/profiles/rich-text";
+import {
+  type Block,
+  type Inline,
+  linkOf,
+  type Paragraph,
+  type RichText,
+} from "@/features/profiles/rich-text";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { milestoneDateText } from "../editing/milestone-date";
@@ -65,11 +71,6 @@ export function lineWords(text: string, language: Locale): Word[] {
     return lines.length > 1 ? [{ kind: "block", of: "paragraph" }, ...words] : words;
   });
 }
-
-const linkOf = (node: Inline | undefined): string | undefined =>
-  node?.type === "text"
-    ? node.marks?.flatMap((mark) => (mark.type === "link" ? mark.attrs.href : []))[0]
-    : undefined;
 
 function inlineWords(node: Inline, facts: Facts): Word[] {
   switch (node.type) {

@@ -15,6 +15,7 @@ export function keyOf(path: string, profile: Profile): string {
   const steps = path
     .replace(/^names\.official\..*$/, "names.official")
     .replace(".own.names", ".names")
+    .replace(".own.reviewMonths", ".review")
     .split(".");
   let value: unknown = profile;
   return steps

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readFigure, readPlainDigits } from "./read-figure";
+import { readFigure, readPlainDigits, writePlainDigits } from "./read-figure";
 
 const people = { locale: "en", country: "tr", unit: "people" } as const;
 const area = { locale: "en", country: "tr", unit: "km2" } as const;
@@ -84,4 +84,14 @@ it.each([
   ["abc", "km2", null],
 ] as const)("reads the plain digits %j of a value in %s as %j", (typed, unit, value) => {
   expect(readPlainDigits(typed, unit)).toBe(value);
+});
+
+it.each([
+  [38.419, "en", "38.419"],
+  [38.419, "tr", "38,419"],
+  [-27.1285, "uk", "-27,1285"],
+  [351572, "tr", "351572"],
+] as const)("writes %j in %s as %j, and reads it back", (value, locale, text) => {
+  expect(writePlainDigits(value, locale)).toBe(text);
+  expect(readPlainDigits(text, "degree")).toBe(value);
 });

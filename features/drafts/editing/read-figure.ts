@@ -117,3 +117,7 @@ export function readPlainDigits(typed: string, unit: Unit | "degree"): number | 
   if (unit !== "degree" && decimals?.length === 3) return null;
   return Number(text.replace(",", "."));
 }
+
+/** A number in plain digits with the decimal mark of a language, as `readPlainDigits` reads them. */
+export const writePlainDigits = (value: number, locale: Locale): string =>
+  value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 10 });

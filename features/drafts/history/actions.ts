@@ -2,7 +2,7 @@
 
 import { notFound, redirect } from "next/navigation";
 import { editorAction } from "@/features/auth/action";
-import { answerForm, fromForm, type Outcome, stateOf, textOf } from "@/features/auth/form/answer";
+import { addressIn, answerForm, fromForm, type Outcome, stateOf, textOf } from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
 import { restoreRevision } from "./mutations";
@@ -17,7 +17,6 @@ const restoring = editorAction(fromForm(restoreSchema), async (scope, input): Pr
 /** Leads to the editor, where the text stands again; otherwise back to the comparison, and says why not. */
 export async function restoreAction(_: FormState, form: FormData): Promise<FormState> {
   const result = await restoring(form);
-  const address = { country: textOf(form, "country"), slug: textOf(form, "slug") };
   const query = historyQuerySchema.parse({ from: textOf(form, "from"), to: textOf(form, "to") });
-  return answerForm(stateOf("restore", {}, result), historyAddress(address, query));
+  return answerForm(stateOf("restore", {}, result), historyAddress(addressIn(form), query));
 }

@@ -1,13 +1,13 @@
 import { and, desc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { insertAccount } from "@/db/accounts";
 import { db } from "@/db/client";
+import { placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { publications, reviews } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { konak } from "@/db/seed/profiles/konak";
-import { mintEditorScope } from "@/features/auth/gates";
+import { personAt } from "@/features/auth/people.fixtures";
 import type { EditorScope } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
 import { exportHistory } from "./export-mutations";
@@ -45,21 +45,8 @@ const withRegion = (en: string): Profile => ({ ...konak, region: { en } });
 
 beforeAll(async () => {
   await seed();
-  const [town] = await db.select().from(municipalities).where(eq(municipalities.slug, "konak"));
-  const account = {
-    email: "a@konak.example",
-    name: "Ayşe",
-    language: "en",
-    password: "p",
-    grants: [],
-  } as const;
-  const by = { accountId: null, actorName: "test" };
-  ayse = (await db.transaction((tx) => insertAccount(tx, account, by))) ?? "";
-  const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-  const place = { municipalityId: town?.id ?? "", countryCode: "tr" };
-  const minted = mintEditorScope({ accountId: ayse, name: "Ayşe", language: "en", grants }, place);
-  if (!minted) throw new Error("An editor of the network may edit Konak");
-  scope = minted;
+  scope = await personAt(await placeOf("konak"), "Ayşe", "editor", "network");
+  ayse = scope.actor.accountId;
 });
 
 describe("listHistory", () => {

@@ -4,14 +4,14 @@ import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import { profileSchema } from "@/features/profiles/schema";
-import { isLocked } from "../review/open-queries";
+import { readStored } from "@/features/profiles/schema";
+import { whyClosed } from "../review/open-queries";
 import { lockDraft, writeRevision } from "../revision-mutations";
 
 type Address = { countrySlug: string; slug: string };
 export type Restoring =
   | ({ restored: number } & Address)
-  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" };
+  | { refused: "restoreConflict" | "restoreUnreadable" | "restoreSame" | "restoreInReview" | "archived" };
 
 /**
  * Makes the text of an earlier revision the draft again, as a new revision. Refused when somebody has saved since the
@@ -25,17 +25,17 @@ export function restoreRevision(
   return db.transaction(async (tx): Promise<Restoring | null> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
-    if (await isLocked(tx, scope)) return { refused: "restoreInReview" };
+    const closed = await whyClosed(tx, scope, draft);
+    if (closed) return { refused: closed === "inReview" ? "restoreInReview" : closed };
     if (draft.number !== baseRevision) return { refused: "restoreConflict" };
     const [row] = await tx
       .select({ profile: revisions.profile, translations: revisions.translations })
       .from(revisions)
       .where(and(eq(revisions.municipalityId, municipalityId), eq(revisions.number, number)));
     if (!row) return null;
-    const { data: profile } = profileSchema.safeParse(row.profile);
+    const profile = readStored(row.profile);
     if (!profile) return { refused: "restoreUnreadable" };
-    if (isDeepStrictEqual(profileSchema.safeParse(draft.profile).data, profile))
-      return { refused: "restoreSame" };
+    if (isDeepStrictEqual(readStored(draft.profile), profile)) return { refused: "restoreSame" };
     const written = await writeRevision(tx, scope, draft, {
       ...{ kind: "restored", restoredFrom: number, profile },
       // Its translations were made from the texts that are taken up again with them.

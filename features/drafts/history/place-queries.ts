@@ -3,11 +3,10 @@ import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { publications, reviews } from "@/db/schema/editorial";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
-import type { Lists } from "../versions/reading";
+import { type Profile, readStored } from "@/features/profiles/schema";
 
 const drafts = alias(revisions, "drafts");
 const published = alias(revisions, "published");
@@ -76,17 +75,5 @@ export async function readRevisions(
     })
     .from(revisions)
     .where(and(eq(revisions.municipalityId, municipalityId), inArray(revisions.number, [...numbers])));
-  return rows.map((row) => ({ ...row, profile: profileSchema.safeParse(row.profile).data ?? null }));
-}
-
-/** What the keys of a profile are called. */
-export async function readLists(): Promise<Lists> {
-  const [indicatorRows, statusRows] = await Promise.all([
-    db
-      .select({ key: indicators.key, names: indicators.names, unit: indicators.unit })
-      .from(indicators)
-      .orderBy(indicators.position),
-    db.select({ key: statuses.key, names: statuses.names }).from(statuses).orderBy(statuses.position),
-  ]);
-  return { indicators: indicatorRows, statuses: statusRows };
+  return rows.map((row) => ({ ...row, profile: readStored(row.profile) }));
 }

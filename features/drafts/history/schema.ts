@@ -1,17 +1,17 @@
 import { z } from "zod";
 import { type Address, editorPath } from "@/features/auth/paths";
-import { comparisonViews } from "../components/comparison/presentation";
+import { queryValue } from "@/lib/query-value";
+import { comparisonViews } from "../comparison/views";
+import { writtenRevisionNumber } from "../revision-number";
 
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
-const choice = <T extends z.ZodType>(schema: T) => z.preprocess(first, schema.optional()).catch(undefined);
-const revision = choice(z.coerce.number().int().min(1).max(2_147_483_647));
+const revision = queryValue(writtenRevisionNumber);
 
 /** What the page of the history is asked for in its address. What cannot be understood is left out. */
 export const historyQuerySchema = z.object({
   /** The numbers of the two revisions to compare. */
   from: revision,
   to: revision,
-  view: choice(z.enum(comparisonViews)).transform((view) => view ?? "words"),
+  view: queryValue(z.enum(comparisonViews)).transform((view) => view ?? "words"),
   /** Revisions older than this one, or newer than that one. */
   before: revision,
   after: revision,
@@ -32,6 +32,6 @@ export const historyExportPath = (address: Address): string => `${historyAddress
 export const restoreSchema = z.object({
   municipalityId: z.uuid(),
   /** The revision whose text is taken up again, and the newest one that the person knows. */
-  number: z.coerce.number().int().positive(),
-  baseRevision: z.coerce.number().int().positive(),
+  number: writtenRevisionNumber,
+  baseRevision: writtenRevisionNumber,
 });

@@ -2,14 +2,14 @@ import "server-only";
 import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { draftSummaries, draftTasks } from "@/db/schema/editorial";
+import { draftSummaries, draftTasks, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
-import { type EditablePlace, withLanguages } from "../queries";
+import { type EditablePlace, editableColumns, withLanguages } from "../queries";
 import type { TaskKind } from "../tasks/task";
 import type { ListQuery } from "./schema";
 
@@ -18,8 +18,11 @@ const drafts = alias(revisions, "drafts");
 /** So many municipalities stand on a page of the list. */
 export const PAGE_SIZE = 25;
 
-/** Where a municipality's draft stands: as visitors see it, ahead of it, never seen by anyone, not to be read, or put away. */
-export type DraftState = "published" | "ahead" | "unpublished" | "unreadable" | "archived";
+/**
+ * Where a municipality's draft stands: as visitors see it, ahead of it, waiting for a reviewer, never seen by anyone, not to
+ * be read, or put away.
+ */
+export type DraftState = "published" | "ahead" | "inReview" | "unpublished" | "unreadable" | "archived";
 export type TaskCounts = Partial<Record<TaskKind, number>>;
 export type Editable = EditablePlace & {
   state: DraftState;
@@ -37,6 +40,11 @@ function matches(typed: string): SQL | undefined {
   const words = fold(typed).split(" ").filter(Boolean);
   return and(...words.map((word) => sql`${text} like ${`% ${word}%`}`));
 }
+
+/** Whether the draft has been handed in and waits for a reviewer. */
+const isInReview = sql<boolean>`exists (
+  select from ${reviews} where ${reviews.municipalityId} = ${municipalities.id} and ${reviews.state} = 'open'
+)`;
 
 /** Names are sorted as the reader's language sorts them. */
 const byName = (locale: Locale): SQL => sql`${draftSummaries.name} collate ${sql.raw(`"${locale}-x-icu"`)}`;
@@ -61,15 +69,9 @@ export async function listMunicipalities(
   const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
   const rows = await db
     .select({
-      id: municipalities.id,
-      slug: municipalities.slug,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
-      countryCode: municipalities.countryCode,
-      isArchived: sql<boolean>`${municipalities.archivedAt} is not null`,
-      name: draftSummaries.name,
-      region: draftSummaries.region,
+      ...editableColumns,
       isReadable: draftSummaries.isReadable,
+      isInReview,
       draftId: municipalities.draftRevisionId,
       publishedId: municipalities.publishedRevisionId,
       savedAt: drafts.createdAt,
@@ -88,16 +90,15 @@ export async function listMunicipalities(
   const tasks = await countTasks(rows.map(({ id }) => id));
   return {
     ...{ count: all, pages },
-    municipalities: rows.map(({ draftId, publishedId, isReadable, name, region, ...row }) => ({
+    municipalities: rows.map(({ draftId, publishedId, isReadable, isInReview: waits, ...row }) => ({
       ...withLanguages(scope, row),
-      name: name ?? row.slug,
-      region: region ?? {},
-      isPublic: publishedId !== null && !row.isArchived,
       state: row.isArchived
         ? "archived"
         : isReadable === false
           ? "unreadable"
-          : stateOf(draftId, publishedId),
+          : waits
+            ? "inReview"
+            : stateOf(draftId, publishedId),
       tasks: row.isArchived ? {} : (tasks.get(row.id) ?? {}),
     })),
   };

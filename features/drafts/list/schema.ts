@@ -1,12 +1,11 @@
 import { z } from "zod";
 import { municipalitiesPath } from "@/features/auth/paths";
-
-const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+import { queryValue } from "@/lib/query-value";
 
 /** What the list of municipalities is asked for in its address. What cannot be understood is left out. */
 export const listQuerySchema = z.object({
-  q: z.preprocess(first, z.string().max(200)).catch(""),
-  page: z.preprocess(first, z.coerce.number().int().min(1).max(100_000)).catch(1),
+  q: queryValue(z.string().max(200)).transform((q) => q ?? ""),
+  page: queryValue(z.coerce.number().int().min(1).max(100_000)).transform((page) => page ?? 1),
 });
 export type ListQuery = z.output<typeof listQuerySchema>;
 

@@ -1,13 +1,16 @@
 import "server-only";
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { readUnits, writePublished } from "@/db/published";
-import { publications, reviews } from "@/db/schema/editorial";
+import { publications } from "@/db/schema/editorial";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { ManagerScope } from "@/features/auth/scopes";
 import { profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import { closeReview } from "../review/closing-mutations";
+import { findOpenReview } from "../review/open-queries";
+import { lockDraft } from "../revision-mutations";
 import type { Placed } from "./mutations";
 import { listPublicAddresses, lockPlace } from "./place-mutations";
 
@@ -25,14 +28,13 @@ export function archive(
     const place = await lockPlace(tx, scope);
     if (!place) return null;
     if (place.archivedAt) return { refused: "archivedAlready" };
-    const { municipalityId, actor } = scope;
-    const own = eq(publishedProfiles.municipalityId, municipalityId);
-    await tx.delete(publishedProfiles).where(own);
-    const closed = { closerId: actor.accountId, closerName: actor.name, closedAt: new Date() };
-    await tx
-      .update(reviews)
-      .set({ state: "withdrawn", ...closed })
-      .where(and(eq(reviews.municipalityId, municipalityId), eq(reviews.state, "open")));
+    const { municipalityId } = scope;
+    await tx.delete(publishedProfiles).where(eq(publishedProfiles.municipalityId, municipalityId));
+    const open = await findOpenReview(tx, municipalityId);
+    if (open) {
+      const draft = await lockDraft(tx, municipalityId);
+      await closeReview(tx, scope, draft, open, { state: "withdrawn", isArchived: true });
+    }
     const now = new Date();
     return settle(tx, scope, place, {
       change: { archivedAt: now, archiveNote: note, placedAt: now },

@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
 import { countryName } from "@/components/map/names";
 import type { Transaction } from "@/db/client";
+import { lockMunicipality } from "@/db/municipality-lock";
 import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, revisions } from "@/db/schema/profiles";
@@ -65,8 +66,7 @@ export async function reserveAddress(
 
 /** The municipality as it stands, locked as for whatever else happens to its profile; null when it is not the actor's. */
 export async function lockPlace(tx: Transaction, { actor, municipalityId }: ManagerScope) {
-  const own = eq(municipalities.id, municipalityId);
-  await tx.select({ id: municipalities.id }).from(municipalities).where(own).for("update");
+  await lockMunicipality(tx, municipalityId);
   const [place] = await tx
     .select({
       municipalityId: municipalities.id,
@@ -79,7 +79,7 @@ export async function lockPlace(tx: Transaction, { actor, municipalityId }: Mana
     })
     .from(municipalities)
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .where(own);
+    .where(eq(municipalities.id, municipalityId));
   return place && can(actor, "municipalities.manage", place) ? place : null;
 }
 

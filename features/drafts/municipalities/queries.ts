@@ -4,6 +4,7 @@ import { getAtlas } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
 import { countryName } from "@/components/map/names";
 import { db } from "@/db/client";
+import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
@@ -59,7 +60,7 @@ export async function getPlaceSettings({
 }: ManagerScope): Promise<PlaceSettings | null> {
   const [row] = await db
     .select({
-      name: sql<string | null>`${revisions.profile} #>> '{names,short}'`,
+      name: municipalityName,
       coordinates: sql<unknown>`${revisions.profile} -> 'coordinates'`,
       slug: municipalities.slug,
       code: countries.code,
@@ -78,7 +79,6 @@ export async function getPlaceSettings({
   return {
     ...rest,
     slug,
-    name: row.name || slug,
     country: { code, slug: countrySlug, name: pickText(countryNames, actor.language) },
     former: addresses.filter((one) => one.slug !== slug || one.countrySlug !== countrySlug),
     coordinates: profileSchema.shape.coordinates.catch(null).parse(row.coordinates),
@@ -97,11 +97,10 @@ export async function getArchived({
   const [row] = await db
     .select({
       archivedAt: municipalities.archivedAt,
-      slug: municipalities.slug,
-      name: sql<string | null>`${revisions.profile} #>> '{names,short}'`,
+      name: municipalityName,
     })
     .from(municipalities)
     .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, municipalityId));
-  return row?.archivedAt ? { archivedAt: row.archivedAt, name: row.name || row.slug } : null;
+  return row?.archivedAt ? { archivedAt: row.archivedAt, name: row.name } : null;
 }

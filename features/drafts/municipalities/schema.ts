@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isLanguage } from "@/features/profiles/language";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
+import { queryValue } from "@/lib/query-value";
 import { oneLine } from "@/lib/text/one-line";
 import { storable } from "@/lib/text/storable";
 
@@ -44,8 +45,11 @@ const noteShape = Object.fromEntries(
   ]),
 );
 export const archiveSchema = z
-  .object({ municipalityId, ...noteShape })
-  .transform(({ municipalityId: id, ...rest }) => ({ municipalityId: String(id), note: noteOf(rest) }));
+  .object({ municipalityId, sure: z.literal("on", "archiveUnsure"), ...noteShape })
+  .transform(({ municipalityId: id, sure: _, ...rest }) => ({
+    municipalityId: String(id),
+    note: noteOf(rest),
+  }));
 
 function noteOf(fields: Record<string, unknown>): Localized {
   const written = locales.map((locale) => [locale, String(fields[noteField(locale)] ?? "")] as const);
@@ -54,12 +58,5 @@ function noteOf(fields: Record<string, unknown>): Localized {
 
 /** What the settings ask about a move before it is done. */
 export const settingsQuerySchema = z.object({
-  country: z.preprocess(
-    (given) => (Array.isArray(given) ? given[0] : given),
-    z
-      .string()
-      .regex(/^[a-z]{2}$/)
-      .optional()
-      .catch(undefined),
-  ),
+  country: queryValue(z.string().regex(/^[a-z]{2}$/)),
 });

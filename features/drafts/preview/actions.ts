@@ -3,12 +3,12 @@
 import { notFound } from "next/navigation";
 import { editorAction } from "@/features/auth/action";
 import {
+  addressIn,
   answerForm,
   answerOnPage,
   fromForm,
   type Outcome,
   stateOf,
-  textOf,
   typedIn,
 } from "@/features/auth/form/answer";
 import { postedForm } from "@/features/auth/form/posted";
@@ -17,8 +17,7 @@ import { siteAddress } from "@/features/auth/site-address";
 import { createPreview, revokePreview } from "./mutations";
 import { createPreviewSchema, previewPath, revokePreviewSchema, sharedPath } from "./schema";
 
-const pageOf = (form: FormData) =>
-  `${previewPath({ country: textOf(form, "country"), slug: textOf(form, "slug") })}#share`;
+const pageOf = (form: FormData) => `${previewPath(addressIn(form))}#share`;
 
 const creating = editorAction(
   fromForm(createPreviewSchema),

@@ -3,6 +3,9 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
 import { previewLinks } from "@/db/schema/editorial";
+import { municipalities } from "@/db/schema/profiles";
+import { grantsOfAccount } from "@/features/auth/grants-of-account";
+import { can } from "@/features/auth/policy";
 import type { EditorScope } from "@/features/auth/scopes";
 import { countAttempt, forgiveAttempt } from "@/features/auth/sign-in/limits";
 import { clientAddress } from "@/lib/client-address";
@@ -60,12 +63,30 @@ export function revokePreview(scope: EditorScope, { linkId }: { linkId: string }
   });
 }
 
-const isOpen = (token: string) =>
-  and(
-    eq(previewLinks.tokenHash, hashOf(token)),
-    isNull(previewLinks.revokedAt),
-    gt(previewLinks.expiresAt, sql`now()`),
-  );
+/**
+ * The link that a secret opens now. It shows no more than who made it may still see: with their right to edit here, or their
+ * account, it ends.
+ */
+async function findOpen(token: string): Promise<{ id: string; municipalityId: string } | null> {
+  if (!isToken(token)) return null;
+  const [row] = await db
+    .select({
+      id: previewLinks.id,
+      creatorId: previewLinks.creatorId,
+      municipalityId: previewLinks.municipalityId,
+      countryCode: municipalities.countryCode,
+    })
+    .from(previewLinks)
+    .innerJoin(municipalities, eq(municipalities.id, previewLinks.municipalityId))
+    .where(
+      and(
+        eq(previewLinks.tokenHash, hashOf(token)),
+        isNull(previewLinks.revokedAt),
+        gt(previewLinks.expiresAt, sql`now()`),
+      ),
+    );
+  return row && can({ grants: await grantsOfAccount(row.creatorId) }, "profile.edit", row) ? row : null;
+}
 
 /**
  * What a request for a link is answered: null where it opens something, of which the use is noted; else why not. Links that
@@ -74,13 +95,9 @@ const isOpen = (token: string) =>
 export async function visitPreview(token: string): Promise<"closed" | "slowed" | null> {
   const attempt = { account: null, address: clientAddress(), device: null };
   if (await countAttempt(attempt, "preview")) return "slowed";
-  if (!isToken(token)) return "closed";
-  const used = await db
-    .update(previewLinks)
-    .set({ lastUsedAt: sql`now()` })
-    .where(isOpen(token))
-    .returning({ id: previewLinks.id });
-  if (used.length === 0) return "closed";
+  const found = await findOpen(token);
+  if (!found) return "closed";
+  await db.update(previewLinks).set({ lastUsedAt: sql`now()` }).where(eq(previewLinks.id, found.id));
   await forgiveAttempt(attempt, "preview");
   return null;
 }
@@ -89,12 +106,8 @@ declare const opened: unique symbol;
 /** Proof that somebody holds a link to the draft of a municipality that works now. */
 export type PreviewScope = { readonly municipalityId: string; readonly [opened]: true };
 
-/** What a link opens; null when it is unknown, revoked or too old. */
+/** What a link opens; null when it is unknown, revoked or too old, or who made it may not edit there any more. */
 export async function openPreview(token: string): Promise<PreviewScope | null> {
-  if (!isToken(token)) return null;
-  const [row] = await db
-    .select({ municipalityId: previewLinks.municipalityId })
-    .from(previewLinks)
-    .where(isOpen(token));
-  return (row as PreviewScope | undefined) ?? null;
+  const found = await findOpen(token);
+  return found && ({ municipalityId: found.municipalityId } as PreviewScope);
 }

@@ -2,11 +2,13 @@ import { eq, sql } from "drizzle-orm";
 import { beforeEach, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { makePerson, placeOf } from "@/db/review.fixtures";
-import { auditLog } from "@/db/schema/accounts";
+import { accounts, auditLog } from "@/db/schema/accounts";
 import { previewLinks } from "@/db/schema/editorial";
+import { grants } from "@/db/schema/grants";
 import { rateLimits } from "@/db/schema/limits";
+import { countries } from "@/db/schema/network";
 import { seed } from "@/db/seed";
-import { grantFor, scopeFor } from "../review/people.fixtures";
+import { grantFor, scopeFor } from "@/features/auth/people.fixtures";
 import { createPreview, openPreview, revokePreview, visitPreview } from "./mutations";
 import { getDraftOnPage, listPreviewLinks } from "./queries";
 
@@ -19,6 +21,7 @@ vi.mock("@/lib/client-address", async (original) => ({
 }));
 
 await seed();
+await db.insert(countries).values({ code: "gr", slug: "greece", names: { en: "Greece" } });
 const [konak, bagcilar] = await Promise.all([placeOf("konak"), placeOf("bagcilar")]);
 const grant = grantFor("editor", konak, "network");
 const accountId = await makePerson("ayse", grant);
@@ -52,6 +55,21 @@ it("opens nothing when it is revoked, which only its own municipality's editors 
   expect(await revokePreview(ayse, { linkId: id })).toBe(false);
   const entries = await db.select().from(auditLog).where(eq(auditLog.action, "preview.revoked"));
   expect(entries).toHaveLength(1);
+});
+
+it("shows no more than who made it may still see", async () => {
+  const { token } = await make();
+  const opens = async () => [(await openPreview(token)) !== null, await visitPreview(token)];
+  const isMakerGone = async () => (await listPreviewLinks(ayse))[0]?.isMakerGone;
+  const own = eq(accounts.id, accountId);
+  expect([await opens(), await isMakerGone()]).toEqual([[true, null], false]);
+  await db.update(accounts).set({ suspendedAt: sql`now()` }).where(own);
+  expect([await opens(), await isMakerGone()]).toEqual([[false, "closed"], true]);
+  await db.update(accounts).set({ suspendedAt: null }).where(own);
+  await db.update(grants).set({ scope: "country", countryCode: "gr" }).where(eq(grants.accountId, accountId));
+  expect([await opens(), await isMakerGone()]).toEqual([[false, "closed"], true]);
+  await db.update(grants).set({ countryCode: "tr" }).where(eq(grants.accountId, accountId));
+  expect([await opens(), await isMakerGone()]).toEqual([[true, null], false]);
 });
 
 it("opens nothing once its time is over", async () => {

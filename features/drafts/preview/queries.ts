@@ -5,11 +5,13 @@ import { readFiles } from "@/db/media-files";
 import { previewLinks } from "@/db/schema/editorial";
 import { countries, statuses } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
+import { grantsOfAccount } from "@/features/auth/grants-of-account";
+import { can } from "@/features/auth/policy";
 import type { EditorScope, WriterScope } from "@/features/auth/scopes";
 import { countryIn } from "@/features/profiles/country-in";
 import { filesOf } from "@/features/profiles/known-files";
 import type { PublishedProfile } from "@/features/profiles/queries";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PreviewScope } from "./mutations";
 
@@ -46,7 +48,7 @@ export async function getDraftOnPage(
   if (!row) return null;
   const { slug, countrySlug, savedAt } = row;
   const about = { municipalityId, slug, countrySlug, savedAt, isArchived: row.archivedAt !== null };
-  const profile = profileSchema.safeParse(row.profile).data;
+  const profile = readStored(row.profile);
   if (!profile) return { ...about, page: null };
   const [status] = await db
     .select({ names: statuses.names })
@@ -67,18 +69,27 @@ export async function getDraftOnPage(
 export type PreviewLink = Pick<
   typeof previewLinks.$inferSelect,
   "id" | "note" | "creatorName" | "createdAt" | "expiresAt" | "revokedAt" | "lastUsedAt"
->;
+> & {
+  /** It opens nothing any more, because who made it may not edit here any more. */
+  isMakerGone: boolean;
+};
 
 /** So many are listed; what is older has long ceased to work. */
 const LISTED = 50;
 
 /** The links to a municipality's draft, the newest first. */
-export function listPreviewLinks({ municipalityId }: EditorScope): Promise<PreviewLink[]> {
-  const { id, note, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt } = previewLinks;
-  return db
-    .select({ id, note, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt })
+export async function listPreviewLinks(scope: EditorScope): Promise<PreviewLink[]> {
+  const { id, note, creatorId, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt } = previewLinks;
+  const rows = await db
+    .select({ id, note, creatorId, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt })
     .from(previewLinks)
-    .where(eq(previewLinks.municipalityId, municipalityId))
+    .where(eq(previewLinks.municipalityId, scope.municipalityId))
     .orderBy(desc(previewLinks.createdAt))
     .limit(LISTED);
+  const makers = [...new Set(rows.map((row) => row.creatorId))];
+  const mayEdit = await Promise.all(
+    makers.map(async (maker) => can({ grants: await grantsOfAccount(maker) }, "profile.edit", scope)),
+  );
+  const here = new Set(makers.filter((_, index) => mayEdit[index]));
+  return rows.map(({ creatorId: maker, ...row }) => ({ ...row, isMakerGone: !here.has(maker) }));
 }

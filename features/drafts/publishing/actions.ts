@@ -6,12 +6,13 @@ import type { ActionResult } from "@/features/auth/form/action-result";
 import { localeSchema } from "@/lib/i18n/locale-schema";
 import { locales } from "@/lib/i18n/locales";
 import { localizedLine } from "@/lib/i18n/localized";
+import { revisionNumber } from "../revision-number";
 import { expirePages } from "./expire-pages";
 import { type Publication, publish } from "./mutations";
 
 const publishSchema = z.object({
   municipalityId: z.uuid(),
-  baseRevision: z.number().int().positive(),
+  baseRevision: revisionNumber,
   changeNote: localizedLine(300),
   leaveOut: z
     .array(localeSchema)

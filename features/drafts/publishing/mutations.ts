@@ -39,6 +39,8 @@ export type Publication =
   | { conflict: Conflict }
   /** It holds text of who publishes, and the network leaves that to others. */
   | { refused: "ownText" }
+  /** In a review: nothing of it would reach visitors, so that it stays open. */
+  | { refused: "nothingToPublish" }
   | { refused: "reviewOver" | "archived" };
 
 /**
@@ -47,7 +49,8 @@ export type Publication =
  * longer the newest: what is published is what the person saw. Where languages are left out, that is a revision put
  * together from the draft and what visitors read of them; the draft stays the draft. Publishing what is published already
  * writes nothing and succeeds: a click that came twice must not put another note and moment over the first. Ends the
- * review in which the draft stands. What has been archived meanwhile stays that.
+ * review in which the draft stands; one that is still open does not end with nothing, and keeps what is said in it. What has
+ * been archived meanwhile stays that.
  */
 export function publish(
   scope: EditorScope,
@@ -64,11 +67,12 @@ export function publish(
     const profile = composeLanguages(written, before?.profile ?? null, leaveOut);
     const isDraft = same(written, profile);
     const address = { countrySlug: draft.countrySlug, slug: draft.slug, profile };
+    const open = await findOpenReview(tx, municipalityId);
     if (before && (draft.publishedId === draft.id || (!isDraft && same(before.profile, profile)))) {
+      if (review && review.reviewId === open?.id) return { refused: "nothingToPublish" };
       const at = await readPublishedAt(tx, municipalityId);
       return { published: { number: before.number, at, ...address } };
     }
-    const open = await findOpenReview(tx, municipalityId);
     if (review && review.reviewId !== open?.id) return { refused: "reviewOver" };
     if (!mayPublishText(await hasWritten(tx, scope, draft), rules)) return { refused: "ownText" };
     const { findings, known } = await checkDraft(tx, { ...draft, municipalityId, profile });
@@ -103,7 +107,7 @@ export function publish(
       ...{ before: before?.number ?? null, after: number },
       ...(!isDraft && { leftOut: leaveOut }),
     });
-    if (open) await closeAsPublished(tx, scope, draft, { open, ...review });
+    if (open) await closeAsPublished(tx, scope, draft, { open, publishedAt, ...review });
     return { published: { number, at: publishedAt, ...address } };
   });
 }

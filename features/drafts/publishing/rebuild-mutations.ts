@@ -1,8 +1,9 @@
 import "server-only";
-import { eq, ne } from "drizzle-orm";
+import { ne } from "drizzle-orm";
 import { db } from "@/db/client";
+import { lockMunicipality } from "@/db/municipality-lock";
 import { rewritePublished } from "@/db/published";
-import { municipalities, publishedProfiles } from "@/db/schema/profiles";
+import { publishedProfiles } from "@/db/schema/profiles";
 import { projectionVersion } from "@/features/profiles/projection";
 
 /**
@@ -17,8 +18,7 @@ export async function rewriteOutdated(most: number): Promise<number> {
     .limit(most);
   for (const { id } of outdated)
     await db.transaction(async (tx) => {
-      const own = eq(municipalities.id, id);
-      await tx.select({ id: municipalities.id }).from(municipalities).where(own).for("update");
+      await lockMunicipality(tx, id);
       await rewritePublished(tx, id);
     });
   return outdated.length;

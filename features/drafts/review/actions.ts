@@ -1,9 +1,10 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { editorAction, writerAction } from "@/features/auth/action";
 import type { ActionResult } from "@/features/auth/form/action-result";
 import {
+  addressIn,
   answerForm,
   answerOnPage,
   fromForm,
@@ -14,7 +15,10 @@ import {
 import { postedForm } from "@/features/auth/form/posted";
 import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
+import type { WriterScope } from "@/features/auth/scopes";
+import { countAttempt } from "@/features/auth/sign-in/limits";
 import { locales } from "@/lib/i18n/locales";
+import { placePath } from "../place-pages";
 import { expirePages } from "../publishing/expire-pages";
 import { publish } from "../publishing/mutations";
 import { commentOnReview } from "./comment-mutations";
@@ -29,37 +33,43 @@ import {
   withdrawSchema,
 } from "./schema";
 
+/** Whether the person has told others so much within an hour that they wait before they tell more: each time makes mails. */
+const isTooOften = async ({ actor }: WriterScope): Promise<boolean> =>
+  (await countAttempt({ account: actor.accountId, address: null, device: null }, "review")) !== null;
+
 export const submitAction = writerAction(
   submitSchema,
   async (scope, input): Promise<ActionResult<Exclude<Submission, { refused: string }>>> => {
     if (!scope.canSubmit) return { ok: false, formError: "mayNotSubmit" };
+    if (await isTooOften(scope)) return { ok: false, formError: "tooOften" };
     const result = await submitDraft(scope, input);
     return "refused" in result ? { ok: false, formError: result.refused } : { ok: true, ...result };
   },
 );
 
-const addressOf = (form: FormData) => ({ country: textOf(form, "country"), slug: textOf(form, "slug") });
-
 /** A cookie, in which the answer travels to a page without a script, holds no more than this. */
 const MOST_KEPT = 2500;
 
-/** What was typed, to stand there again after a refusal. */
-function typedIn(form: FormData): Record<string, string> {
+/** What was typed and chosen, to stand there again after a refusal. */
+function typedInReview(form: FormData): Record<string, string> {
   const typed = [...form].flatMap(([name, value]) =>
-    typeof value === "string" && /^(comment\.|changeNote\.|reason$)/.test(name) ? [[name, value]] : [],
+    typeof value === "string" && /^(comment\.|settle\.|changeNote\.|language\.|reason$)/.test(name)
+      ? [[name, value]]
+      : [],
   );
   return JSON.stringify(typed).length > MOST_KEPT ? {} : Object.fromEntries(typed);
 }
 
 /** Done, the page is drawn anew with what was sent; otherwise what was typed stays in the form. */
 async function answerReview(result: Outcome, form: FormData): Promise<FormState> {
-  const path = reviewPath(addressOf(form), textOf(form, "reviewId"));
+  const path = reviewPath(addressIn(form), textOf(form, "reviewId"));
   if (result.ok) return answerOnPage(stateOf("review", {}, result), path);
-  return answerForm({ ...stateOf("review", {}, result), values: typedIn(form) }, path);
+  return answerForm({ ...stateOf("review", {}, result), values: typedInReview(form) }, path);
 }
 
 const commenting = writerAction(readReviewForm(commentSchema), async (scope, input): Promise<Outcome> => {
   if (input.comments.length + input.settled.length === 0) return { ok: false, formError: "nothingSaid" };
+  if (await isTooOften(scope)) return { ok: false, formError: "tooOften" };
   const result = await commentOnReview(scope, input);
   if ("refused" in result) return { ok: false, formError: result.refused };
   return { ok: true, done: "commented" };
@@ -91,7 +101,7 @@ const publishing = editorAction(
     if ("conflict" in result) return { ok: false, formError: "reviewConflict" };
     if ("findings" in result) return { ok: false, formError: "reviewFindings" };
     expirePages(result.published);
-    return { ok: true, done: "published" };
+    return { ok: true, done: leaveOut.length > 0 ? "publishedPart" : "published" };
   },
 );
 
@@ -102,13 +112,15 @@ export async function publishReviewAction(_: FormState, form: FormData): Promise
 const withdrawing = writerAction(fromForm(withdrawSchema), async (scope, input): Promise<Outcome> => {
   const result = await withdrawReview(scope, input);
   if ("refused" in result && result.refused === "mayNotWithdraw") notFound();
-  return "refused" in result ? { ok: false, formError: result.refused } : { ok: true };
+  return "refused" in result ? { ok: false, formError: result.refused } : { ok: true, done: "withdrawn" };
 });
 
-/** Leads to the editor, in which the draft can be changed again. */
+/** Said on the page of tasks to who asked there, and otherwise in the editor, where the draft can be changed again. */
 export async function withdrawAction(_: FormState, form: FormData): Promise<FormState> {
   const result = await withdrawing(postedForm(form));
-  const address = addressOf(form);
-  if (result.ok) redirect(editorPath(address));
-  return answerForm(stateOf("withdraw", {}, result), reviewPath(address));
+  const address = addressIn(form);
+  const tasks = textOf(form, "page") === "tasks" && placePath(address, "tasks");
+  const state = stateOf("withdraw", {}, result);
+  if (result.ok) return answerOnPage(state, tasks || editorPath(address));
+  return answerForm(state, tasks || reviewPath(address));
 }

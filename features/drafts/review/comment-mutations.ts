@@ -10,17 +10,18 @@ import type { OpenReview } from "./open-queries";
 export type Comment = { field: string; text: string };
 export type Said = { comments: Comment[]; settled: string[] };
 
-/** Writes comments, and marks what was said of the settled fields before; answers with who is thereby answered. */
+/** Writes comments, and marks what was said of the settled fields, now and before; answers with who is thereby answered. */
 export async function writeComments(
   tx: Transaction,
   { actor }: WriterScope,
   { id: reviewId }: { id: string },
   { comments, settled }: Said,
 ): Promise<(string | null)[]> {
+  const resolved = { resolverId: actor.accountId, resolverName: actor.name, resolvedAt: sql`now()` };
   if (settled.length > 0)
     await tx
       .update(reviewComments)
-      .set({ resolverId: actor.accountId, resolverName: actor.name, resolvedAt: sql`now()` })
+      .set(resolved)
       .where(
         and(
           eq(reviewComments.reviewId, reviewId),
@@ -35,11 +36,16 @@ export async function writeComments(
     .from(reviewComments)
     .where(and(eq(reviewComments.reviewId, reviewId), inArray(reviewComments.field, fields)));
   const author = { authorId: actor.accountId, authorName: actor.name };
-  await tx.insert(reviewComments).values(comments.map((comment) => ({ ...comment, reviewId, ...author })));
+  // Who answers and says that it is settled leaves nothing open.
+  const written = comments.map((comment) => ({
+    ...{ ...comment, reviewId, ...author },
+    ...(settled.includes(comment.field) && resolved),
+  }));
+  await tx.insert(reviewComments).values(written);
   return before.map(({ id }) => id);
 }
 
-export type Commenting = { commented: number } | { refused: "reviewOver" };
+export type Commenting = { commented: number } | { refused: "archived" | "reviewOver" };
 
 /**
  * Says something about fields of a draft that is in review, or of one that has been returned and not handed in since. All
@@ -52,6 +58,7 @@ export function commentOnReview(
   return db.transaction(async (tx): Promise<Commenting> => {
     const { municipalityId } = scope;
     const draft = await lockDraft(tx, municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const review = await findNewest(tx, municipalityId);
     if (review?.id !== reviewId || (review.state !== "open" && review.state !== "returned"))
       return { refused: "reviewOver" };

@@ -5,7 +5,7 @@ import { queueMail } from "@/db/mail";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { isActive } from "@/features/auth/active-editor";
-import type { WriterScope } from "@/features/auth/scopes";
+import type { ManagerScope, WriterScope } from "@/features/auth/scopes";
 import { siteAddress } from "@/features/auth/site-address";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Draft } from "../revision-mutations";
@@ -14,17 +14,20 @@ import { reviewPath } from "./paths";
 
 type Told = { id: string; email: string; language: Locale };
 
+/** Whoever may act upon a review: who writes, or who archives the municipality meanwhile. */
+export type ReviewActor = WriterScope | ManagerScope;
+
 const told = { id: accounts.id, email: accounts.email, language: accounts.language };
 
 /** What every mail about a review says. */
-function commonOf({ actor }: WriterScope, draft: Draft, reviewId: string) {
+function commonOf({ actor }: ReviewActor, draft: Draft, reviewId: string) {
   const place = draft.profile.names?.short || draft.slug;
   const path = reviewPath({ country: draft.countrySlug, slug: draft.slug }, reviewId);
   return { place, by: actor.name, link: `${siteAddress}${path}` };
 }
 
-/** The people to whom a draft is next to be shown; never who has submitted it. */
-async function reviewersFor(tx: Transaction, scope: WriterScope): Promise<Told[]> {
+/** The people to whom a draft is next to be shown; never who has submitted it, nor who acts. */
+async function reviewersFor(tx: Transaction, scope: ReviewActor, { submitterId }: Review): Promise<Told[]> {
   const { municipalityId, countryCode, actor } = scope;
   const { acceptedAt, suspendedAt, lastSignInAt } = accounts;
   const all = await tx
@@ -34,7 +37,7 @@ async function reviewersFor(tx: Transaction, scope: WriterScope): Promise<Told[]
     .where(
       and(
         inArray(grants.role, ["reviewer", "administrator"]),
-        ne(accounts.id, actor.accountId),
+        submitterId ? ne(accounts.id, submitterId) : undefined,
         or(
           eq(grants.scope, "network"),
           eq(grants.countryCode, countryCode),
@@ -43,23 +46,30 @@ async function reviewersFor(tx: Transaction, scope: WriterScope): Promise<Told[]
       ),
     );
   const now = new Date();
-  return nearest(all.filter((account) => isActive(account, now)));
+  const asked = nearest(all.filter((account) => isActive(account, now)));
+  return asked.filter(({ id }) => id !== actor.accountId);
 }
 
-/** Tells those who may review it that a draft waits for them. */
+type ForReviewers = { kind: "review-submitted"; note: string } | { kind: TakenBack };
+
+/** Tells those who may review it that a draft waits for them, or does so no more. */
 export async function mailReviewers(
   tx: Transaction,
-  scope: WriterScope,
+  scope: ReviewActor,
   draft: Draft,
-  { reviewId, note }: { reviewId: string; note: string },
+  { review, ...news }: ForReviewers & { review: Review },
 ): Promise<void> {
-  const values = { ...commonOf(scope, draft, reviewId), note };
-  for (const { id, email, language } of await reviewersFor(tx, scope))
-    await queueMail(tx, { accountId: id, recipient: email, language, kind: "review-submitted", values });
+  const common = commonOf(scope, draft, review.id);
+  for (const { id, email, language } of await reviewersFor(tx, scope, review)) {
+    const mail = { accountId: id, recipient: email, language };
+    if (news.kind === "review-submitted")
+      await queueMail(tx, { ...mail, kind: news.kind, values: { ...common, note: news.note } });
+    else await queueMail(tx, { ...mail, kind: news.kind, values: common });
+  }
 }
 
 /** The accounts with these ids that can read their mail here, without the one that acts. */
-function readPeople(tx: Transaction, scope: WriterScope, ids: readonly (string | null)[]): Promise<Told[]> {
+function readPeople(tx: Transaction, scope: ReviewActor, ids: readonly (string | null)[]): Promise<Told[]> {
   const others = ids.filter((id) => id !== null && id !== scope.actor.accountId) as string[];
   if (others.length === 0) return Promise.resolve([]);
   const isOpen = and(isNull(accounts.suspendedAt), isNotNull(accounts.acceptedAt));
@@ -70,14 +80,15 @@ function readPeople(tx: Transaction, scope: WriterScope, ids: readonly (string |
 }
 
 type Review = { id: string; submitterId: string | null };
+type TakenBack = "review-withdrawn" | "review-archived";
 type Outcome =
   | { kind: "review-returned"; reason: string }
-  | { kind: "review-published" | "review-commented" };
+  | { kind: "review-published" | "review-commented" | TakenBack };
 
 /** Tells who has submitted a draft what has become of it, unless they did it themselves. */
 export async function mailSubmitter(
   tx: Transaction,
-  scope: WriterScope,
+  scope: ReviewActor,
   draft: Draft,
   { review, ...outcome }: Outcome & { review: Review },
 ): Promise<void> {

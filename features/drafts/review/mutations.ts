@@ -11,7 +11,7 @@ import { checkDraft } from "../publishing/check-queries";
 import { type Conflict, conflictWith, lockDraft, recordDeed } from "../revision-mutations";
 import { closeReview } from "./closing-mutations";
 import { type Comment, writeComments } from "./comment-mutations";
-import { mailReviewers, mailSubmitter } from "./mail-mutations";
+import { mailReviewers } from "./mail-mutations";
 import { findOpenReview } from "./open-queries";
 
 type Refused<R extends string> = { refused: R };
@@ -53,7 +53,8 @@ export function submitDraft(
     if (!row) throw new Error("The review was not written");
     const before = await publishedNumber(tx, draft.publishedId);
     await recordDeed(tx, scope, "profile.submitted", { before, after: draft.number });
-    await mailReviewers(tx, scope, draft, { reviewId: row.id, note });
+    const review = { id: row.id, submitterId: actor.accountId };
+    await mailReviewers(tx, scope, draft, { kind: "review-submitted", note, review });
     return { submitted: row.id };
   });
 }
@@ -93,7 +94,6 @@ export function returnReview(scope: WriterScope, input: ReturnInput): Promise<Re
     await writeComments(tx, scope, review, input);
     await closeReview(tx, scope, draft, review, { state: "returned", reason: input.reason });
     await recordDeed(tx, scope, "profile.returned", { before: null, after: draft.number });
-    await mailSubmitter(tx, scope, draft, { kind: "review-returned", reason: input.reason, review });
     return { returned: true };
   });
 }

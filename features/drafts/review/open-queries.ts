@@ -15,6 +15,17 @@ export async function findOpenReview(tx: Transaction, municipalityId: string): P
   return open ?? null;
 }
 
-/** Whether the draft may not be changed by this person, because it waits for a reviewer and they are none. */
-export const isLocked = async (tx: Transaction, scope: WriterScope): Promise<boolean> =>
-  !scope.canReview && (await findOpenReview(tx, scope.municipalityId)) !== null;
+export type Closed = "archived" | "inReview";
+
+/**
+ * Why the draft may not be changed by this person: the municipality has been archived, or the draft waits for a reviewer
+ * and they are none. Null when they may. Certain for who holds the lock of the draft.
+ */
+export async function whyClosed(
+  tx: Transaction,
+  scope: WriterScope,
+  { archivedAt }: { archivedAt: Date | null },
+): Promise<Closed | null> {
+  if (archivedAt) return "archived";
+  return !scope.canReview && (await findOpenReview(tx, scope.municipalityId)) ? "inReview" : null;
+}

@@ -1,16 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { reviewComments, reviews } from "@/db/schema/editorial";
+import { draftSummaries, reviewComments, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
-import { municipalities, revisions } from "@/db/schema/profiles";
-import { reachOf } from "@/features/auth/policy";
+import { municipalities } from "@/db/schema/profiles";
+import { reachedPlaces } from "@/features/auth/reached-places";
 import type { ReviewScope } from "@/features/auth/scopes";
-import { profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
-
-const drafts = alias(revisions, "drafts");
+import { listedPlace } from "../listed-place-queries";
 
 export type Waiting = {
   id: string;
@@ -27,43 +24,23 @@ export type Waiting = {
   isFirst: boolean;
 };
 
-const regionSchema = profileSchema.shape.region.catch({});
-
 /** The drafts that wait for a review where the person may review, those that have waited longest first. */
-export async function listWaiting({ actor }: ReviewScope): Promise<Waiting[]> {
-  const reach = reachOf(actor, "profile.review");
-  const within =
-    reach === "network"
-      ? undefined
-      : or(
-          inArray(municipalities.countryCode, reach.countryCodes),
-          inArray(municipalities.id, reach.municipalityIds),
-        );
-  const rows = await db
+export function listWaiting({ actor }: ReviewScope): Promise<Waiting[]> {
+  return db
     .select({
+      ...listedPlace,
       id: reviews.id,
-      slug: municipalities.slug,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
-      publishedId: municipalities.publishedRevisionId,
-      shortName: sql<string | null>`${drafts.profile} #>> '{names,short}'`,
-      regions: sql<unknown>`${drafts.profile} #> '{region}'`,
       note: reviews.note,
       submitterName: reviews.submitterName,
       submittedAt: reviews.submittedAt,
       comments: sql<number>`(select count(*)::int from ${reviewComments}
         where ${reviewComments.reviewId} = ${reviews.id} and ${reviewComments.resolvedAt} is null)`,
+      isFirst: sql<boolean>`${municipalities.publishedRevisionId} is null`,
     })
     .from(reviews)
     .innerJoin(municipalities, eq(municipalities.id, reviews.municipalityId))
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
-    .where(and(eq(reviews.state, "open"), within))
+    .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
+    .where(and(eq(reviews.state, "open"), reachedPlaces(actor, "profile.review")))
     .orderBy(asc(reviews.submittedAt), asc(reviews.id));
-  return rows.map(({ shortName, regions, publishedId, ...row }) => ({
-    ...row,
-    name: shortName || row.slug,
-    region: regionSchema.parse(regions),
-    isFirst: publishedId === null,
-  }));
 }

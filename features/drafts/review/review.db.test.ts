@@ -1,18 +1,20 @@
 import { desc, eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
-import { draftOf, mailsOf, makePerson, placeOf } from "@/db/review.fixtures";
+import { draftOf, mailsOf, placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { publications, reviewComments, reviews } from "@/db/schema/editorial";
 import { mails } from "@/db/schema/mail";
 import { seed } from "@/db/seed";
+import { personAt } from "@/features/auth/people.fixtures";
+import type { EditorScope } from "@/features/auth/scopes";
 import { restoreRevision } from "../history/mutations";
 import { saveDraft } from "../mutations";
 import { publish } from "../publishing/mutations";
 import { commentOnReview } from "./comment-mutations";
 import { returnReview, submitDraft, withdrawReview } from "./mutations";
-import { grantFor, scopeFor, writeOn } from "./people.fixtures";
 import { getReview, getReviewStanding } from "./queries";
+import { writeOn } from "./writing.fixtures";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
@@ -20,20 +22,12 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 await seed();
 const konak = await placeOf("konak");
 const readDraft = () => draftOf(konak.municipalityId);
-async function person(
-  name: string,
-  ...[role, scope]: [Parameters<typeof grantFor>[0], ("country" | "network")?]
-) {
-  const grant = grantFor(role, konak, scope);
-  return scopeFor({ accountId: await makePerson(name, grant), name, grant }, konak);
-}
-const write = async (scope: Awaited<ReturnType<typeof person>>, words: string) =>
-  writeOn(scope, await readDraft(), words);
+const write = async (scope: EditorScope, words: string) => writeOn(scope, await readDraft(), words);
 const mailsTo = ({ actor }: typeof ayse) => mailsOf(actor.accountId);
-const ayse = await person("ayse", "editor");
-const ali = await person("ali", "editor", "country");
-const rana = await person("rana", "reviewer");
-const remzi = await person("remzi", "reviewer", "network");
+const ayse = await personAt(konak, "ayse", "editor");
+const ali = await personAt(konak, "ali", "editor", "country");
+const rana = await personAt(konak, "rana", "reviewer");
+const remzi = await personAt(konak, "remzi", "reviewer", "network");
 
 let round = 0;
 async function submit(note = "") {
@@ -136,6 +130,14 @@ describe("while it waits", () => {
     const rows = await db.select().from(reviewComments).where(eq(reviewComments.reviewId, reviewId));
     expect(rows.map((row) => row.resolverName)).toEqual(["rana", "rana"]);
   });
+
+  it("is answered and settled in one, the answer included", async () => {
+    const { reviewId } = await submit();
+    await commentOnReview(rana, { reviewId, ...saying("Whose?") });
+    await commentOnReview(ayse, { reviewId, ...saying("Ours"), settled: ["responsibility.en"] });
+    const rows = await db.select().from(reviewComments).where(eq(reviewComments.reviewId, reviewId));
+    expect(rows.map((row) => row.resolverName)).toEqual(["ayse", "ayse"]);
+  });
 });
 
 describe("the end of a review", () => {
@@ -164,6 +166,33 @@ describe("the end of a review", () => {
     expect(await withdrawReview(ali, { reviewId })).toEqual({ refused: "reviewOver" });
   });
 
+  it("by withdrawal is told to those who were told that it waits, and to who handed it in, by others", async () => {
+    const first = await submit();
+    await withdrawReview(ayse, first);
+    expect(await mailsTo(ayse)).toEqual([]);
+    expect(await mailsTo(rana)).toEqual(["review-submitted", "review-withdrawn"]);
+    const second = await submit();
+    await withdrawReview(ali, second);
+    expect(await mailsTo(ayse)).toEqual(["review-withdrawn"]);
+    expect(await mailsTo(rana)).toHaveLength(4);
+    expect(await mailsTo(ali)).toEqual([]);
+    expect(await mailsTo(remzi)).toEqual([]);
+    const [mail] = await db.select().from(mails).where(eq(mails.accountId, ayse.actor.accountId));
+    expect(mail?.text).toContain(`/review?review=${second.reviewId}`);
+    await withdrawReview(rana, await submit());
+    expect(await mailsTo(ayse)).toHaveLength(2);
+    expect((await mailsTo(rana)).at(-1)).toBe("review-submitted");
+  });
+
+  it("by withdrawal of what the reviewer handed in is told to the others, whoever withdraws it", async () => {
+    await write(rana, "By the reviewer, once more");
+    const { number } = await readDraft();
+    const result = await submitDraft(rana, { baseRevision: number, note: "" });
+    await withdrawReview(ayse, { reviewId: "submitted" in result ? result.submitted : "" });
+    expect(await mailsTo(remzi)).toEqual(["review-submitted", "review-withdrawn"]);
+    expect(await mailsTo(rana)).toEqual(["review-withdrawn"]);
+  });
+
   it("is a publication from anywhere, of what the draft is then", async () => {
     const { reviewId, number } = await submit();
     await write(rana, "With a correction");
@@ -178,6 +207,32 @@ describe("the end of a review", () => {
     expect((await getReview(ayse, reviewId))?.published?.number).toBeLessThan(number);
   });
 
+  it("is set beside what visitors saw before, whichever clock is ahead", async () => {
+    const late = Date.now() - 60_000;
+    vi.useFakeTimers({ now: late, toFake: ["Date"] });
+    await write(rana, "Seen before");
+    await publishNow(rana);
+    const { number: before } = await readDraft();
+    const { reviewId, number } = await submit();
+    vi.setSystemTime(late + 1000);
+    await publishNow(rana);
+    vi.useRealTimers();
+    const shown = await getReview(ayse, reviewId);
+    expect([shown?.published?.number, shown?.draft.number]).toEqual([before, number]);
+  });
+
+  it("does not come with a publication in which nothing would change, and nothing that was said is lost", async () => {
+    await publishNow(rana);
+    const { reviewId } = await submit();
+    // What was written is English: in Turkish visitors read it already.
+    const review = { reviewId, ...saying("Kept in the form") };
+    expect(await publishNow(rana, { leaveOut: ["en"], review })).toEqual({ refused: "nothingToPublish" });
+    expect(await stateOf(reviewId)).toBe("open");
+    expect(await publishNow(rana, { review })).toHaveProperty("published");
+    // A click that came twice is told the same again.
+    expect(await publishNow(rana, { review })).toHaveProperty("published");
+  });
+
   it("is over for who comes after another", async () => {
     const { reviewId } = await submit();
     await returnReview(rana, { reviewId, reason: "No", ...nothing });
@@ -185,23 +240,5 @@ describe("the end of a review", () => {
     const before = await count();
     expect(await publishNow(remzi, { review: { reviewId, ...nothing } })).toEqual({ refused: "reviewOver" });
     expect(await count()).toBe(before);
-  });
-});
-
-describe("own text", () => {
-  const others = { editorsPublish: true, ownText: "others" } as const;
-  const publishBy = async (scope: typeof rana) =>
-    publish(scope, { baseRevision: (await readDraft()).number, changeNote: {} }, others);
-
-  it("is published by others alone, until the next publication", async () => {
-    await publishNow(rana);
-    await write(ayse, "By Ayşe");
-    await write(rana, "By Rana");
-    expect(await publishBy(ayse)).toEqual({ refused: "ownText" });
-    expect(await publishBy(rana)).toEqual({ refused: "ownText" });
-    expect(await publishBy(ali)).toHaveProperty("published");
-    await write(ali, "By Ali");
-    expect(await publishBy(ali)).toEqual({ refused: "ownText" });
-    expect(await publishBy(ayse)).toHaveProperty("published");
   });
 });

@@ -2,11 +2,14 @@ import { z } from "zod";
 import { localeSchema } from "@/lib/i18n/locale-schema";
 import { locales } from "@/lib/i18n/locales";
 import { storable } from "@/lib/text/storable";
+import { revisionNumber, writtenRevisionNumber } from "../revision-number";
 import { findPlace } from "../versions/fields";
 
 /** How long a note to the reviewers may be, or the reason for a return. */
 export const MOST_NOTE = 1000;
 export const MOST_COMMENT = 2000;
+/** So many fields are commented on at once, or settled: more than anybody writes, and fewer than a query can name. */
+const MOST_FIELDS = 500;
 
 const text = (most: number) =>
   z
@@ -16,24 +19,29 @@ const text = (most: number) =>
 
 export const submitSchema = z.object({
   municipalityId: z.uuid(),
-  baseRevision: z.number().int().positive(),
+  baseRevision: revisionNumber,
   note: text(MOST_NOTE),
 });
 
 const field = z
   .string()
   .max(200)
+  // Ids are made of these; the database takes no NUL, which a key could hold as well.
+  .regex(/^[\w.:-]+$/)
   .refine((key) => findPlace(key) !== null);
 const target = { municipalityId: z.uuid(), reviewId: z.uuid() };
 
 /** What is said about the fields of a draft, by their keys, and of which it is settled. */
 const said = {
-  comments: z.record(field, text(MOST_COMMENT)).transform((typed) =>
-    Object.entries(typed)
-      .map(([key, words]) => ({ field: key, text: words }))
-      .filter((comment) => comment.text !== ""),
-  ),
-  settled: z.array(field),
+  comments: z
+    .record(field, text(MOST_COMMENT))
+    .transform((typed) =>
+      Object.entries(typed)
+        .map(([key, words]) => ({ field: key, text: words }))
+        .filter((comment) => comment.text !== ""),
+    )
+    .refine((comments) => comments.length <= MOST_FIELDS, "tooMany"),
+  settled: z.array(field).max(MOST_FIELDS, "tooMany"),
 };
 
 export const withdrawSchema = z.object(target);
@@ -46,7 +54,7 @@ export const returnSchema = z.object({
 export const publishReviewSchema = z.object({
   ...target,
   ...said,
-  baseRevision: z.coerce.number().int().positive(),
+  baseRevision: writtenRevisionNumber,
   changeNote: z.partialRecord(localeSchema, text(300)),
   /** The languages that are published; the others stay as visitors read them. */
   languages: z.array(localeSchema).min(1, "languageMissing"),

@@ -1,13 +1,15 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
-import { draftOf, makePerson, placeOf } from "@/db/review.fixtures";
+import { draftOf, placeOf } from "@/db/review.fixtures";
 import { publications, reviews } from "@/db/schema/editorial";
 import { seed } from "@/db/seed";
+import { personAt } from "@/features/auth/people.fixtures";
+import type { EditorScope } from "@/features/auth/scopes";
 import { publish } from "../publishing/mutations";
 import { returnReview, submitDraft, withdrawReview } from "./mutations";
-import { grantFor, scopeFor, writeOn } from "./people.fixtures";
 import { getReviewStanding } from "./queries";
+import { writeOn } from "./writing.fixtures";
 
 // The gate needs a browser; here only its rule is asked.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
@@ -15,19 +17,11 @@ vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () =>
 await seed();
 const konak = await placeOf("konak");
 const readDraft = () => draftOf(konak.municipalityId);
-async function person(
-  name: string,
-  ...[role, scope]: [Parameters<typeof grantFor>[0], ("country" | "network")?]
-) {
-  const grant = grantFor(role, konak, scope);
-  return scopeFor({ accountId: await makePerson(name, grant), name, grant }, konak);
-}
-const write = async (scope: Awaited<ReturnType<typeof person>>, words: string) =>
-  writeOn(scope, await readDraft(), words);
-const ayse = await person("ayse", "editor");
-const ali = await person("ali", "editor");
-const rana = await person("rana", "reviewer");
-const remzi = await person("remzi", "reviewer");
+const write = async (scope: EditorScope, words: string) => writeOn(scope, await readDraft(), words);
+const ayse = await personAt(konak, "ayse", "editor");
+const ali = await personAt(konak, "ali", "editor");
+const rana = await personAt(konak, "rana", "reviewer");
+const remzi = await personAt(konak, "remzi", "reviewer");
 const nothing = { comments: [], settled: [] };
 
 let round = 0;

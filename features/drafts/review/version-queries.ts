@@ -1,18 +1,25 @@
 import "server-only";
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, lt } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publications, type reviews } from "@/db/schema/editorial";
 import { municipalities, revisions } from "@/db/schema/profiles";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
+import type { Translations } from "@/features/profiles/translations";
 
 /** `profile` is null when this version of the program cannot read it any more. */
-export type Version = { number: number; createdAt: Date; profile: Profile | null };
+export type Version = {
+  number: number;
+  createdAt: Date;
+  profile: Profile | null;
+  translations: Translations;
+};
 
-const columns = { number: revisions.number, createdAt: revisions.createdAt, profile: revisions.profile };
+const { number, createdAt, profile: content, translations } = getTableColumns(revisions);
+const columns = { number, createdAt, profile: content, translations };
 
-const readable = ({ profile, ...row }: { number: number; createdAt: Date; profile: unknown }): Version => ({
+const readable = ({ profile, ...row }: Omit<Version, "profile"> & { profile: unknown }): Version => ({
   ...row,
-  profile: profileSchema.safeParse(profile).data ?? null,
+  profile: readStored(profile),
 });
 
 type Reviewed = Pick<typeof reviews.$inferSelect, "municipalityId" | "closedRevisionId" | "closedAt">;

@@ -3,7 +3,15 @@
 import { refresh } from "next/cache";
 import { notFound } from "next/navigation";
 import { editorAction } from "@/features/auth/action";
-import { answerForm, fromForm, type Outcome, stateOf, textOf, typedIn } from "@/features/auth/form/answer";
+import {
+  addressIn,
+  answerForm,
+  fromForm,
+  type Outcome,
+  stateOf,
+  textOf,
+  typedIn,
+} from "@/features/auth/form/answer";
 import type { FormState } from "@/features/auth/form/state";
 import { placePath } from "../place-pages";
 import { confirmFigure, takeBackConfirmation } from "./confirm-mutations";
@@ -47,8 +55,6 @@ export async function describeImageAction(_: FormState, form: FormData): Promise
 
 /** Leaves a number in a text as it is typed, although a figure has it: for everybody who edits the page. */
 export const keepNumberAction = editorAction(keepNumberSchema, async (scope, input) => {
-  await keepNumber(scope, input);
+  if (!(await keepNumber(scope, input))) return { ok: false, formError: "archived" } as const;
   return { ok: true } as const;
 });
-
-const addressIn = (form: FormData) => ({ country: textOf(form, "country"), slug: textOf(form, "slug") });

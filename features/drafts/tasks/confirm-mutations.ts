@@ -8,7 +8,7 @@ import type { EditorScope } from "@/features/auth/scopes";
 import { observationHash } from "@/features/figures/observation-hash";
 import { primaryObservation } from "@/features/figures/observations";
 import type { Figure, Observation } from "@/features/figures/schema";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { type Draft, lockDraft } from "../revision-mutations";
@@ -18,7 +18,7 @@ import { takeBackSince } from "./take-back";
 type SeenFigure = { figureId: string; observationHash: string };
 type Address = { countrySlug: string; slug: string };
 /** `confirmationChanged`: the figure shows another value by now, or it is too late to take the click back. */
-export type Confirming = { done: Address } | { refused: "confirmationChanged" };
+export type Confirming = { done: Address } | { refused: "archived" | "confirmationChanged" };
 
 /**
  * Records that a figure of the draft is still right. A click that came twice is one confirmation. Null when the draft has
@@ -26,7 +26,7 @@ export type Confirming = { done: Address } | { refused: "confirmationChanged" };
  */
 export function confirmFigure(scope: EditorScope, seen: SeenFigure): Promise<Confirming | null> {
   return withFigure(scope, seen, async (tx, { figure, shown, own }) => {
-    if (observationHash(shown) !== seen.observationHash) return "confirmationChanged";
+    if (observationHash(figure, shown) !== seen.observationHash) return "confirmationChanged";
     if (own) return "done";
     const { municipalityId, actor } = scope;
     await tx.insert(figureConfirmations).values({
@@ -60,6 +60,7 @@ function withFigure(
 ): Promise<Confirming | null> {
   return db.transaction(async (tx) => {
     const draft = await lockDraft(tx, scope.municipalityId);
+    if (draft.archivedAt) return { refused: "archived" };
     const found = findFigure(draft, seen.figureId);
     if (!found) return null;
     const outcome = await work(tx, { ...found, own: await findOwn(tx, scope, seen) });
@@ -71,7 +72,7 @@ function withFigure(
 
 /** The figure with the value that it shows where only one can stand. */
 function findFigure(draft: Draft, id: string): Found | null {
-  const profile = profileSchema.safeParse(draft.profile).data;
+  const profile = readStored(draft.profile);
   const figure = profile?.figures.find((one) => one.id === id);
   const shown = profile && figure && primaryObservation(figure, profile.sources);
   return figure && shown ? { figure, shown } : null;

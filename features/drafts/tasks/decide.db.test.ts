@@ -2,12 +2,12 @@ import { eq, sql } from "drizzle-orm";
 import { expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
-import { makeWorkplace, type Workplace } from "@/db/editor.fixtures";
+import { draftOf, placeOf } from "@/db/review.fixtures";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { mintEditorScope } from "@/features/auth/gates";
+import { personAt } from "@/features/auth/people.fixtures";
 import { MIDDLE } from "@/features/profiles/images";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Profile } from "@/features/profiles/schema";
 import { describeImage } from "./describe-mutations";
 import { keepNumber } from "./keep-mutations";
 import { getPlaceTasks } from "./queries";
@@ -16,26 +16,11 @@ import { getPlaceTasks } from "./queries";
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const workplace = await makeWorkplace("konak");
-const { municipalityId } = workplace.place;
-
-function scopeOf({ place, accountId, name }: Workplace) {
-  const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-  const scope = mintEditorScope({ accountId, name, language: "en", grants }, place);
-  if (!scope) throw new Error("An editor of the network may edit Konak");
-  return scope;
-}
-const scope = scopeOf(workplace);
-const colleague = scopeOf({ ...(await makeWorkplace("bagcilar")), place: workplace.place });
-
-async function readProfile(): Promise<Profile> {
-  const [row] = await db
-    .select({ profile: revisions.profile })
-    .from(municipalities)
-    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .where(eq(municipalities.id, municipalityId));
-  return profileSchema.parse(row?.profile);
-}
+const konak = await placeOf("konak");
+const { municipalityId } = konak;
+const scope = await personAt(konak, "ayse", "editor", "network");
+const colleague = await personAt(konak, "deniz", "editor", "network");
+const readProfile = async () => (await draftOf(municipalityId)).profile;
 
 /** Makes the draft another one, as an upload and a save would. */
 async function write(change: Partial<Profile>): Promise<void> {

@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import type { EditorScope } from "@/features/auth/scopes";
-import { profileSchema } from "@/features/profiles/schema";
+import { readStored } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { saveDraft } from "../mutations";
 
@@ -24,7 +24,7 @@ export async function describeImage(
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, scope.municipalityId));
-  const profile = profileSchema.safeParse(draft?.profile).data;
+  const profile = readStored(draft?.profile);
   const image = profile?.images.find(({ id }) => id === imageId);
   if (!draft || !profile || !image) return null;
   const known = image.alt[language]?.trim();

@@ -32,7 +32,7 @@ export function figureStandings(
         isOwn,
         mayTakeBack: isOwn && found.confirmedAt > takeBackSince(now),
       };
-      return [[figure.id, { figureId: figure.id, hash: observationHash(shown), confirmed }] as const];
+      return [[figure.id, { figureId: figure.id, hash: observationHash(figure, shown), confirmed }] as const];
     }),
   );
 }

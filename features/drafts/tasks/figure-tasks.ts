@@ -1,5 +1,5 @@
 import { calendarEnd } from "@/features/figures/dates";
-import { indicatorOf, knownUnitOf } from "@/features/figures/indicators";
+import { knownUnitOf, reviewMonthsOf } from "@/features/figures/indicators";
 import { disagree, partsAddUp, primaryObservation } from "@/features/figures/observations";
 import { dueAt } from "@/features/figures/review-age";
 import type { Figure, Unit } from "@/features/figures/schema";
@@ -23,7 +23,7 @@ export function figureTasks(profile: Profile, indicators: TaskIndicators, confir
     const primary = primaryObservation(figure, profile.sources);
     if (primary) {
       const field = `${path}.observations.${figure.observations.indexOf(primary)}.date`;
-      const reviewMonths = indicatorOf(figure, indicators)?.reviewMonths ?? null;
+      const reviewMonths = reviewMonthsOf(figure, indicators);
       const { date } = primary;
       const due = dueAt({ date, confirmedAt: confirmedAt(figure), reviewMonths });
       const byDate = dueAt({ date, confirmedAt: null, reviewMonths });

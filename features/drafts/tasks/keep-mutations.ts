@@ -9,19 +9,21 @@ import { lockDraft } from "../revision-mutations";
 /** So many decisions a municipality may have: more than anybody makes by hand. */
 const MOST = 2000;
 
-/** Decides that a number stays text; deciding it again changes nothing. */
+/** Decides that a number stays text; deciding it again changes nothing. False where the municipality has been archived. */
 export function keepNumber(
   { municipalityId }: EditorScope,
   { figureId, text }: { figureId: string; text: string },
-): Promise<void> {
+): Promise<boolean> {
   return db.transaction(async (tx) => {
-    await lockDraft(tx, municipalityId);
+    const { archivedAt } = await lockDraft(tx, municipalityId);
+    if (archivedAt) return false;
     const [known] = await tx
       .select({ count: count() })
       .from(keptNumbers)
       .where(eq(keptNumbers.municipalityId, municipalityId));
-    if ((known?.count ?? 0) >= MOST) return;
+    if ((known?.count ?? 0) >= MOST) return true;
     await tx.insert(keptNumbers).values({ municipalityId, figureId, text }).onConflictDoNothing();
     await rebuildTasks(tx, municipalityId);
+    return true;
   });
 }

@@ -6,17 +6,10 @@ import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope } from "@/features/auth/scopes";
+import { listedPlace } from "../listed-place-queries";
 
 /** So much of each stands on the first page; the oldest that waits, the newest that one has written. */
 const MOST = 20;
-
-/** A municipality to which something leads. */
-const place = {
-  id: municipalities.id,
-  slug: municipalities.slug,
-  countrySlug: countries.slug,
-  name: sql<string>`coalesce(${draftSummaries.name}, ${municipalities.slug})`,
-};
 
 const where = (actor: SignedInScope["actor"], ...conditions: (SQL | undefined)[]) =>
   and(reachedPlaces(actor, "profile.submit"), isNull(municipalities.archivedAt), ...conditions);
@@ -24,7 +17,7 @@ const where = (actor: SignedInScope["actor"], ...conditions: (SQL | undefined)[]
 /** Drafts that visitors do not see yet and that the person was the last to save, the newest first. */
 export const listOwnDrafts = ({ actor }: SignedInScope) =>
   db
-    .select({ ...place, savedAt: revisions.createdAt })
+    .select({ id: municipalities.id, ...listedPlace, savedAt: revisions.createdAt })
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
@@ -40,7 +33,7 @@ export const listOwnDrafts = ({ actor }: SignedInScope) =>
     .limit(MOST);
 
 const ofReview = {
-  ...place,
+  ...listedPlace,
   review: reviews.id,
   submitterName: reviews.submitterName,
   submittedAt: reviews.submittedAt,
@@ -72,7 +65,7 @@ export const listWaiting = ({ actor }: SignedInScope): Promise<ReviewRow[]> =>
   );
 
 /** What came back and has been neither handed in again nor published since. */
-export const isReturned = and(
+const isReturned = and(
   eq(reviews.state, "returned"),
   or(sql`${publishedProfiles.publishedAt} is null`, gt(reviews.closedAt, publishedProfiles.publishedAt)),
   sql`not exists (select from reviews later where later.municipality_id = ${reviews.municipalityId}

@@ -1,14 +1,14 @@
 import "server-only";
-import { and, asc, desc, eq, type SQL } from "drizzle-orm";
+import { asc, desc, eq } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { readConfirmations } from "@/db/figure-confirmations";
-import { draftTasks, publications, reviews } from "@/db/schema/editorial";
+import { draftTasks, publications } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
-import { isReturned } from "./own-queries";
+import { type Profile, readStored } from "@/features/profiles/schema";
+import { getReviewStanding, type ReviewStanding } from "../review/queries";
 import type { Task } from "./task";
 
 const drafts = alias(revisions, "drafts");
@@ -22,20 +22,20 @@ export type ShownRevision = {
   isOwn: boolean;
   profile: Profile | null;
 };
-type Review = typeof reviews.$inferSelect;
 export type PlaceTasks = {
   place: { countrySlug: string; slug: string; countryCode: string };
   draft: ShownRevision;
   /** What visitors read, with the number of its publication; null while they read nothing. */
   published: (ShownRevision & { version: number }) | null;
-  review: Review | null;
-  returned: Review | null;
+  review: ReviewStanding["open"];
+  returned: ReviewStanding["returned"];
   tasks: Task[];
   confirmations: Awaited<ReturnType<typeof readConfirmations>>;
 };
 
 /** What there is to do in one municipality, and where its draft stands; null when there is no draft. */
-export async function getPlaceTasks({ municipalityId, actor }: WriterScope): Promise<PlaceTasks | null> {
+export async function getPlaceTasks(scope: WriterScope): Promise<PlaceTasks | null> {
+  const { municipalityId, actor } = scope;
   const [row] = await db
     .select({
       slug: municipalities.slug,
@@ -52,10 +52,9 @@ export async function getPlaceTasks({ municipalityId, actor }: WriterScope): Pro
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
     .where(eq(municipalities.id, municipalityId));
   if (!row) return null;
-  const [published, open, returned, tasks, confirmations] = await Promise.all([
+  const [published, standing, tasks, confirmations] = await Promise.all([
     readPublished(municipalityId, actor.accountId),
-    readReview(and(eq(reviews.municipalityId, municipalityId), eq(reviews.state, "open"))),
-    readReview(and(eq(reviews.municipalityId, municipalityId), isReturned)),
+    getReviewStanding(scope),
     db
       .select()
       .from(draftTasks)
@@ -66,13 +65,11 @@ export async function getPlaceTasks({ municipalityId, actor }: WriterScope): Pro
   const { slug, countryCode, countrySlug, number, at, by } = row;
   return {
     place: { slug, countryCode, countrySlug },
-    draft: { number, at, by, isOwn: row.authorId === actor.accountId, profile: readable(row.profile) },
+    draft: { number, at, by, isOwn: row.authorId === actor.accountId, profile: readStored(row.profile) },
     ...{ published, tasks, confirmations },
-    ...{ review: open, returned: open ? null : returned },
+    ...{ review: standing.open, returned: standing.returned },
   };
 }
-
-const readable = (profile: unknown): Profile | null => profileSchema.safeParse(profile).data ?? null;
 
 async function readPublished(municipalityId: string, accountId: string) {
   const [row] = await db
@@ -92,16 +89,5 @@ async function readPublished(municipalityId: string, accountId: string) {
     .limit(1);
   if (!row) return null;
   const { publisherId, ...rest } = row;
-  return { ...rest, isOwn: publisherId === accountId, profile: readable(row.profile) };
-}
-
-async function readReview(where: SQL | undefined): Promise<Review | null> {
-  const [row] = await db
-    .select({ review: reviews })
-    .from(reviews)
-    .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, reviews.municipalityId))
-    .where(where)
-    .orderBy(desc(reviews.submittedAt))
-    .limit(1);
-  return row?.review ?? null;
+  return { ...rest, isOwn: publisherId === accountId, profile: readStored(row.profile) };
 }

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, isNotNull, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { readTaskIndicators, rebuildTasks } from "@/db/draft-tasks";
+import { lockMunicipality } from "@/db/municipality-lock";
 import { draftSummaries } from "@/db/schema/editorial";
 import { municipalities } from "@/db/schema/profiles";
 import { taskRules } from "./tasks-of";
@@ -28,11 +29,7 @@ export async function rebuildOutdatedTasks(most: number): Promise<number> {
     .limit(most);
   for (const { id } of outdated)
     await db.transaction(async (tx) => {
-      await tx
-        .select({ id: municipalities.id })
-        .from(municipalities)
-        .where(eq(municipalities.id, id))
-        .for("update");
+      await lockMunicipality(tx, id);
       await rebuildTasks(tx, id);
     });
   return outdated.length;

@@ -22,7 +22,7 @@ export const describeSchema = z.object({
 export const keepNumberSchema = z.object({
   municipalityId: z.uuid(),
   figureId: idSchema,
-  text: z.string().min(1).max(60),
+  text: z.string().overwrite(storable).min(1).max(60),
 });
 
 /** The form that says of a figure that it is still right. */

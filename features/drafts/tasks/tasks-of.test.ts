@@ -52,7 +52,11 @@ describe("tasksOf", () => {
     ],
     [
       "of a year, which is its own date",
-      { ...figure("a", observation("a", 1984)), indicator: null, own: { names: {}, unit: "year" } },
+      {
+        ...figure("a", observation("a", 1984)),
+        indicator: null,
+        own: { names: {}, unit: "year", reviewMonths: 24 },
+      },
       [],
     ],
     ["without a value", { ...figure("a"), observations: [{ ...observation("a", 1), value: null }] }, []],
@@ -100,6 +104,20 @@ describe("tasksOf", () => {
     });
     const due = tasks.find(({ kind }) => kind === "outdated")?.dueAt ?? null;
     expect(due?.toISOString().slice(0, 10) ?? null).toBe(expected);
+  });
+
+  it("asks again about what a page counts for itself, after the time that was chosen", () => {
+    const own = (reviewMonths: 12 | null) => ({
+      ...figure("a", dated(5, { kind: "year", value: "2020" })),
+      ...{
+        indicator: null,
+        own: { names: { en: "Trees", tr: "Ağaçlar" }, unit: "count" as const, reviewMonths },
+      },
+    });
+    const [task] = tasksOf(withFigure(own(12)), knowledge);
+    expect(task).toMatchObject({ kind: "outdated", field: "figures.0.observations.0.date" });
+    expect(task?.dueAt).toEqual(day("2021-12-31"));
+    expect(briefOf(withFigure(own(null)))).toEqual([]);
   });
 
   it("never asks again for what does not age", () => {

@@ -2,14 +2,13 @@ import { and, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
-import { makeWorkplace } from "@/db/editor.fixtures";
+import { draftOf, placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { draftSummaries, draftTasks, figureConfirmations } from "@/db/schema/editorial";
 import { indicators } from "@/db/schema/network";
 import { municipalities, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { mintEditorScope } from "@/features/auth/gates";
-import type { EditorScope } from "@/features/auth/scopes";
+import { personAt } from "@/features/auth/people.fixtures";
 import { observationHash } from "@/features/figures/observation-hash";
 import { primaryObservation } from "@/features/figures/observations";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
@@ -22,27 +21,11 @@ import { rebuildOutdatedTasks } from "./rebuild-mutations";
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const workplace = await makeWorkplace("konak");
-const { municipalityId } = workplace.place;
-
-function scopeOf({ place, accountId, name }: typeof workplace): EditorScope {
-  const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-  const scope = mintEditorScope({ accountId, name, language: "en", grants }, place);
-  if (!scope) throw new Error("An editor of the network may edit Konak");
-  return scope;
-}
-const scope = scopeOf(workplace);
-const colleague = scopeOf({ ...(await makeWorkplace("bagcilar")), place: workplace.place });
-
-async function readDraft(): Promise<{ number: number; profile: Profile }> {
-  const [row] = await db
-    .select({ number: revisions.number, profile: revisions.profile })
-    .from(municipalities)
-    .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
-    .where(eq(municipalities.id, municipalityId));
-  if (!row) throw new Error("Konak has no draft");
-  return { number: row.number, profile: profileSchema.parse(row.profile) };
-}
+const konak = await placeOf("konak");
+const { municipalityId } = konak;
+const scope = await personAt(konak, "ayse", "editor", "network");
+const colleague = await personAt(konak, "deniz", "editor", "network");
+const readDraft = () => draftOf(municipalityId);
 
 async function change(by: (profile: Profile) => void): Promise<void> {
   const { number, profile } = await readDraft();
@@ -65,7 +48,7 @@ async function seen() {
   const { profile } = await readDraft();
   const shown = primaryObservation(population(profile), profile.sources);
   if (!shown) throw new Error("Nobody knows the population");
-  return { figureId: "population", observationHash: observationHash(shown) };
+  return { figureId: "population", observationHash: observationHash(population(profile), shown) };
 }
 
 const tasksOf = (kind: "undated" | "outdated" | "untranslated") =>
@@ -110,7 +93,7 @@ describe("the tasks of a draft", () => {
     expect(await tasksOf("untranslated")).toEqual([{ field: "responsibility", figure: null, dueAt: null }]);
     const data = await getPlaceTasks(scope);
     expect(data?.tasks.map(({ kind }) => kind)).toContain("outdated");
-    expect(data?.draft).toMatchObject({ isOwn: true, by: workplace.name });
+    expect(data?.draft).toMatchObject({ isOwn: true, by: "ayse" });
     expect(data?.published).toMatchObject({ version: 1, number: 1, isOwn: false });
   });
 
@@ -160,7 +143,7 @@ describe("confirming a figure", () => {
     const [due] = (await tasksOf("outdated")).filter(({ figure }) => figure === "population");
     expect(due?.dueAt?.getUTCFullYear()).toBe(new Date().getUTCFullYear() + 2);
     const deed = (await deeds("profile.figure-confirmed")).at(-1);
-    expect(deed).toMatchObject({ accountId: workplace.accountId, detail: { figure: "population" } });
+    expect(deed).toMatchObject({ accountId: scope.actor.accountId, detail: { figure: "population" } });
     expect(await deeds("profile.figure-confirmed")).toHaveLength(recorded + 1);
   });
 

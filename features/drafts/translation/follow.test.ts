@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Profile } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
+import { locales } from "@/lib/i18n/locales";
 import { figure, milestone, observation, plainProfile, prose } from "../versions/versions.fixtures";
 import { followTranslations, type StillRight } from "./follow";
-import { languageCounts, translationState } from "./state";
+import { translationState } from "./state";
 import { textsOf } from "./texts";
 
 const KEY = "sections.people.body";
@@ -146,9 +147,9 @@ it("never makes a translation behind by the value of a figure", () => {
     figures: [figure("f", observation("o", value))],
   });
   const start: Version = { ...first, profile: withValue(1) };
-  expect(languageCounts(withValue(2), saved(start, withValue(2)).translations)).toEqual(
-    languageCounts(withValue(1), {}),
-  );
+  const states = (profile: Profile, translations: Translations) =>
+    locales.flatMap((language) => translationState(profile, translations, language));
+  expect(states(withValue(2), saved(start, withValue(2)).translations)).toEqual(states(withValue(1), {}));
 });
 
 describe("where somebody else's changes are taken in", () => {
@@ -191,7 +192,7 @@ it("knows every text of a profile, also those within what is compared as a whole
     figures: [
       {
         ...figure("f", { ...observation("o", 1), date: { kind: "worded", text: { en: "lately" } } }),
-        ...{ indicator: null, own: { unit: "count", names: { en: "Trees" } } },
+        ...{ indicator: null, own: { unit: "count", names: { en: "Trees" }, reviewMonths: 24 } },
         about: { kind: "wider", level: "province", name: { en: "İzmir" } },
         parts: [{ id: "p", label: { en: "Oaks" }, value: 1, motif: "leaf" }],
       },

@@ -3,7 +3,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { revisions } from "@/db/schema/profiles";
 import type { WriterScope } from "@/features/auth/scopes";
-import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { type Profile, readStored } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
 import { locales } from "@/lib/i18n/locales";
 import { translationState, waiting } from "./state";
@@ -35,7 +35,7 @@ export async function readEarlierTexts(
       and(eq(revisions.municipalityId, municipalityId), inArray(revisions.number, numbers.slice(0, MOST))),
     );
   return rows.flatMap(({ number, profile: stored }) => {
-    const earlier = profileSchema.safeParse(stored).data;
+    const earlier = readStored(stored);
     if (!earlier) return [];
     const texts = new Map<string, Text>(textsOf(earlier).map((text) => [text.key, text]));
     return wanted.flatMap(({ key, hash, revision }) => {

@@ -1,12 +1,12 @@
 import { and, desc, eq, sql } from "drizzle-orm";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
-import { makeWorkplace } from "@/db/editor.fixtures";
+import { placeOf } from "@/db/review.fixtures";
 import { auditLog } from "@/db/schema/accounts";
 import { publications } from "@/db/schema/editorial";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { mintEditorScope } from "@/features/auth/gates";
+import { personAt } from "@/features/auth/people.fixtures";
 import type { RichText } from "@/features/profiles/rich-text";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { restoreRevision } from "../history/mutations";
@@ -23,11 +23,9 @@ import { translationState, waiting } from "./state";
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
 
 await seed();
-const { place, accountId, name } = await makeWorkplace("konak");
-const grants = [{ role: "editor", language: null, scope: "network" }] as const;
-const scope = mintEditorScope({ accountId, name, language: "en", grants }, place);
-if (!scope) throw new Error("An editor of the network may edit Konak");
-const { municipalityId } = place;
+const konak = await placeOf("konak");
+const { municipalityId } = konak;
+const scope = await personAt(konak, "ayse", "editor", "network");
 
 const SUMMARY = "summary";
 const stillRight: StillRight[] = [{ key: SUMMARY, language: "tr" }];
@@ -38,7 +36,7 @@ const withSummary = (profile: Profile, words: Words): Profile => ({
 });
 
 async function draft() {
-  const found = await getProfileForEdit(scope as NonNullable<typeof scope>);
+  const found = await getProfileForEdit(scope);
   if (!found) throw new Error("There is no draft");
   return { ...found.draft, earlier: found.earlier };
 }
@@ -49,7 +47,7 @@ const behind = async () => {
 type Input = Partial<Parameters<typeof saveDraft>[1]>;
 async function save(change: (profile: Profile) => Profile, input: Input = {}) {
   const { profile, number } = await draft();
-  return saveDraft(scope as NonNullable<typeof scope>, {
+  return saveDraft(scope, {
     ...{ profile: profileSchema.parse(change(profile)), baseRevision: number, kind: "saved" },
     ...input,
   });

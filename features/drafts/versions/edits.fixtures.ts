@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { reviewIntervals, usualInterval } from "@/features/figures/schema";
 import type { Drawing, Profile, Section } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { moved } from "../editing/moved";
@@ -61,7 +62,17 @@ const edits = {
     figures: at(p.figures, index, (f) => ({
       ...f,
       indicator: null,
-      own: { unit: f.own?.unit ?? "count", names: { ...f.own?.names, [language]: text } },
+      own: {
+        ...{ unit: f.own?.unit ?? "count", names: { ...f.own?.names, [language]: text } },
+        reviewMonths: f.own ? f.own.reviewMonths : usualInterval,
+      },
+    })),
+  }),
+  ownReview: (p, { at: index, text }) => ({
+    ...p,
+    figures: at(p.figures, index, (f) => ({
+      ...f,
+      own: f.own && { ...f.own, reviewMonths: reviewIntervals[number(text) % 6] ?? null },
     })),
   }),
   shared: (p, { at: index }) => ({

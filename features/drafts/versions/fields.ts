@@ -33,6 +33,7 @@ const fields = {
   "figures.*": "figure",
   "figures.*.counted": "counted",
   "figures.*.names": "figureName",
+  "figures.*.review": "figureReview",
   "figures.*.about": "about",
   "figures.*.observations": "observationOrder",
   "figures.*.observations.*": "observation",
@@ -92,12 +93,19 @@ export type FieldPlace = {
   inner?: string;
 };
 
-const groups: Record<string, Group> = {
+type PageGroup = Exclude<Group, `section:${string}`>;
+
+const groups: Record<string, PageGroup> = {
   ...{ names: "title", status: "title", region: "title", coordinates: "title", contacts: "contact" },
+  sourceLanguage: "title",
   ...{ summary: "summary", figures: "figures", sections: "sections", milestones: "milestones" },
   ...{ sources: "sources", images: "images", cover: "images", gallery: "images", documents: "documents" },
   responsibility: "responsibility",
 };
+
+/** The entry of the outline for a part of the profile; none for what is no part of it. */
+export const groupOfPart = (part: string): PageGroup | undefined =>
+  Object.hasOwn(groups, part) ? groups[part] : undefined;
 
 const lists = ["figures", "sections", "milestones", "sources", "images", "gallery", "documents"];
 

@@ -18,13 +18,15 @@ export const hasTwoLists = ({ sections }: Profile) =>
 
 /**
  * Whether `key` is, or lies within, one of those about which the two sides contradict each other. A figure's own name
- * goes with the decision what it counts.
+ * and interval go with the decision what it counts.
  */
 const isWithin = (key: string, others: readonly { key: string }[]) =>
   others.some((other) => {
     const all = [
       other.key,
-      ...(other.key.endsWith(".counted") ? [other.key.replace(/counted$/, "names")] : []),
+      ...(other.key.endsWith(".counted")
+        ? ["names", "review"].map((own) => other.key.replace(/counted$/, own))
+        : []),
     ];
     return all.some((one) => key === one || key.startsWith(`${one}.`));
   });

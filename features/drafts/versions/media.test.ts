@@ -5,6 +5,7 @@ import { type Profile, profileSchema } from "@/features/profiles/schema";
 import { compareProfiles } from "./compare";
 import { mergeProfiles } from "./merge";
 import { proposedSides } from "./proposal";
+import { imageText } from "./readable-media";
 
 const hash = (sign: string) => sign.repeat(64);
 const image = (id: string, more: Partial<Image> = {}): Image => ({
@@ -38,6 +39,16 @@ function merge(mine: Profile, theirs: Profile) {
 it("reads what was written before there were pictures", () => {
   const { images: _, cover: __, gallery: ___, documents: ____, ...before } = konak;
   expect(profileSchema.parse(before)).toEqual(konak);
+});
+
+it.each([
+  [
+    {},
+    "what is to be seen (English): A square\nwhat is to be seen (Türkçe): Meydan\ncredit: Konak\nterms of use: CC BY 4.0",
+  ],
+  [{ isDecorative: true, credit: "", licence: "" }, "decorative"],
+] as [Partial<Image>, string][])("says what each line about a picture is: %j", (more, text) => {
+  expect(imageText(image("square", { alt: { en: "A square", tr: "Meydan" }, ...more }), "en")).toBe(text);
 });
 
 it.each<[string, Profile, string[]]>([

@@ -29,7 +29,7 @@ const inSource = (change: object): Change => {
   return (p) => ({ ...p, sources: p.sources.map((s) => ({ ...s, ...change })) });
 };
 const own = (names: object): Change =>
-  inFigure((f) => ({ ...f, indicator: null, own: { names, unit: "count" } }));
+  inFigure((f) => ({ ...f, indicator: null, own: { names, unit: "count", reviewMonths: 24 } }));
 const list = (title: object): Drawing => ({ kind: "list", title, items: [] });
 
 const rich: Profile = {
@@ -41,7 +41,7 @@ const rich: Profile = {
   figures: [
     {
       ...figure("trees", observation("a", 1), observation("b", 2)),
-      ...{ indicator: null, own: { names: { en: "Trees" }, unit: "count" } },
+      ...{ indicator: null, own: { names: { en: "Trees" }, unit: "count", reviewMonths: 24 } },
       parts: [{ id: "oaks", label: { en: "Oaks" }, value: 1, motif: "leaf" }],
     },
   ],
@@ -68,6 +68,12 @@ const apart: [string, Change, Change, Change][] = [
     own({ en: "All trees" }),
     own({ en: "Trees", tr: "Ağaçlar" }),
     own({ en: "All trees", tr: "Ağaçlar" }),
+  ],
+  [
+    "the name of a figure, and when it is looked at again",
+    own({ en: "All trees" }),
+    inFigure((f) => ({ ...f, own: f.own && { ...f.own, reviewMonths: null } })),
+    inFigure((f) => ({ ...f, own: { names: { en: "All trees" }, unit: "count", reviewMonths: null } })),
   ],
   [
     "what a figure is about, and its parts",

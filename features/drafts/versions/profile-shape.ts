@@ -1,4 +1,10 @@
-import type { Figure, Part as FigurePart, Observation } from "@/features/figures/schema";
+import {
+  type Figure,
+  type Part as FigurePart,
+  type Observation,
+  type ReviewInterval,
+  usualInterval,
+} from "@/features/figures/schema";
 import type { Document, Image } from "@/features/profiles/images";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
@@ -51,6 +57,8 @@ const section = record<Section>({
 type SeenFigure = Omit<Figure, "indicator" | "own"> & {
   counted: { indicator: string | null; unit: NonNullable<Figure["own"]>["unit"] | null };
   names: NonNullable<Figure["own"]>["names"] | null;
+  /** Of one's own alone; a shared indicator brings its interval. */
+  review: ReviewInterval | "never" | null;
 };
 
 const figure = seenAs<Figure, SeenFigure>(
@@ -58,6 +66,7 @@ const figure = seenAs<Figure, SeenFigure>(
     id: whole,
     counted: whole,
     names: optional(text),
+    review: whole,
     about: whole,
     // Value, precision, date and source are one statement: half of one and half of another would be nobody's.
     observations: identified<Observation>(whole),
@@ -68,11 +77,15 @@ const figure = seenAs<Figure, SeenFigure>(
       ...rest,
       counted: { indicator, unit: own?.unit ?? null },
       names: own?.names ?? null,
+      review: own && (own.reviewMonths ?? "never"),
     }),
-    write: ({ counted, names, ...rest }) => ({
+    write: ({ counted, names, review, ...rest }) => ({
       ...rest,
       indicator: counted.indicator,
-      own: counted.unit && { names: names ?? {}, unit: counted.unit },
+      own: counted.unit && {
+        ...{ names: names ?? {}, unit: counted.unit },
+        reviewMonths: review === "never" ? null : (review ?? usualInterval),
+      },
     }),
   },
 );

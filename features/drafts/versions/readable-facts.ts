@@ -16,20 +16,24 @@ const lines = (...texts: (string | false | null | undefined)[]) => texts.filter(
 export const sourceTitle = (id: string | null, { profile, locale }: Reading): string =>
   id === null ? "" : pickText(profile.sources.find((s) => s.id === id)?.title, locale);
 
+/** The day that a value stands for; one that its source only words, in all its languages. */
+export const dateText = ({ date }: Observation, { locale, words }: Reading): string =>
+  date.kind === "worded" ? words(date.text) : referenceDateText(date, locale);
+
 /** A value with its date and source, on one line. */
 export function observationText(observation: Observation, figure: string, reading: Reading): string {
   const { locale, factsIn } = reading;
   const t = translator(locale, "figures");
   const unit = observation.unit ?? factsIn(locale).figures.get(figure)?.unit ?? "count";
   const value = formatValue({ ...observation, unit }, locale, t)?.text ?? t("precision.none");
-  const date = referenceDateText(observation.date, locale);
+  const date = dateText(observation, reading);
   return [value, date, sourceTitle(observation.source, reading)].filter(Boolean).join(" · ");
 }
 
-export function aboutText(about: About, { locale }: Reading): string {
+export function aboutText(about: About, { locale, words }: Reading): string {
   const t = translator(locale, "editor");
   if (about.kind !== "wider") return t(`about.${about.kind}`);
-  return [t(`about.levels.${about.level}`), pickText(about.name, locale)].filter(Boolean).join(": ");
+  return [t(`about.levels.${about.level}`), words(about.name)].filter(Boolean).join(": ");
 }
 
 export function countedText(
@@ -43,13 +47,14 @@ export function countedText(
   return pickText(lists.indicators.find(({ key }) => key === indicator)?.names, locale) || indicator;
 }
 
-export const partText = ({ value, label }: Part, { locale }: Reading): string =>
-  `${value === null ? "?" : new Intl.NumberFormat(locale).format(value)} ${pickText(label, locale)}`.trim();
+export const partText = ({ value, label }: Part, { locale, words }: Reading): string =>
+  `${value === null ? "?" : new Intl.NumberFormat(locale).format(value)} ${words(label)}`.trim();
 
 /** A figure with every value recorded for it, one to a line. */
 export const figureText = (figure: Figure, reading: Reading): string =>
   lines(
     itemName(figure.id, [reading]),
+    figure.own && reading.words(figure.own.names),
     figure.about.kind !== "place" && aboutText(figure.about, reading),
     ...figure.observations.map((o) => observationText(o, figure.id, reading)),
     figure.parts.map((part) => partText(part, reading)).join(" + "),
@@ -70,8 +75,9 @@ export const milestoneText = ({ date, title, standing, source }: Milestone, read
     milestoneDateText(date, reading.locale),
     allLanguages(title),
     standing && allLanguages(standing.label),
+    standing && translator(reading.locale, "editor")(standing.inForce ? "inForce.yes" : "inForce.no"),
     sourceTitle(source, reading),
   );
 
-export const sourceText = ({ title, note, url }: Source): string =>
-  lines(allLanguages(title), allLanguages(note), url);
+export const sourceText = ({ kind, title, note, url }: Source, { locale }: Reading): string =>
+  lines(allLanguages(title), translator(locale, "editor")(`sources.kinds.${kind}`), allLanguages(note), url);

@@ -1,4 +1,4 @@
-import type { Figure, Observation, Part } from "@/features/figures/schema";
+import type { Figure, Observation, Part, ReviewInterval } from "@/features/figures/schema";
 import type { Document, Focal, Image, Licence } from "@/features/profiles/images";
 import { licenceWords } from "@/features/profiles/licence-words";
 import type { RichText } from "@/features/profiles/rich-text";
@@ -43,6 +43,8 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
       return figureText(value as Figure, reading);
     case "counted":
       return countedText(value as Parameters<typeof countedText>[0], reading);
+    case "figureReview":
+      return t(`own.review.${value as ReviewInterval | "never"}`);
     case "about":
       return aboutText(value as Figure["about"], reading);
     case "observation":
@@ -68,7 +70,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "milestoneSource":
       return sourceTitle(value as string, reading);
     case "source":
-      return sourceText(value as Source);
+      return sourceText(value as Source, reading);
     case "sourceKind":
       return t(`sources.kinds.${value as Source["kind"]}`);
     case "officialName":
@@ -98,7 +100,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
     case "focal":
       return focalWords(value as Focal, locale);
     case "figureName":
-      return place.language ? String(value) : allLanguages(value as Localized);
+      return place.language ? String(value) : reading.words(value as Localized);
     default:
       return Array.isArray(value) ? orderText(value as string[], place, reading) : String(value);
   }

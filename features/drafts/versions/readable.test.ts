@@ -34,3 +34,22 @@ it.each([
   };
   expect(proseText(prose, factsIn("en"))).toBe(text);
 });
+
+it("reads a link with where it leads, once, also where other marks divide it", () => {
+  const link = { type: "link", attrs: { href: "https://konak.example" } } as const;
+  const prose: RichText = {
+    type: "doc",
+    content: [
+      {
+        type: "paragraph",
+        content: [
+          { type: "text", text: "See " },
+          { type: "text", text: "our ", marks: [link] },
+          { type: "text", text: "page", marks: [{ type: "bold" }, link] },
+          { type: "text", text: "." },
+        ],
+      },
+    ],
+  };
+  expect(proseText(prose, factsIn("en"))).toBe("See our page (https://konak.example).");
+});

@@ -1,5 +1,11 @@
 import { type Facts, figureText as tokenText } from "@/features/profiles/facts";
-import type { Block, Inline, Paragraph, RichText } from "@/features/profiles/rich-text";
+import {
+  type Block,
+  type Inline,
+  linkOf,
+  type Paragraph,
+  type RichText,
+} from "@/features/profiles/rich-text";
 import { milestoneDateText } from "../editing/milestone-date";
 
 function inlineText(node: Inline, facts: Facts): string {
@@ -20,9 +26,19 @@ function inlineText(node: Inline, facts: Facts): string {
   }
 }
 
+/** The words of a paragraph, with the address of each link behind it: two texts may differ in nothing else. */
+const paragraphText = ({ content = [] }: Paragraph, facts: Facts): string =>
+  content
+    .map((node, index) => {
+      const link = linkOf(node);
+      const isEnd = link !== undefined && linkOf(content[index + 1]) !== link;
+      return inlineText(node, facts) + (isEnd ? ` (${link})` : "");
+    })
+    .join("");
+
 /** Prose as plain lines, one for each paragraph or entry; its tokens read as the values of its version. */
 export function proseText(text: RichText, facts: Facts): string {
-  const ofParagraph = (p: Paragraph) => (p.content ?? []).map((node) => inlineText(node, facts)).join("");
+  const ofParagraph = (p: Paragraph) => paragraphText(p, facts);
   const ofBlock = (block: Block): string[] => {
     if (block.type === "paragraph") return [ofParagraph(block)];
     if (block.type === "blockquote") return block.content.map((p) => `“${ofParagraph(p)}”`);

@@ -1,13 +1,12 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
-import { db, type Transaction } from "@/db/client";
-import { enqueueUnusedFile } from "@/db/queue";
+import { db } from "@/db/client";
 import { media } from "@/db/schema/editorial";
 import type { EditorScope } from "@/features/auth/scopes";
 import { tryAgain } from "../upload/mutations";
 import { isUsed } from "../usage";
-import { lockFile, lockLibrary } from "./file-mutations";
+import { giveUpBytes, lockLibrary } from "./file-mutations";
 import { readUsage } from "./usage-queries";
 
 /**
@@ -35,13 +34,6 @@ export function deleteFile(scope: EditorScope, mediaId: string): Promise<"delete
     });
     return "deleted";
   });
-}
-
-/** The bytes are removed when this is certain to have happened: they could not be brought back. */
-async function giveUpBytes(tx: Transaction, hash: string): Promise<void> {
-  await lockFile(tx, hash);
-  const others = await tx.select({ id: media.id }).from(media).where(eq(media.hash, hash)).limit(1);
-  if (others.length === 0) await enqueueUnusedFile(tx, hash);
 }
 
 /** Has the sizes of a picture made once more after that has failed. */

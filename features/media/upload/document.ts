@@ -29,6 +29,8 @@ const OTHER_FILTER = named(
 
 /** So much of packed objects is looked through; a large document has a tenth of it. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
+/** Each is begun anew, whatever little is in it, and nobody else is served meanwhile: a large document has hundreds. */
+const MOST_PACKED = 5000;
 const TAIL_BYTES = 1024;
 const ZIP_END_BYTES = 22;
 /** The list of a ZIP archive's files ends at most so far from the end of the file. */
@@ -58,8 +60,9 @@ function divide(text: string): { objects: string; streams: Stream[] } {
 /** What speaks against the packed objects of a document; "damaged" when they cannot be unpacked within bounds. */
 function packedRefusal(bytes: Buffer, streams: Stream[]): Refusal | null {
   let left = MOST_UNPACKED;
-  for (const { head, start, end } of streams) {
-    if (!PACKED_OBJECTS.test(head)) continue;
+  const ofObjects = streams.filter(({ head }) => PACKED_OBJECTS.test(head));
+  if (ofObjects.length > MOST_PACKED) return "damaged";
+  for (const { head, start, end } of ofObjects) {
     if (OTHER_FILTER.test(head)) return "damaged";
     const packed = bytes.subarray(start, end);
     try {

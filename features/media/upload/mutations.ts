@@ -7,7 +7,9 @@ import { media, mediaFiles } from "@/db/schema/editorial";
 import type { EditorScope } from "@/features/auth/scopes";
 import { mediaStorage } from "@/lib/storage/media-storage";
 import { masterNames, storedName } from "../addresses";
-import { lockFile, lockLibrary } from "../library/file-mutations";
+import { giveUpBytes, lockFile, lockLibrary } from "../library/file-mutations";
+import { findLackOfRoom } from "../library/room-queries";
+import type { Refused } from "../refusal";
 import { isPicture } from "../schema";
 import type { CleanFile } from "./clean";
 
@@ -19,18 +21,32 @@ export type Added = { id: string; isNew: boolean };
 
 /**
  * Keeps a file in the library of a municipality. First its bytes are stored, then it is called stored: if either fails,
- * there is nothing but bytes that nobody knows of, and these are looked for later.
+ * there is nothing but bytes that nobody knows of, and these are looked for later. Refused where there is no room for it,
+ * or the municipality has been archived meanwhile: nothing is stored for what will find no room anyway.
  */
-export async function addToLibrary(scope: EditorScope, name: string, file: CleanFile): Promise<Added> {
+export async function addToLibrary(
+  scope: EditorScope,
+  name: string,
+  file: CleanFile,
+): Promise<Added | Refused> {
   const { hash, type, bytes } = file.facts;
+  const lack = await findLackOfRoom(db, scope, file.facts);
+  if (lack) return lack;
   const storage = await mediaStorage();
   const master = storedName(hash, masterNames[type]);
   const store = () => storage.put(master, { path: file.path, bytes, type });
   await db.transaction((tx) => enqueueUnusedFile(tx, hash, LOOK_AGAIN_SECONDS));
   await store();
   return db.transaction(async (tx) => {
-    await lockLibrary(tx, scope.municipalityId);
+    const { isArchived } = await lockLibrary(tx, scope.municipalityId);
     await lockFile(tx, hash);
+    const refused = isArchived
+      ? ({ refusal: "archived" } as const)
+      : await findLackOfRoom(tx, scope, file.facts);
+    if (refused) {
+      await giveUpBytes(tx, hash);
+      return refused;
+    }
     // Its last library may have given it up in between.
     if (!(await storage.has(master))) await store();
     await addFile(tx, file);

@@ -1,6 +1,7 @@
+import { inLanguage } from "@/components/in-language";
 import { formatCalendarDate } from "@/features/figures/dates";
 import type { Locale } from "@/lib/i18n/locales";
-import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { Elsewhere } from "../addresses/queries";
 import { versionPath } from "../versions/paths";
@@ -17,6 +18,7 @@ export function ArchivedPage({ archived, country, slug, locale }: Props) {
   const t = translator(locale, "archived");
   const { name, note, archivedOn, version } = archived;
   const said = pick(note, locale);
+  const called = pick(archived.country.names, locale);
   const ways = [
     { key: "version", href: versionPath(locale, { country, slug }, version), text: t("version", { name }) },
     ...(archived.country.hasPage
@@ -24,7 +26,10 @@ export function ArchivedPage({ archived, country, slug, locale }: Props) {
           {
             key: "country",
             href: `/${locale}/${country}`,
-            text: t("country", { country: pickText(archived.country.names, locale) }),
+            text: t.rich("country", {
+              country: called?.value ?? "",
+              name: inLanguage(foreignLang(called, locale)),
+            }),
           },
         ]
       : []),

@@ -1,3 +1,4 @@
+import { inLanguage } from "@/components/in-language";
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
 import { sentenceCase } from "@/lib/text/sentence-case";
 import { type ComparedCity, type Comparison, comparedIndicator, type Median } from "../comparison";
@@ -27,6 +28,7 @@ type Props = { context: PageContext; comparison: Comparison };
 /** This city among the others of its country, by the figure that they share. */
 export function BesideOthers({ context, comparison }: Props) {
   const { t, locale, published } = context;
+  const { country } = published;
   const { cities, total, median } = comparison;
   const marks = marksOf(cities);
   const figure = published.indicators[comparedIndicator]?.name ?? "";
@@ -36,7 +38,7 @@ export function BesideOthers({ context, comparison }: Props) {
       <div className="section-wide beside">
         <div className="beside-head">
           <p>
-            {t("beside.about", { figure, country: published.country.name })}
+            {t.rich("beside.about", { figure, country: country.name, name: inLanguage(country.lang) })}
             {cities.length < total && `. ${t("beside.closest", { shown: cities.length, total })}`}
           </p>
           <ul className="legend">

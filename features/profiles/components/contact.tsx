@@ -30,7 +30,7 @@ export function Contact({ context }: { context: PageContext }) {
       <p>
         <LocalizedText text={region} locale={locale} />
         {pickText(region, locale) && ", "}
-        {published.country.name}
+        <span lang={published.country.lang}>{published.country.name}</span>
       </p>
       <dl className="data-list">
         {rows.map(([name, value]) => (

@@ -7,6 +7,7 @@ import { foreignLang, pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
 import { isWrittenIn, pickRichText } from "../written";
+import { NewerText } from "./newer-text";
 import { RichTextView } from "./rich-text";
 import { StatusMark } from "./status-mark";
 
@@ -86,6 +87,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
             <RichTextView text={text.value} facts={factsIn(text.lang)} />
           </div>
         )}
+        <NewerText context={context} text={summary} textKey="summary" />
         <Facts context={context} />
       </div>
       <div className="hero-map">{map}</div>

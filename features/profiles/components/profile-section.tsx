@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { languageName } from "@/lib/i18n/language-name";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
-import { isOutdated } from "../translations";
 import type { WrittenSection } from "../written";
 import { DrawingView, isWideDrawing } from "./drawing-view";
+import { NewerText } from "./newer-text";
 import { FiguresHere, ReadingTheBar } from "./rail-notes";
 import { RichTextView } from "./rich-text";
 
@@ -30,10 +30,6 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const show = (list: typeof drawings) =>
     list.map((item) => <DrawingView key={item.id} context={context} drawing={item.drawing} id={item.id} />);
   const lang = foreignLang(body, locale);
-  const { country, slug, profile, translations = {} } = context.published;
-  const { sourceLanguage } = profile;
-  const asked = { key: `sections.${id}.body`, text: section.section.body, language: locale, sourceLanguage };
-  const isBehind = body?.lang === locale && isOutdated(translations, asked);
   const notes = (
     <div className="section-rail">
       {rail || <FiguresHere context={context} section={section} />}
@@ -56,14 +52,12 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
           <div className="prose" lang={lang}>
             <RichTextView text={body.value} facts={factsIn(body.lang)} />
           </div>
-          {isBehind && (
-            <p className="language-notice">
-              {t("newerPart", { language: languageName(sourceLanguage, locale) })}{" "}
-              <a href={`/${sourceLanguage}/${country.slug}/${slug}#section-${id}`} hrefLang={sourceLanguage}>
-                {t("newerPartLink", { language: languageName(sourceLanguage, locale) })}
-              </a>
-            </p>
-          )}
+          <NewerText
+            context={context}
+            text={section.section.body}
+            textKey={`sections.${id}.body`}
+            anchor={`section-${id}`}
+          />
         </div>
       )}
       {margin.length > 0 && <div className="section-margin">{show(margin)}</div>}

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeAccount } from "@/db/account.fixtures";
 import { db } from "@/db/client";
 import { passkeyChallenges, passkeys } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
-import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
+import { forgetAll, mailed, newestAudit } from "@/db/second-factors.fixtures";
 import { mintOwnScope } from "@/features/auth/gates";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { askToMakePasskey } from "./ask-mutations";

@@ -1,7 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeAccount } from "@/db/account.fixtures";
 import { db } from "@/db/client";
 import { sessions } from "@/db/schema/accounts";
-import { forgetAll, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
+import { forgetAll, newestAudit } from "@/db/second-factors.fixtures";
 import { mintProvenScope, mintSessionScope } from "@/features/auth/gates";
 import { findSignIn } from "@/features/auth/session/find-sign-in";
 import { askForPasskey } from "./ask-mutations";

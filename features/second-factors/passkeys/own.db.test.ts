@@ -1,11 +1,12 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { makeAccount } from "@/db/account.fixtures";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema/accounts";
 import { identities, passkeys, recoveryCodes } from "@/db/schema/credentials";
 import { grants } from "@/db/schema/grants";
 import { mails } from "@/db/schema/mail";
-import { forgetAll, mailed, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
+import { forgetAll, mailed, newestAudit } from "@/db/second-factors.fixtures";
 import { removePasskey, renamePasskey } from "./mutations";
 import { SoftAuthenticator } from "./passkey.fixtures";
 import { client, newChallenge, Person } from "./person.fixtures";

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { makeAccount } from "@/db/account.fixtures";
 import { db } from "@/db/client";
 import { passkeys } from "@/db/schema/credentials";
 import { rateLimits } from "@/db/schema/limits";
-import { forgetAll, makeAccount, newestAudit } from "@/db/second-factors.fixtures";
+import { forgetAll, newestAudit } from "@/db/second-factors.fixtures";
 import { findSignIn } from "@/features/auth/session/find-sign-in";
 import { startSession } from "@/features/auth/session/session.fixtures";
 import { askForPasskey } from "./ask-mutations";

@@ -7,10 +7,10 @@ import { PrintButton } from "@/components/print-button";
 import { MemberList } from "@/features/directory/components/member-list";
 import { PartnerMap } from "@/features/directory/components/partner-map";
 import { Totals } from "@/features/directory/components/totals";
-import { introduce } from "@/features/directory/intro";
+import { introduceNamed } from "@/features/directory/intro";
 import { getCountryDirectory, listCountries } from "@/features/directory/queries";
 import { isLocale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
+import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
 import "@/app/styles/directory.css";
@@ -47,7 +47,8 @@ export default async function CountryPage({ params }: Props) {
   const directory = await getCountryDirectory(country);
   if (!directory) return <Missing locale={locale} />;
   const t = translator(locale, "country");
-  const name = pickText(directory.names, locale);
+  const name = pick(directory.names, locale);
+  const named = { name: name?.value ?? "", lang: foreignLang(name, locale) };
   return (
     <>
       <PageBar
@@ -71,7 +72,7 @@ export default async function CountryPage({ params }: Props) {
               )}
             </p>
           </div>
-          <p className="country-intro">{introduce(name, directory.members, locale, t)}</p>
+          <p className="country-intro">{introduceNamed(named, directory.members, locale, t)}</p>
         </header>
         <PartnerMap directory={directory} locale={locale} />
         <MemberList directory={directory} locale={locale} />

@@ -4,8 +4,12 @@ import "@/app/styles/versions.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DraftPage } from "@/app/preview/draft-page";
+import { LanguageLinks } from "@/app/preview/language-links";
+import { DoneNotice } from "@/components/done-notice";
 import { AccountLanguage } from "@/features/accounts/components/account-language";
+import { readAnswer } from "@/features/auth/form/answer";
 import { requireWriterOf } from "@/features/auth/gates";
+import { editorPath } from "@/features/auth/paths";
 import { can } from "@/features/auth/policy";
 import type { WriterScope } from "@/features/auth/scopes";
 import { ProfileEditor } from "@/features/drafts/components/frame/profile-editor";
@@ -14,15 +18,20 @@ import { ArchivedNotice } from "@/features/drafts/components/municipalities/arch
 import { LockedDraft } from "@/features/drafts/components/review/locked-draft";
 import { getArchived } from "@/features/drafts/municipalities/queries";
 import { getDraftOnPage } from "@/features/drafts/preview/queries";
-import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit, listEditablePlaces } from "@/features/drafts/queries";
-import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
+import type { Review } from "@/features/drafts/review/queries";
+import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { readEditorProps } from "./editor-props";
 
 // Answered whole and anew for each request: a draft is never cached.
 export const instant = false;
 
-type Props = { params: Promise<{ country: string; slug: string }> };
+type Props = {
+  params: Promise<{ country: string; slug: string }>;
+  /** The language in which a draft is read that cannot be changed. */
+  searchParams: Promise<{ lang?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const scope = await requireWriterOf(await params);
@@ -31,37 +40,37 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${name} · ${translator(scope.actor.language, "admin")("editing")}` };
 }
 
-export default async function EditPage({ params }: Props) {
+export default async function EditPage({ params, searchParams }: Props) {
   const scope = await requireWriterOf(await params);
-  const [data, editable, review, hasWritten] = await Promise.all([
-    getProfileForEdit(scope),
+  const [editor, editable, withdrawal] = await Promise.all([
+    readEditorProps(scope),
     listEditablePlaces(scope),
-    getReviewStanding(scope),
-    hasWrittenDraft(scope),
+    readAnswer("withdraw"),
   ]);
-  if (!data) notFound();
+  if (!editor) notFound();
   const archived = await getArchived(scope);
-  const { actor, canPublish, canSubmit, languages } = scope;
-  const ownText = ownTextIn(data.draft, hasWritten);
-  const { accountId, name, language } = actor;
+  const { municipality } = editor.data;
+  const { open } = editor.review;
+  const { actor } = scope;
+  const { language } = actor;
   return (
     <>
       <AdminHeader
         actor={actor}
         editable={editable}
-        place={{ ...data.municipality, page: "page" }}
+        place={{ ...municipality, page: "page" }}
         language={<AccountLanguage current={language} />}
       />
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col">
         {archived ? (
           <ArchivedNotice
-            address={{ country: data.municipality.countrySlug, slug: data.municipality.slug }}
+            address={{ country: municipality.countrySlug, slug: municipality.slug }}
             archived={archived}
             mayManage={can(actor, "municipalities.manage", scope)}
             locale={language}
           />
-        ) : review.open && !scope.canReview ? (
-          <WaitingDraft scope={scope} review={review.open} />
+        ) : open && !scope.canReview ? (
+          <WaitingDraft scope={scope} review={open} lang={(await searchParams).lang} />
         ) : (
           <>
             <noscript>
@@ -69,13 +78,12 @@ export default async function EditPage({ params }: Props) {
                 <strong>{translator(language, "editor")("noScript")}</strong>
               </p>
             </noscript>
-            <ProfileEditor
-              key={data.municipality.id}
-              actor={{ accountId, name, language }}
-              rights={{ canPublish, canSubmit, languages, ownText }}
-              review={review}
-              data={data}
-            />
+            {withdrawal.isDone && (
+              <div className="admin-container pb-6">
+                <DoneNotice text={translator(language, "review")("done.withdrawn")} />
+              </div>
+            )}
+            <ProfileEditor key={municipality.id} {...editor} />
           </>
         )}
       </main>
@@ -83,18 +91,23 @@ export default async function EditPage({ params }: Props) {
   );
 }
 
+type Waiting = { scope: WriterScope; review: Review; lang: string | string[] | undefined };
+
 /** What editors see of a draft that waits for a reviewer. */
-async function WaitingDraft({ scope, review }: { scope: WriterScope; review: Review }) {
+async function WaitingDraft({ scope, review, lang }: Waiting) {
   const { actor, municipalityId } = scope;
-  const draft = (await getDraftOnPage(scope, actor.language)) ?? notFound();
+  const shown = isLocale(lang) ? lang : actor.language;
+  const draft = (await getDraftOnPage(scope, shown)) ?? notFound();
+  const address = { country: draft.countrySlug, slug: draft.slug };
+  const addressIn = (language: Locale) => `${editorPath(address)}?lang=${language}`;
   return (
     <LockedDraft
-      {...{ review, municipalityId }}
-      address={{ country: draft.countrySlug, slug: draft.slug }}
+      {...{ review, municipalityId, address, shown }}
       mayWithdraw={review.isOwn || can(actor, "profile.edit", scope)}
       locale={actor.language}
+      languages={<LanguageLinks {...{ shown, addressIn }} wordsIn={actor.language} />}
     >
-      <DraftPage draft={draft} locale={actor.language} />
+      <DraftPage draft={draft} locale={shown} />
     </LockedDraft>
   );
 }

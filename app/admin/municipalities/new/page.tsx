@@ -24,13 +24,15 @@ export default async function NewMunicipalityPage() {
   const t = translator(locale, "places");
   return (
     <AdminFrame scope={scope} page="municipalities" title={t("add")} lede={t("addLede")}>
-      <div className="mt-8 max-w-[40rem]">
-        <AddForm
-          countries={await listCountryChoices(scope)}
-          start={await readAnswer("new-place")}
-          words={placeWordsOf(locale)}
-          locale={locale}
-        />
+      <div className="mt-7 border-t-2 border-ink pt-6">
+        <div className="max-w-[40rem]">
+          <AddForm
+            countries={await listCountryChoices(scope)}
+            start={await readAnswer("new-place")}
+            words={placeWordsOf(locale)}
+            locale={locale}
+          />
+        </div>
       </div>
     </AdminFrame>
   );

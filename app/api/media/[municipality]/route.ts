@@ -2,14 +2,15 @@ import type { NextRequest } from "next/server";
 import { orUnavailable } from "@/features/auth/form/or-unavailable";
 import { findEditorScope } from "@/features/auth/gates";
 import { listLibrary } from "@/features/media/library/queries";
-import { type Refusal, refusalStatus } from "@/features/media/refusal";
+import { type Refused, refusalStatus } from "@/features/media/refusal";
 import { takeFile } from "@/features/media/upload/take";
 import { isFromElsewhere } from "@/lib/posted-body";
 
 type Context = { params: Promise<{ municipality: string }> };
 
 const headers = { "cache-control": "private, no-store" };
-const refuse = (refusal: Refusal) => Response.json({ refusal }, { status: refusalStatus[refusal], headers });
+const refuse = (refused: Refused) =>
+  Response.json(refused, { status: refusalStatus[refused.refusal], headers });
 
 /** The name that comes with a file, written so that a header can carry it. */
 function nameOf(request: NextRequest): string {
@@ -25,9 +26,11 @@ function nameOf(request: NextRequest): string {
 export async function GET(_: NextRequest, { params }: Context): Promise<Response> {
   const answer = await orUnavailable(async () => {
     const scope = await findEditorScope((await params).municipality);
-    return typeof scope === "string" ? refuse(scope) : Response.json(await listLibrary(scope), { headers });
+    return typeof scope === "string"
+      ? refuse({ refusal: scope })
+      : Response.json(await listLibrary(scope), { headers });
   });
-  return answer === "unavailable" ? refuse(answer) : answer;
+  return answer === "unavailable" ? refuse({ refusal: answer }) : answer;
 }
 
 /**
@@ -35,14 +38,14 @@ export async function GET(_: NextRequest, { params }: Context): Promise<Response
  * comes. `proxy.ts` is told to leave this address alone, because Next would keep what it reads in memory.
  */
 export async function POST(request: NextRequest, { params }: Context): Promise<Response> {
-  if (isFromElsewhere(request.headers)) return refuse("foreign");
+  if (isFromElsewhere(request.headers)) return refuse({ refusal: "foreign" });
   const answer = await orUnavailable(async () => {
     const scope = await findEditorScope((await params).municipality);
-    if (typeof scope === "string") return refuse(scope);
+    if (typeof scope === "string") return refuse({ refusal: scope });
     const length = Number(request.headers.get("content-length") ?? 0);
     const taken = await takeFile(scope, { length, name: nameOf(request), body: request.body });
-    if ("refusal" in taken) return refuse(taken.refusal);
+    if ("refusal" in taken) return refuse(taken);
     return Response.json(taken, { status: taken.isNew ? 201 : 200, headers });
   });
-  return answer === "unavailable" ? refuse(answer) : answer;
+  return answer === "unavailable" ? refuse({ refusal: answer }) : answer;
 }

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { describedBy, Field, inputClass } from "@/components/field";
 import type { Role } from "@/features/auth/scopes";
+import { languageName } from "@/lib/i18n/language-name";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
@@ -26,7 +27,6 @@ export function GrantFields({ id, places, values, errors, editorsPublish, locale
   const [role, setRole] = useState<Role>(
     roleSchema.options.find((known) => known === values.role) ?? "editor",
   );
-  const names = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <>
       <RoleChoice
@@ -51,7 +51,7 @@ export function GrantFields({ id, places, values, errors, editorsPublish, locale
             <option value="">{t("invite.chooseLanguage")}</option>
             {locales.map((language) => (
               <option key={language} value={language}>
-                {sentenceCase(names.of(language) ?? language, locale)}
+                {sentenceCase(languageName(language, locale), locale)}
               </option>
             ))}
           </select>

@@ -1,4 +1,5 @@
 import type { Role } from "@/features/auth/scopes";
+import { languageName } from "@/lib/i18n/language-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type NamedPlace, placeName } from "../../people/person-names";
@@ -7,7 +8,7 @@ type Words = { role: Role; language: Locale | null; place: NamedPlace };
 
 /** The place of a grant and, of a translator's, the language: "Konak, Turkish". */
 export function grantWhere({ language, place }: Words, locale: Locale): string {
-  const into = language && new Intl.DisplayNames(locale, { type: "language" }).of(language);
+  const into = language && languageName(language, locale);
   return [placeName(place, locale), into].filter(Boolean).join(", ");
 }
 

@@ -16,10 +16,17 @@ import { LanguageChoice } from "./language-choice";
 import { problemTexts } from "./problem-text";
 import { TextInput } from "./text-input";
 
-type Props = { places: readonly NamedPlace[]; start: FormState; editorsPublish: boolean; locale: Locale };
+type Props = {
+  places: readonly NamedPlace[];
+  start: FormState;
+  editorsPublish: boolean;
+  /** Where mail is kept that nothing sends, for who may read it there; null where mail is sent. */
+  kept: { outbox: string | null } | null;
+  locale: Locale;
+};
 
 /** Invites one person. After an invitation it is empty again, but for what the next one is likely to share. */
-export function InviteForm({ places, start, editorsPublish, locale }: Props) {
+export function InviteForm({ places, start, editorsPublish, kept, locale }: Props) {
   const t = translator(locale, "people");
   const { state, said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(inviteAction, start);
   const isSent = state.done === "invited";
@@ -30,7 +37,19 @@ export function InviteForm({ places, start, editorsPublish, locale }: Props) {
     <form {...form} className="mt-4 flex flex-col gap-5">
       {said.done === "invited" && (
         <Notice isGood ref={notice}>
-          {t("invite.sent", { email })}
+          {kept
+            ? t.rich("invite.kept", {
+                email,
+                mail: (page) =>
+                  kept.outbox ? (
+                    <a href={kept.outbox} className="link">
+                      {page}
+                    </a>
+                  ) : (
+                    page
+                  ),
+              })
+            : t("invite.sent", { email })}
         </Notice>
       )}
       <AnswerNotice answer={said} page={peoplePath} locale={locale} ref={notice} />

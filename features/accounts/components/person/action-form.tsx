@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { Button, type ButtonKind } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { type FormAction, useAnswer } from "@/features/auth/components/use-answer";
 import { emptyForm } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
@@ -25,9 +26,7 @@ export function ActionForm({ action, fields, label, hint, kind = "secondary", lo
   const { said, isPending, notice, form } = useAnswer<HTMLParagraphElement>(action, emptyForm(""));
   return (
     <form {...form} className="flex flex-col items-start gap-2">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       {children}
       <Button type="submit" kind={kind} size="dense" aria-disabled={isPending}>
         {isPending ? translator(locale, "people")("person.working") : label}

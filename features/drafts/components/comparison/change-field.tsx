@@ -2,7 +2,6 @@ import type { ComponentType } from "react";
 import type { Section } from "@/features/profiles/schema";
 import { knownLocales, type Locale, localeNames } from "@/lib/i18n/locales";
 import { changedWords, sectionWords } from "../../comparison/change-words";
-import type { Change, Comparison } from "../../comparison/comparison";
 import type { Stretch } from "../../comparison/word-diff";
 import { lineWords } from "../../comparison/words";
 import type { FieldName } from "../../versions/fields";
@@ -10,9 +9,7 @@ import { readableValue } from "../../versions/readable-field";
 import { ChangedWords } from "./changed-words";
 import { OrderField } from "./order-field";
 import { PictureField } from "./picture-field";
-import type { Presentation } from "./presentation";
-
-export type FieldProps = Presentation & { change: Change; comparison: Comparison };
+import type { FieldProps } from "./presentation";
 
 function WordsField({ change, comparison, ...presentation }: FieldProps) {
   return (

@@ -1,7 +1,7 @@
 import { translator } from "@/lib/i18n/translator";
 import { movedItems } from "../../comparison/moved-items";
 import { listedText } from "../../versions/readable-field";
-import type { FieldProps } from "./change-field";
+import type { FieldProps } from "./presentation";
 
 /** What was moved in a list, in words. */
 export function OrderField({ change, comparison, locale }: FieldProps) {

@@ -3,8 +3,8 @@ import type { Image } from "@/features/profiles/images";
 import { translator } from "@/lib/i18n/translator";
 import { changedWords } from "../../comparison/change-words";
 import type { Reading } from "../../versions/reading";
-import type { FieldProps } from "./change-field";
 import { ChangedWords } from "./changed-words";
+import type { FieldProps } from "./presentation";
 
 /** The file of the picture that a field holds or names; nothing where it holds none. */
 function fileIn(value: unknown, { profile }: Reading): string | undefined {

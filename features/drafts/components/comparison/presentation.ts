@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-
-export const comparisonViews = ["words", "sides"] as const;
-/** Both versions as one text, or each by itself beside the other. */
-export type ComparisonView = (typeof comparisonViews)[number];
+import type { Change, Comparison } from "../../comparison/comparison";
+import type { ComparisonView } from "../../comparison/views";
 
 /** How a comparison is shown, to whom, and what its two versions are called. */
 export type Presentation = {
@@ -13,3 +11,5 @@ export type Presentation = {
   /** What stands below a changed field: comments on it, for example. `key` is that of the field. */
   below?: ((key: string) => ReactNode) | undefined;
 };
+
+export type FieldProps = Presentation & { change: Change; comparison: Comparison };

@@ -2,14 +2,11 @@
 
 import { useMemo } from "react";
 import type { Profile } from "@/features/profiles/schema";
-import { type Reading, readVersion } from "../../versions/reading";
-import { useSettings } from "../frame/settings";
+import type { Reading } from "../../versions/reading";
+import { useReader } from "../frame/use-reader";
 
 /** Two versions, ready to be read in the language of the interface. */
 export function useReadings(mine: Profile, theirs: Profile): [Reading, Reading] {
-  const { locale, indicators, statuses } = useSettings();
-  return useMemo(() => {
-    const lists = { indicators, statuses };
-    return [readVersion(mine, lists, locale), readVersion(theirs, lists, locale)];
-  }, [mine, theirs, indicators, statuses, locale]);
+  const read = useReader();
+  return useMemo(() => [read(mine), read(theirs)], [read, mine, theirs]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type Locale, localeNames } from "@/lib/i18n/locales";
+import { type Locale, localeNames, locales } from "@/lib/i18n/locales";
 import { useMayWrite } from "../frame/settings";
 import { useView } from "../frame/view";
 import { ReadText } from "../translating/read-text";
@@ -22,12 +22,14 @@ type Props = {
   stacked?: boolean;
 };
 
-/** One text in each language on screen, to be read where it is not the person's to write; its label names the language as soon as there are two. */
+/**
+ * One text in each language on screen, to be read where it is not the person's to write. Its label names the language, also
+ * where only one is shown: the tabs that tell which are out of sight for most of a page.
+ */
 export function LocalizedFields({ name, label, hint, rows, maxLength, stacked }: Props) {
   const { languages } = useView();
   const mayWrite = useMayWrite();
-  const labelIn = (language: Locale) =>
-    languages.length > 1 ? `${label} (${localeNames[language]})` : label;
+  const labelIn = (language: Locale) => (locales.length > 1 ? `${label} (${localeNames[language]})` : label);
   return (
     <div className={`grid gap-4 ${languages.length > 1 && !stacked ? "sm:grid-cols-2" : ""}`}>
       {languages.map((language: Locale) =>

@@ -6,22 +6,25 @@ import { describedBy, Field, inputClass } from "@/components/field";
 import type { Unit } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
 import { fieldId } from "../../editing/field-ids";
-import { readPlainDigits } from "../../editing/read-figure";
-import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
+import { readPlainDigits, writePlainDigits } from "../../editing/read-figure";
+import { useSettings } from "../frame/settings";
+import { edited, useErrorText, useProfileForm } from "./use-profile-form";
 
 export type NumberPath = FieldPathByValue<Profile, number | null | undefined>;
 type NumberUnit = Extract<Unit, "count"> | "degree";
 type Props = { name: NumberPath; unit: NumberUnit; label: ReactNode; hint?: ReactNode; className?: string };
 
 /**
- * A plain number. What is typed stays as it is typed; when it is no number the form holds NaN, which the schema
+ * A plain number, with the decimal mark of the person's language. What is typed stays as it is typed; when it is no number the form holds NaN, which the schema
  * refuses, and an empty field holds `null`.
  */
 export function NumberField({ name, unit, label, hint, className }: Props) {
   const { control, setValue } = useProfileForm();
   const { field, fieldState } = useController({ control, name });
+  const { locale } = useSettings();
   const value: number | null = field.value ?? null;
-  const [typed, setTyped] = useState(value === null || Number.isNaN(value) ? "" : String(value));
+  const written = value === null || Number.isNaN(value) ? "" : writePlainDigits(value, locale);
+  const [typed, setTyped] = useState(written);
   const isTyped = Object.is(toNumber(typed, unit), value);
   const error = useErrorText()(fieldState.error?.message);
   const id = fieldId(name);
@@ -32,7 +35,7 @@ export function NumberField({ name, unit, label, hint, className }: Props) {
         inputMode="decimal"
         autoComplete="off"
         className={inputClass}
-        value={isTyped || value === null ? typed : String(value)}
+        value={isTyped || written === "" ? typed : written}
         onBlur={field.onBlur}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, { hint, error })}

@@ -35,20 +35,19 @@ export function useView(): View {
 }
 
 type Props = {
-  firstFigure: string | null;
   /** The numbers that somebody has decided to leave as text. */
-  kept?: readonly KeptNumber[];
+  kept: readonly KeptNumber[];
   children: ReactNode;
 };
 
-export function ViewProvider({ firstFigure, kept: decided = [], children }: Props) {
+export function ViewProvider({ kept: decided, children }: Props) {
   const { locale, municipality, languages: own } = useSettings();
   const { getValues } = useFormContext<Profile>();
   // A translator has the text before them that is to be translated.
   const [languages, setLanguages] = useState<readonly Locale[]>(() =>
     own === "all" ? [locale] : languagesBeside(own, getValues()),
   );
-  const [figure, selectFigure] = useState(firstFigure);
+  const [figure, selectFigure] = useState(() => getValues("figures")[0]?.id ?? null);
   const [active, setActive] = useState<View["active"]>(null);
   const [kept, setKept] = useState<ReadonlySet<string>>(() => new Set(decided.map(keptKey)));
   const view = useMemo(() => {

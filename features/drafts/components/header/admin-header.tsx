@@ -1,17 +1,20 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/disclosure";
+import { HeaderNav } from "@/components/header-nav";
 import { Icon } from "@/components/icon";
 import { Logo } from "@/components/logo";
 import { Neatline } from "@/components/neatline";
-import { SignOutButton } from "@/features/auth/components/sign-out-button";
-import { StaffNav } from "@/features/auth/components/staff-nav";
-import { accountPath, staffHome } from "@/features/auth/paths";
+import { staffHome } from "@/features/auth/paths";
 import type { Actor } from "@/features/auth/scopes";
 import type { StaffPageKey } from "@/features/auth/staff-pages";
+import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { PlacePageKey } from "../../place-pages";
 import type { EditablePlace } from "../../queries";
+import { AccountMenu } from "./account-menu";
+import { CompactMenu } from "./compact-menu";
 import { MunicipalitySwitcher } from "./municipality-switcher";
-import { PlaceNav } from "./place-nav";
+import { placeItems, staffItems } from "./nav-items";
 
 export type PlaceOnScreen = { countrySlug: string; slug: string; page?: PlacePageKey };
 
@@ -26,11 +29,27 @@ type Props = {
   language: ReactNode;
 };
 
-/** The head of the editorial area: where one is, the way to the other municipalities, and the account. */
+/** Beside the ways of a municipality there is room for two languages; more are with the account. */
+const SHOWN_LANGUAGES = 2;
+
+/**
+ * The head of the editorial area in one row: where one is, the way to the other municipalities, and the account. Where
+ * its ways on have no room they are behind one button.
+ */
 export function AdminHeader({ actor, editable, place, page, language }: Props) {
   const locale = actor.language;
   const t = translator(locale, "admin");
   const shown = place && editable.find((m) => m.countrySlug === place.countrySlug && m.slug === place.slug);
+  const publicPath = shown?.isPublic ? `/${locale}/${shown.countrySlug}/${shown.slug}` : undefined;
+  const ofStaff = { label: t("pages.label"), items: staffItems(actor), current: page };
+  const ofPlace = shown && {
+    label: t("placePages.label", { name: shown.name }),
+    items: placeItems(actor, shown),
+    current: place?.page,
+  };
+  const groups = [ofPlace, ofStaff].flatMap((group) => (group?.items.length ? [group] : []));
+  const [first, ...others] = groups;
+  const hasRoom = locales.length <= SHOWN_LANGUAGES;
   return (
     <header>
       <a href="#content" className="skip-link">
@@ -38,43 +57,46 @@ export function AdminHeader({ actor, editable, place, page, language }: Props) {
       </a>
       <Neatline tone="cobalt" />
       <div className="border-b border-rule">
-        <div className="admin-container flex flex-wrap items-center gap-x-6 gap-y-2 py-2.5">
+        <div className="admin-container admin-bar">
           <a
             href={staffHome}
             aria-label={t("home")}
-            className="flex items-center gap-3 font-serif text-lg hover:underline"
+            className={shown ? "admin-name is-beside" : "admin-name"}
           >
             <Logo size={28} />
-            {t("editing")}
+            <span>{t("editing")}</span>
           </a>
           {editable.length > 0 && (
             <MunicipalitySwitcher editable={editable} current={shown} locale={locale} />
           )}
-          {shown && <PlaceNav actor={actor} place={shown} current={place?.page} />}
-          {/* Beside a municipality's pages there is no room, and the switcher leads to the others. */}
-          <StaffNav actor={actor} current={page} without={shown ? ["municipalities"] : []} />
-          <div className="ms-auto flex flex-wrap items-center gap-x-5 gap-y-1">
-            {shown?.isPublic && (
-              <a href={`/${locale}/${shown.countrySlug}/${shown.slug}`} className="link text-meta">
-                {t("viewPublic")}
-              </a>
-            )}
-            {language}
-            <a
-              href={accountPath}
-              aria-label={t("account", { name: actor.name })}
-              className="flex items-center gap-2.5 text-meta text-ink-2 hover:text-ink hover:underline"
-            >
-              <span
-                aria-hidden="true"
-                className="inline-grid size-8 place-items-center rounded-control border border-rule-2 bg-plate text-note font-[650] text-ink"
+          <div className="admin-wide">
+            {first && <HeaderNav {...first} />}
+            {others.map((group) => (
+              <Disclosure
+                key={group.label}
+                className="relative"
+                summaryClass="more-button"
+                panelClass="more-panel"
+                summary={
+                  <>
+                    {t("more")} <Icon name="chevron-down" />
+                  </>
+                }
               >
-                {actor.name.slice(0, 1).toLocaleUpperCase(locale)}
-              </span>
-              <span className="max-w-64 [overflow-wrap:anywhere]">{actor.name}</span>
-            </a>
-            <SignOutButton>{t("signOut")}</SignOutButton>
+                <HeaderNav kind="menu" {...group} />
+              </Disclosure>
+            ))}
+            <div className="admin-end">
+              {publicPath && (
+                <a href={publicPath} className="link text-meta">
+                  {t("viewPublic")}
+                </a>
+              )}
+              {hasRoom && language}
+              <AccountMenu actor={actor} language={!hasRoom && language} />
+            </div>
           </div>
+          <CompactMenu {...{ actor, groups, publicPath, language }} />
         </div>
       </div>
       {shown?.isArchived && (

@@ -1,4 +1,5 @@
 import { Button, buttonClass } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Icon } from "@/components/icon";
 import type { Address } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
@@ -19,9 +20,7 @@ export function HistoryList({ page, query, address, ...choosing }: Props) {
   const { before, after, view } = query;
   return (
     <form action={`${historyAddress(address)}#comparison`} autoComplete="off" className="history-form">
-      {Object.entries({ before, after, view }).map(
-        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <HiddenFields fields={{ before, after, view }} />
       <div className="history-columns" aria-hidden="true">
         <span>{t("from")}</span>
         <span>{t("to")}</span>

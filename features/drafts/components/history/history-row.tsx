@@ -1,8 +1,7 @@
 import { nameInHistory } from "@/features/auth/name-in-history";
 import type { Locale } from "@/lib/i18n/locales";
-import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import type { ChangedParts } from "../../history/changed-queries";
+import { partsInWords } from "../../history/parts-in-words";
 import type { Standing } from "../../history/place-queries";
 import type { RevisionRow, HistoryRow as Row } from "../../history/queries";
 import { formatDay } from "../../moment";
@@ -37,34 +36,6 @@ function origin({ number, kind, restoredFrom, authorName }: RevisionRow, saves: 
   const what =
     saves > 1 ? t("sitting", { count: saves, name }) : t(`kinds.${kind}`, { name, from: restoredFrom ?? 0 });
   return t("origin", { number, what });
-}
-
-/** So many changed parts are named; the others are counted. */
-const NAMED = 3;
-const groups = {
-  names: "title",
-  status: "title",
-  region: "title",
-  coordinates: "title",
-  summary: "summary",
-  figures: "figures",
-  milestones: "milestones",
-  sources: "sources",
-  contacts: "contact",
-  responsibility: "responsibility",
-} as const;
-const isGroup = (part: string): part is keyof typeof groups => Object.hasOwn(groups, part);
-
-function partsInWords({ parts, sections }: ChangedParts, locale: Locale): string {
-  const t = translator(locale, "editor");
-  const headings = sections.map((heading) => pickText(heading, locale) || t("sections.untitled"));
-  const others = parts.flatMap((part) => (isGroup(part) ? t(`groups.${groups[part]}`) : []));
-  const rest = headings.length === 0 && parts.includes("sections") ? [t("outline.title")] : [];
-  const all = [...new Set([...headings, ...rest, ...others])];
-  const more = all.length - NAMED;
-  const shown =
-    more > 0 ? [...all.slice(0, NAMED), translator(locale, "history")("moreParts", { more })] : all;
-  return shown.join(", ");
 }
 
 /** One sitting of the history: when, who, in which parts of the page, and what became of it; with its single saves. */

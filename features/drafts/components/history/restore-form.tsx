@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Icon } from "@/components/icon";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
@@ -21,9 +22,7 @@ export function RestoreForm({ fields, start, words }: Props) {
   const problem = state.formError && (words.problems[state.formError] ?? words.problems.failed);
   return (
     <form {...form} className="restore">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <div>
         <h3 className="font-[650]">{words.title}</h3>
         <p className="text-note text-ink-2">{words.text}</p>

@@ -1,8 +1,8 @@
 import type { Address } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { comparisonViews } from "../../comparison/views";
 import { type HistoryQuery, historyAddress } from "../../history/schema";
-import { comparisonViews } from "../comparison/presentation";
 
 type Props = { address: Address; query: HistoryQuery; locale: Locale };
 

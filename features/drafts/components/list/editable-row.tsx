@@ -22,6 +22,7 @@ type Props = {
 /** One municipality: where its draft stands, who saved it last, and what it leaves to do. */
 export function EditableRow({ municipality: m, isUnattended, heading: Heading, locale }: Props) {
   const t = translator(locale, "admin");
+  const isAhead = m.state === "ahead" || m.state === "unpublished";
   const isReadable = m.state !== "unreadable";
   const address = { country: m.countrySlug, slug: m.slug };
   const at = (moment: Date) => () => <Moment at={moment} locale={locale} />;
@@ -46,17 +47,22 @@ export function EditableRow({ municipality: m, isUnattended, heading: Heading, l
         </p>
         {isReadable && <TaskSummary municipality={m} locale={locale} />}
       </div>
-      {isReadable ? (
+      {m.isArchived && (
+        <a href={placePath(address, "history")} className="link">
+          {translator(locale, "places")("notice.toHistory")}
+          <span className="sr-only">: {m.name}</span>
+        </a>
+      )}
+      {isReadable && !m.isArchived && (
         <a
           href={editorPath(address)}
           aria-label={`${t("edit")}: ${m.name}`}
-          className={buttonClass(m.state === "published" || m.isArchived ? "secondary" : "primary")}
+          className={buttonClass(isAhead ? "primary" : "secondary")}
         >
           {t("edit")}
         </a>
-      ) : (
-        <p className="max-w-sm text-note text-coral-ink">{t("unreadable")}</p>
       )}
+      {!isReadable && <p className="max-w-sm text-note text-coral-ink">{t("unreadable")}</p>}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { DraftState } from "../../list/queries";
 const looks: Record<DraftState, { icon: IconName; className: string }> = {
   published: { icon: "check", className: "bg-turq-wash text-turquoise" },
   ahead: { icon: "half", className: "bg-cobalt-wash text-cobalt" },
+  inReview: { icon: "clock", className: "bg-sunk text-ink-2" },
   unreadable: { icon: "alert", className: "bg-coral-wash text-coral-ink" },
   archived: { icon: "lock", className: "bg-sunk text-ink-2" },
   unpublished: { icon: "ring", className: "bg-sunk text-ink-2" },

@@ -1,9 +1,10 @@
 "use client";
 
-import { describedBy, Field, inputClass } from "@/components/field";
+import { describedBy, Field, FieldError, inputClass } from "@/components/field";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
+import { languageName } from "@/lib/i18n/language-name";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { archiveAction, unarchiveAction } from "../../municipalities/actions";
@@ -12,10 +13,9 @@ import { PlaceFields, type SettingsAddress } from "./place-fields";
 
 type Props = { place: SettingsAddress; name: string; start: FormState; words: FormWords; locale: Locale };
 
-/** Archives the municipality, with what its address says of it. */
+/** Archives the municipality, with what its address says of it, once somebody has said that this is meant. */
 export function ArchiveForm({ place, name, start, words, locale }: Props) {
   const t = translator(locale, "places");
-  const names = new Intl.DisplayNames(locale, { type: "language" });
   return (
     <AnswerForm action={archiveAction} start={start} words={words} submit={t("archive.submit", { name })}>
       {(errorOf, { values }) => (
@@ -28,7 +28,7 @@ export function ArchiveForm({ place, name, start, words, locale }: Props) {
               <Field
                 key={field}
                 id={field}
-                label={t("archive.note", { language: names.of(language) ?? language })}
+                label={t("archive.note", { language: languageName(language, locale) })}
                 hint={hint}
                 error={error}
               >
@@ -46,6 +46,19 @@ export function ArchiveForm({ place, name, start, words, locale }: Props) {
               </Field>
             );
           })}
+          <div>
+            <label className="flex items-start gap-2.5">
+              <input
+                type="checkbox"
+                name="sure"
+                className="mt-0.5 size-5 shrink-0 accent-cobalt"
+                aria-invalid={errorOf("sure") ? true : undefined}
+                aria-describedby={describedBy("archive-sure", { error: errorOf("sure") })}
+              />
+              {t("archive.sure", { name })}
+            </label>
+            <FieldError id="archive-sure" error={errorOf("sure")} />
+          </div>
         </>
       )}
     </AnswerForm>

@@ -1,15 +1,12 @@
 "use client";
 
-import { useState } from "react";
 import { AnswerForm } from "@/features/auth/components/answer-form";
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { moveAction } from "../../municipalities/actions";
-import { addressFrom } from "../../municipalities/address";
-import { AddressChange } from "./address-change";
-import { AddressField } from "./address-field";
+import { NewAddress } from "./new-address";
 import { PlaceFields, type SettingsAddress } from "./place-fields";
 
 type Props = {
@@ -22,36 +19,20 @@ type Props = {
 
 /** Moves the municipality to the country whose consequences stand above it. */
 export function MoveForm({ place, to, start, words, locale }: Props) {
-  const t = translator(locale, "places");
-  const [typed, setTyped] = useState(start.values.address ?? place.slug);
-  const next = addressFrom(typed, to.code);
+  const submit = translator(locale, "places")("move.submit", { country: to.name });
   return (
-    <AnswerForm
-      action={moveAction}
-      start={start}
-      words={words}
-      submit={t("move.submit", { country: to.name })}
-    >
+    <AnswerForm action={moveAction} start={start} words={words} submit={submit}>
       {(errorOf, state) => (
         <>
           <PlaceFields {...place} />
           <input type="hidden" name="country" value={to.code} />
-          <AddressField
+          <NewAddress
             id="move-address"
-            label={t("rename.field")}
-            hint={t("rename.fieldHint")}
-            value={typed}
-            onChange={setTyped}
+            country={to}
+            proposed={place.slug}
             error={errorOf("address")}
-            state={state}
-            locale={locale}
+            {...{ place, state, locale }}
           />
-          <div aria-live="polite">
-            <AddressChange
-              now={{ label: t("rename.now"), path: `/${place.countrySlug}/${place.slug}` }}
-              then={{ label: t("rename.then"), path: next ? `/${to.slug}/${next}` : "–" }}
-            />
-          </div>
         </>
       )}
     </AnswerForm>

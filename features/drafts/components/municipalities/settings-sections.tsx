@@ -1,8 +1,10 @@
 import { Section } from "@/components/section";
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
+import { editorPath } from "@/features/auth/paths";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { fieldId } from "../../editing/field-ids";
 import { formatDay } from "../../moment";
 import type { CountryChoice, PlaceSettings } from "../../municipalities/queries";
 import { ArchiveForm, UnarchiveForm } from "./archive-form";
@@ -31,6 +33,7 @@ export function SettingsSections({
 }: Props) {
   const t = translator(locale, "places");
   const { name, slug, country, former, archivedAt, hasBeenPublished } = settings;
+  const editor = editorPath({ country: country.slug, slug });
   const place = { municipalityId, countrySlug: country.slug, slug };
   return (
     <div className="mt-8 grid">
@@ -40,6 +43,15 @@ export function SettingsSections({
         text={
           <>
             <p>{t("rename.text")}</p>
+            <p className="mt-3">
+              {t.rich("rename.name", {
+                page: (words) => (
+                  <a href={`${editor}#${fieldId("names.short")}`} className="link">
+                    {words}
+                  </a>
+                ),
+              })}
+            </p>
             {former.length > 0 && (
               <>
                 <p className="mt-3">{t("rename.former")}</p>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/button";
 import { Dialog } from "@/components/dialog";
 import { Icon } from "@/components/icon";
-import type { Figure } from "@/features/figures/schema";
+import { type Figure, usualInterval } from "@/features/figures/schema";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../editing/field-ids";
 import { newId, newObservation } from "../../editing/new-items";
@@ -24,7 +24,7 @@ export function AddFigure() {
     const figure: Figure = {
       id: newId(),
       indicator,
-      own: indicator === null ? { names: {}, unit: "count" } : null,
+      own: indicator === null ? { names: {}, unit: "count", reviewMonths: usualInterval } : null,
       about: { kind: "place" },
       observations: [newObservation({ unit: null, source: getValues("sources")[0]?.id ?? null })],
       parts: [],

@@ -14,8 +14,9 @@ export function LinkList({ links, fields, now, locale }: Props) {
   const { problems } = messagesOf(locale).preview.share;
   return (
     <ul aria-label={t("links.label")} className="mt-6 border-t border-ink">
-      {links.map(({ id, note, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt }) => {
-        const isWorking = !revokedAt && expiresAt > now;
+      {links.map(({ id, note, creatorName, createdAt, expiresAt, revokedAt, lastUsedAt, isMakerGone }) => {
+        const isOver = revokedAt !== null || expiresAt <= now;
+        const isWorking = !isOver && !isMakerGone;
         const name = note || t("links.noNote");
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-rule py-3">
@@ -30,9 +31,11 @@ export function LinkList({ links, fields, now, locale }: Props) {
             </div>
             <p className="text-note">
               {revokedAt && t.rich("links.revoked", { at: at(revokedAt) })}
-              {!revokedAt && t.rich(isWorking ? "links.until" : "links.expired", { at: at(expiresAt) })}
+              {isOver && !revokedAt && t.rich("links.expired", { at: at(expiresAt) })}
+              {isWorking && t.rich("links.until", { at: at(expiresAt) })}
+              {!isOver && isMakerGone && t("links.makerGone")}
             </p>
-            {isWorking && (
+            {!isOver && (
               <RevokeForm
                 fields={{ ...fields, linkId: id }}
                 words={{ submit: t("links.revoke"), of: t("links.revokeOf", { name }), problems }}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import { emptyForm } from "@/features/auth/form/state";
 import { revokePreviewAction } from "../../preview/actions";
@@ -16,9 +17,7 @@ export function RevokeForm({ fields, words }: Props) {
   );
   return (
     <form {...form}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <Button type="submit" kind="secondary" size="dense" aria-label={words.of} aria-disabled={isPending}>
         {words.submit}
       </Button>

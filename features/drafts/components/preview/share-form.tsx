@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Notice } from "@/components/notice";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
@@ -29,9 +30,7 @@ export function ShareForm({ fields, start, words }: Props) {
   const error = problem(state.fieldErrors.note) || undefined;
   return (
     <form {...form} className="mt-4 flex flex-wrap items-end gap-x-5 gap-y-4">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       {said.formError && (
         <div className="w-full">
           <Notice isGood={false} ref={notice}>

@@ -10,7 +10,7 @@ import { innerErrorKey } from "../../editing/field-errors";
 import { fieldId } from "../../editing/field-ids";
 import { edited, useErrorText, useProfileForm } from "../fields/use-profile-form";
 import { useFacts } from "../frame/facts";
-import { useMayWrite } from "../frame/settings";
+import { useMayWrite, useWords } from "../frame/settings";
 import { useView } from "../frame/view";
 import { focusPanel } from "../panel/focus-panel";
 import { FieldComments } from "../review/field-comments";
@@ -37,6 +37,7 @@ export function ProseField({ name, language, label }: Props) {
   const { setActive, kept, selectFigure } = useView();
   const { known } = useFacts();
   const isMine = useMayWrite()(language);
+  const placeholder = useWords()("sections.textPlaceholder");
   const error = useErrorText()(innerErrorKey(fieldState.error));
   const value = (field.value as RichText | undefined) ?? emptyRichText;
   const shown = useRef(JSON.stringify(value));
@@ -49,12 +50,12 @@ export function ProseField({ name, language, label }: Props) {
         role: "textbox",
         "aria-multiline": "true",
         "aria-label": label,
-        ...(!isMine && { "aria-readonly": "true" }),
+        ...(isMine ? { "aria-placeholder": placeholder } : { "aria-readonly": "true" }),
         lang: language,
         class: "prose-field",
       },
     }),
-    [name, label, language, isMine],
+    [name, label, language, isMine, placeholder],
   );
   const editor = useEditor({
     immediatelyRender: false,

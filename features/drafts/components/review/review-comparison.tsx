@@ -4,7 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import { compareVersions, versionsOf } from "../../comparison/comparison";
 import { formatDay } from "../../moment";
 import type { ReviewComment, ReviewOnPage } from "../../review/queries";
-import { commentName } from "../../review/schema";
+import { commentName, settleName } from "../../review/schema";
 import { findPlace } from "../../versions/fields";
 import { fieldName } from "../../versions/names";
 import type { Lists } from "../../versions/reading";
@@ -37,8 +37,8 @@ export function ReviewComparison({ review, lists, isOpen, typed, locale }: Props
     const place = findPlace(key);
     if (!place) return null;
     const name = fieldName(place, versionsOf(comparison));
-    const words = typed[commentName(key)] ?? "";
-    return <Thread key={key} field={key} typed={words} comments={on(key)} {...{ name, isOpen, locale }} />;
+    const given = { typed: typed[commentName(key)] ?? "", isMarked: settleName(key) in typed };
+    return <Thread key={key} field={key} comments={on(key)} {...{ ...given, name, isOpen, locale }} />;
   };
   const shown = new Set<string>();
   const below = (key: string) => {

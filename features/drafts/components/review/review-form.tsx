@@ -11,16 +11,19 @@ import {
 } from "react";
 import { Button } from "@/components/button";
 import { describedBy, Field, inputClass } from "@/components/field";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Notice } from "@/components/notice";
 import { type FormState, isAnswered } from "@/features/auth/form/state";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { commentAction, publishReviewAction, returnAction } from "../../review/actions";
 import { changeNoteName, MOST_NOTE } from "../../review/schema";
+import type { LanguageBadges } from "./language-badges";
 import { ReviewLanguages } from "./review-languages";
 
 type Words = {
   send: string;
   sendHint: string;
+  sendAlong: string;
   pending: string;
   returning: { title: string; reason: string; hint: string; submit: string };
   publishing: {
@@ -38,6 +41,8 @@ type Props = {
   start: FormState;
   can: { comment: boolean; return: boolean; publish: boolean | "ownText" };
   words: Words;
+  /** What of each language waits for a translator. */
+  badges: LanguageBadges;
   /** The comparison, with the comments beside its fields. */
   children: ReactNode;
 };
@@ -47,7 +52,7 @@ type Way = "comment" | "return" | "publish";
  * A draft in review and what is decided about it: one form, so that what has been typed beside the fields goes along with
  * whichever decision is taken. Without a script each button sends it to its own action.
  */
-export function ReviewForm({ fields, start, can, words, children }: Props) {
+export function ReviewForm({ fields, start, can, words, badges, children }: Props) {
   const [commented, comment, isCommenting] = useActionState(commentAction, start);
   const [returned, giveBack, isReturning] = useActionState(returnAction, start);
   const [published, publish, isPublishing] = useActionState(publishReviewAction, start);
@@ -76,9 +81,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
   const problem = text(state.formError ?? (others[0] && state.fieldErrors[others[0]]));
   return (
     <form ref={form} action={comment} onSubmit={onSubmit} noValidate className="review-form">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <div className="min-w-0">{children}</div>
       <div className="review-decisions">
         {problem && (
@@ -87,17 +90,13 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
           </Notice>
         )}
         {can.comment && (
-          <div>
-            <Button
-              type="submit"
-              kind="secondary"
-              data-way="comment"
-              aria-disabled={isPending}
-              className="w-full"
-            >
+          <div className="review-comments">
+            <Button type="submit" kind="secondary" data-way="comment" aria-disabled={isPending}>
               {isCommenting ? words.pending : words.send}
             </Button>
-            <p className="mt-1.5 text-note text-ink-2">{words.sendHint}</p>
+            <p className="text-note text-ink-2">
+              {words.sendHint} {(can.return || can.publish === true) && words.sendAlong}
+            </p>
           </div>
         )}
         {can.publish && (
@@ -130,7 +129,7 @@ export function ReviewForm({ fields, start, can, words, children }: Props) {
                     </Field>
                   );
                 })}
-                <ReviewLanguages words={words.publishing.languages} />
+                <ReviewLanguages words={words.publishing.languages} sent={state.values} badges={badges} />
                 <Button
                   type="submit"
                   formAction={publish}

@@ -7,10 +7,10 @@ import { reviewPath } from "../../review/paths";
 import type { ReviewComment } from "../../review/queries";
 import { findPlace } from "../../versions/fields";
 import { fieldName } from "../../versions/names";
-import { readVersion } from "../../versions/reading";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
+import { useReader } from "../frame/use-reader";
 import { CommentText } from "./comment-text";
 import { ReviewHead } from "./review-head";
 
@@ -46,11 +46,12 @@ export function ReviewNotice() {
 }
 
 function Said({ comment: { field, text, authorName } }: { comment: ReviewComment }) {
-  const { locale, indicators, statuses } = useSettings();
+  const { locale } = useSettings();
+  const read = useReader();
   const { getValues } = useProfileForm();
   const goTo = useGoTo();
   const place = findPlace(field);
-  const name = place && fieldName(place, [readVersion(getValues(), { indicators, statuses }, locale)]);
+  const name = place && fieldName(place, [read(getValues())]);
   return (
     <li className="border-s-3 border-cobalt bg-sunk px-3 py-1.5">
       <p className="text-note text-ink-2">{nameInHistory(authorName, locale)}</p>

@@ -16,11 +16,13 @@ type Props = {
   isOpen: boolean;
   /** What was typed and not sent yet. */
   typed: string;
+  /** Whether it was marked as settled, and not sent yet. */
+  isMarked: boolean;
   locale: Locale;
 };
 
 /** What has been said about a field, and the place to say more. */
-export function Thread({ field, name, comments, isOpen, typed, locale }: Props) {
+export function Thread({ field, name, comments, isOpen, typed, isMarked, locale }: Props) {
   const t = translator(locale, "review");
   const last = comments.at(-1);
   const isSettled = last !== undefined && comments.every(({ resolvedAt }) => resolvedAt !== null);
@@ -58,7 +60,12 @@ export function Thread({ field, name, comments, isOpen, typed, locale }: Props) 
           </details>
           {last && !isSettled && (
             <label className="flex min-h-9 items-center gap-2 text-note">
-              <input type="checkbox" name={settleName(field)} className="size-4 accent-cobalt" />
+              <input
+                type="checkbox"
+                name={settleName(field)}
+                defaultChecked={isMarked}
+                className="size-4 accent-cobalt"
+              />
               {t("settle")} <span className="sr-only">: {name}</span>
             </label>
           )}

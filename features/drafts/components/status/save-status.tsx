@@ -38,7 +38,7 @@ export function SaveStatus({ saving }: { saving: Saving }) {
   // The server does not know the reader's time zone; it gives the day alone.
   const at = (isHydrated ? formatRecent : formatDay)(base.savedAt, locale);
   return (
-    <div className={`flex min-w-0 items-start gap-2 ${tone}`}>
+    <div className={`save-status ${isTrouble ? "is-trouble" : ""} ${tone}`}>
       <Icon name={icons[state.kind]} className="mt-1 shrink-0" />
       <p role="status" className="min-w-0 font-[550]">
         {state.kind === "saved" && t("status.saved", { at })}

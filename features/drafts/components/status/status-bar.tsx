@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/button";
+import { Icon } from "@/components/icon";
 import type { Profile } from "@/features/profiles/schema";
 import { translator } from "@/lib/i18n/translator";
 import { placePath } from "../../place-pages";
@@ -9,23 +10,30 @@ import { previewPath } from "../../preview/schema";
 import { ConflictDialog } from "../conflict/conflict-dialog";
 import { useSettings, useWords } from "../frame/settings";
 import { SubmitDialog } from "../review/submit-dialog";
+import { useSaveKey } from "../saving/use-save-key";
 import type { Saving } from "../saving/use-saving";
 import { CheckButton } from "./check-button";
-import { PublishButton, useMayPublish } from "./publish-button";
+import { focusOn } from "./focus-on";
 import { PublishDialog } from "./publish-dialog";
+import { PublishedByOthers } from "./published-by-others";
 import { PublishedToast } from "./published-toast";
 import { SaveStatus } from "./save-status";
 import { TakenNotice } from "./taken-notice";
+import { useMayPublish } from "./use-may-publish";
 
 type Props = { saving: Saving; onPublished: (profile: Profile) => void };
 
-/** Always on screen: whether the text is safe, what publication still needs, and the two ways on. */
+/**
+ * Always on screen: whether the text is safe, what publication still needs, and the ways on. Small screens show the state
+ * and the main way; the rest is behind a button.
+ */
 export function StatusBar({ saving, onPublished }: Props) {
   const t = useWords();
   const { canSubmit, languages, review, municipality, published, locale } = useSettings();
   const [isPublishing, setPublishing] = useState(false);
   const [isSubmitting, setSubmitting] = useState(false);
   const [isDone, setDone] = useState(false);
+  const [isWhole, setWhole] = useState(false);
   const { save, taken } = saving;
   const mayPublish = useMayPublish(saving);
   const address = { country: municipality.countrySlug, slug: municipality.slug };
@@ -35,50 +43,58 @@ export function StatusBar({ saving, onPublished }: Props) {
   }, [isChanged]);
   const dismiss = () => {
     setDone(false);
-    document.getElementById("publish")?.focus();
+    focusOn("publish");
   };
-  const dismissTaken = () => {
-    taken.forget();
-    document.getElementById("save")?.focus();
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
-      event.preventDefault();
-      void save("saved");
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [save]);
+  useSaveKey(saving);
+  const submitButton = canSubmit && !review.open && (
+    <Button kind={mayPublish ? "secondary" : "primary"} onClick={() => setSubmitting(true)}>
+      {translator(locale, "review")("submit.open")}
+    </Button>
+  );
   return (
     <section aria-label={t("status.label")} className="status-bar">
-      <div className="admin-container flex flex-wrap items-center gap-x-5 gap-y-2 py-2.5">
+      <div className="admin-container status-row" data-whole={isWhole}>
         <SaveStatus saving={saving} />
-        {published && (
-          <a href={placePath(address, "history")} className="link text-note">
-            {translator(locale, "history")("compareWithPublished")}
-          </a>
-        )}
-        <a href={previewPath(address)} className="link text-note">
-          {translator(locale, "preview")("title")}
-        </a>
-        <div className="ms-auto flex flex-wrap items-center gap-3">
-          {languages === "all" && <CheckButton />}
-          <Button
-            id="save"
-            kind="secondary"
-            aria-keyshortcuts="Control+S Meta+S"
-            onClick={() => void save("saved")}
-          >
-            {t("status.save")}
-          </Button>
-          <PublishButton saving={saving} onClick={() => setPublishing(true)} />
-          {canSubmit && !review.open && (
-            <Button kind={mayPublish ? "secondary" : "primary"} onClick={() => setSubmitting(true)}>
-              {translator(locale, "review")("submit.open")}
-            </Button>
+        <button
+          id="status-toggle"
+          type="button"
+          aria-expanded={isWhole}
+          aria-controls="status-more"
+          onClick={() => setWhole(!isWhole)}
+          className="status-toggle"
+        >
+          {t("status.more")} <Icon name="chevron-down" className={isWhole ? "" : "rotate-180"} />
+        </button>
+        <div id="status-more" className="status-more">
+          {published && (
+            <a href={placePath(address, "history")} className="link text-note">
+              {translator(locale, "history")("compareWithPublished")}
+            </a>
           )}
+          <a href={previewPath(address)} className="link text-note">
+            {translator(locale, "preview")("title")}
+          </a>
+          <div className="status-draft">
+            {languages === "all" && <CheckButton />}
+            <Button
+              id="save"
+              kind="secondary"
+              aria-keyshortcuts="Control+S Meta+S"
+              onClick={() => void save("saved")}
+            >
+              {t("status.save")}
+            </Button>
+            {!mayPublish && <PublishedByOthers />}
+            {mayPublish && submitButton}
+          </div>
         </div>
+        {mayPublish ? (
+          <Button id="publish" onClick={() => setPublishing(true)}>
+            {t("publish.open")}
+          </Button>
+        ) : (
+          submitButton
+        )}
       </div>
       <SubmitDialog open={isSubmitting} saving={saving} onClose={() => setSubmitting(false)} />
       <PublishDialog
@@ -93,7 +109,7 @@ export function StatusBar({ saving, onPublished }: Props) {
       />
       <div role="status">
         {isDone && !saving.clash && !taken.taken && <PublishedToast onClose={dismiss} />}
-        {taken.taken && !saving.clash && <TakenNotice saving={saving} onClose={dismissTaken} />}
+        <TakenNotice saving={saving} />
       </div>
       <ConflictDialog saving={saving} />
     </section>

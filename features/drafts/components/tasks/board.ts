@@ -14,6 +14,8 @@ export type Board = PlaceTasks & {
   municipalityId: string;
   locale: Locale;
   name: string;
+  /** Whether the person may take the draft back from review. */
+  mayWithdraw: boolean;
   address: { country: string; slug: string };
   /** Null when the draft cannot be read by this version of the program. */
   reading: Reading | null;
@@ -52,6 +54,7 @@ export function boardOf({ data, lists, scope, now }: Given): Board {
     ...{ municipalityId, locale, reading, standings },
     publishedReading: read(published?.profile ?? null),
     name: draft.profile?.names.short || place.slug,
+    mayWithdraw: isEditor(scope) || data.review?.isOwn === true,
     address: { country: place.countrySlug, slug: place.slug },
     due: (kind) => ofKind(kind).filter(isDue),
     outdated: ofKind("outdated").filter((task) => isDue(task) || isJustConfirmed(task)),

@@ -1,6 +1,7 @@
 "use client";
 
 import { buttonClass } from "@/components/button";
+import { HiddenFields } from "@/components/hidden-fields";
 import { Icon } from "@/components/icon";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
@@ -29,9 +30,7 @@ export function ConfirmForm({ fields, start, said, isTakingBack, words }: Props)
   const label = isTakingBack ? words.takeBack : words.confirm;
   return (
     <form {...form} data-stays="" className="confirm-figure">
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <p role="status" className="text-note empty:absolute">
         {problem ? (
           <span className="text-coral-ink">

@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/button";
 import { describedBy, FieldError, inputClass } from "@/components/field";
+import { HiddenFields } from "@/components/hidden-fields";
 import { useAnswer } from "@/features/auth/components/use-answer";
 import type { FormState } from "@/features/auth/form/state";
 import type { Locale } from "@/lib/i18n/locales";
@@ -25,9 +26,7 @@ export function DescribeForm({ fields, start, locale, words }: Props) {
   const id = `describe-${fields.imageId}`;
   return (
     <form {...form}>
-      {Object.entries(fields).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <HiddenFields fields={fields} />
       <label htmlFor={id} className="sr-only">
         {words.label}
       </label>

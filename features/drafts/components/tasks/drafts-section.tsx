@@ -22,8 +22,15 @@ export function countDrafts({ reading, publishedReading, published }: Board): nu
   return Number(parts.length > 0) + figures.length;
 }
 
+type Props = {
+  board: Board;
+  count: number;
+  /** Whether the person may go on with it; not while it waits for somebody else. */
+  canContinue: boolean;
+};
+
 /** What has been written and not been published. */
-export function DraftsSection({ board, count }: { board: Board; count: number }) {
+export function DraftsSection({ board, count, canContinue }: Props) {
   const { locale, address, draft, reading, published, publishedReading } = board;
   const t = translator(locale, "tasks");
   const badge = (
@@ -34,11 +41,12 @@ export function DraftsSection({ board, count }: { board: Board; count: number })
   const by = { name: nameInHistory(draft.by, locale), own: draft.isOwn ? "yes" : "no" };
   const saved = t.rich("drafts.saved", { ...by, at: () => <Moment at={draft.at} locale={locale} /> });
   const list = (names: string[]) => new Intl.ListFormat(locale).format(names);
-  const edit = (kind: "primary" | "secondary", label: string, path = editorPath(address)) => (
-    <a href={path} aria-label={`${t("drafts.continue")}: ${label}`} className={buttonClass(kind)}>
-      {t("drafts.continue")}
-    </a>
-  );
+  const edit = (kind: "primary" | "secondary", label: string, path = editorPath(address)) =>
+    canContinue && (
+      <a href={path} aria-label={`${t("drafts.continue")}: ${label}`} className={buttonClass(kind)}>
+        {t("drafts.continue")}
+      </a>
+    );
   const whole = (title: string) => (
     <ul>
       <TaskRow title={title} badge={badge} note={saved}>

@@ -1,11 +1,11 @@
 import { buttonClass } from "@/components/button";
-import { nameInHistory } from "@/features/auth/name-in-history";
 import { editorPath } from "@/features/auth/paths";
 import { reachOf } from "@/features/auth/policy";
 import type { Actor } from "@/features/auth/scopes";
 import { translator } from "@/lib/i18n/translator";
 import type { listOwnDrafts, ReviewRow } from "../../tasks/own-queries";
 import { Moment } from "../history/moment";
+import { ReturnedNote, SubmittedNote } from "./review-notes";
 import { NothingToDo, TaskRow, TaskSection } from "./task-section";
 
 type OwnDraft = Awaited<ReturnType<typeof listOwnDrafts>>[number];
@@ -15,7 +15,6 @@ type Props = { own: OwnDraft[]; waiting: ReviewRow[]; returned: ReviewRow[]; act
 export function OwnWork({ own, waiting, returned, actor }: Props) {
   const { language: locale } = actor;
   const t = translator(locale, "tasks");
-  const at = (moment: Date) => () => <Moment at={moment} locale={locale} />;
   const way = (m: { countrySlug: string; slug: string; name: string }, label: string, below = "") => (
     <a
       href={`${editorPath({ country: m.countrySlug, slug: m.slug })}${below}`}
@@ -36,7 +35,10 @@ export function OwnWork({ own, waiting, returned, actor }: Props) {
               <TaskRow
                 key={draft.id}
                 title={draft.name}
-                note={t.rich("drafts.saved", { own: "yes", name: actor.name, at: at(draft.savedAt) })}
+                note={t.rich("drafts.saved", {
+                  ...{ own: "yes", name: actor.name },
+                  at: () => <Moment at={draft.savedAt} locale={locale} />,
+                })}
               >
                 {way(draft, t("drafts.continue"))}
               </TaskRow>
@@ -54,15 +56,7 @@ export function OwnWork({ own, waiting, returned, actor }: Props) {
                 <TaskRow
                   key={review.review}
                   title={review.name}
-                  note={
-                    <>
-                      {t.rich("review.submitted", {
-                        name: nameInHistory(review.submitterName, locale),
-                        at: at(review.submittedAt),
-                      })}{" "}
-                      {review.note && <q className="text-ink">{review.note}</q>}
-                    </>
-                  }
+                  note={<SubmittedNote review={review} locale={locale} />}
                 >
                   {way(review, t("review.open"), "/review")}
                 </TaskRow>
@@ -78,15 +72,7 @@ export function OwnWork({ own, waiting, returned, actor }: Props) {
               <TaskRow
                 key={review.review}
                 title={review.name}
-                note={
-                  <>
-                    {t.rich("returned.by", {
-                      name: nameInHistory(review.closerName, locale),
-                      at: at(review.closedAt ?? review.submittedAt),
-                    })}{" "}
-                    <q className="whitespace-pre-line text-ink">{review.reason}</q>
-                  </>
-                }
+                note={<ReturnedNote review={review} locale={locale} />}
               >
                 {way(review, t("drafts.continue"))}
               </TaskRow>

@@ -1,15 +1,24 @@
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { nameInHistory } from "@/features/auth/name-in-history";
+import type { FormState } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
-import { Moment } from "../history/moment";
+import { reviewPath } from "../../review/paths";
+import { withdrawWords } from "../../review/words";
+import { WithdrawForm } from "../review/withdraw-form";
 import type { Board } from "./board";
+import { ReturnedNote, SubmittedNote } from "./review-notes";
 import { NothingToDo, TaskRow, TaskSection } from "./task-section";
 
+type Props = {
+  board: Board;
+  /** What a form of the page was answered without a script. */
+  answer: (form: string) => FormState;
+};
+
 /** What waits for a reviewer. */
-export function ReviewSection({ board }: { board: Board }) {
-  const { locale, address, review, name } = board;
+export function ReviewSection({ board, answer }: Props) {
+  const { locale, address, review, name, municipalityId } = board;
   const t = translator(locale, "tasks");
   return (
     <TaskSection id="review" title={t("parts.review")} count={review ? 1 : 0}>
@@ -22,17 +31,17 @@ export function ReviewSection({ board }: { board: Board }) {
                 <Icon name="ring" width={11} height={11} /> {t("review.badge")}
               </span>
             }
-            note={
-              <>
-                {t.rich("review.submitted", {
-                  name: nameInHistory(review.submitterName, locale),
-                  at: () => <Moment at={review.submittedAt} locale={locale} />,
-                })}{" "}
-                {review.note && <q className="text-ink">{review.note}</q>}
-              </>
-            }
+            note={<SubmittedNote review={review} locale={locale} />}
           >
-            <a href={`${editorPath(address)}/review`} className={buttonClass("secondary")}>
+            {board.mayWithdraw && (
+              <WithdrawForm
+                fields={{ municipalityId, reviewId: review.id, ...address }}
+                page="tasks"
+                start={answer("withdraw")}
+                words={withdrawWords(locale)}
+              />
+            )}
+            <a href={reviewPath(address)} className={buttonClass("secondary")}>
               {t("review.open")}
             </a>
           </TaskRow>
@@ -59,15 +68,7 @@ export function ReturnedSection({ board }: { board: Board }) {
               <Icon name="undo" width={11} height={11} /> {t("returned.badge")}
             </span>
           }
-          note={
-            <>
-              {t.rich("returned.by", {
-                name: nameInHistory(returned.closerName, locale),
-                at: () => <Moment at={returned.closedAt ?? returned.submittedAt} locale={locale} />,
-              })}{" "}
-              <q className="whitespace-pre-line text-ink">{returned.reason}</q>
-            </>
-          }
+          note={<ReturnedNote review={returned} locale={locale} />}
         >
           <a href={editorPath(address)} className={buttonClass("primary")}>
             {t("drafts.continue")}

@@ -69,8 +69,8 @@ export function TaskBoard({ board, scope, answer, map }: Props) {
         <OwnRole scope={scope} name={board.name} />
       </div>
       <div className="min-w-0">
-        <DraftsSection board={board} count={drafts} />
-        <ReviewSection board={board} />
+        <DraftsSection board={board} count={drafts} canContinue={!board.review || scope.canReview} />
+        <ReviewSection board={board} answer={answer} />
         <ReturnedSection board={board} />
         {isWhole && <OutdatedSection board={board} answer={answer} />}
         {isWhole && <UndatedSection board={board} />}

@@ -1,6 +1,7 @@
 import { buttonClass } from "@/components/button";
 import { Icon } from "@/components/icon";
-import { type Locale, localeNames } from "@/lib/i18n/locales";
+import { languageName } from "@/lib/i18n/language-name";
+import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Task, TaskKind } from "../../tasks/task";
 import { byField, taskPlace } from "../../tasks/task-place";
@@ -8,8 +9,8 @@ import { type Board, fieldAddress } from "./board";
 import { PlaceName } from "./place-name";
 import { NothingToDo, TaskRow, TaskSection } from "./task-section";
 
-const languageName = ({ language }: Task, locale: Locale): string =>
-  language ? (new Intl.DisplayNames(locale, { type: "language" }).of(language) ?? localeNames[language]) : "";
+const languageOf = ({ language }: Task, locale: Locale): string =>
+  language ? languageName(language, locale) : "";
 
 /** Texts that one language has and another has not, or has in an older state. */
 export function TranslationSection({ board }: { board: Board }) {
@@ -23,7 +24,7 @@ export function TranslationSection({ board }: { board: Board }) {
       ) : (
         <ul>
           {tasks.map((task) => {
-            const language = languageName(task, locale);
+            const language = languageOf(task, locale);
             const isWhole = task.detail.everything === true;
             const place = isWhole ? { name: t("translation.everything") } : taskPlace(task.field, reading);
             const isBehind = task.kind === "behind";
@@ -67,7 +68,7 @@ export function PlainSection({ board, kind }: { board: Board; kind: PlainKind })
     if (kind !== "typed-number") return t(`plain.${kind}`);
     const numbers = Array.isArray(task.detail.numbers) ? task.detail.numbers.map(String) : [];
     const list = new Intl.ListFormat(locale).format(numbers);
-    return t("plain.typed-number", { list, count: numbers.length, language: languageName(task, locale) });
+    return t("plain.typed-number", { list, count: numbers.length, language: languageOf(task, locale) });
   };
   return (
     <TaskSection id={kind} title={t(`parts.${kind}`)} count={tasks.length}>

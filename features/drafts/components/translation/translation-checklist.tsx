@@ -6,10 +6,10 @@ import { locales } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type TranslatedText, waiting } from "../../translation/state";
 import { fieldName } from "../../versions/names";
-import { readVersion } from "../../versions/reading";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
+import { useReader } from "../frame/use-reader";
 import { useTranslation } from "./translation-context";
 
 /** The texts that wait for a translator, those that are behind first. */
@@ -22,11 +22,11 @@ export function useWaitingTexts(): TranslatedText[] {
 
 /** What is behind or not translated, each with the way to it. None of it stops a publication. */
 export function TranslationChecklist({ texts, onGo }: { texts: TranslatedText[]; onGo: () => void }) {
-  const { locale, indicators, statuses } = useSettings();
+  const { locale } = useSettings();
   const t = translator(locale, "translation");
   const words = translator(locale, "editor");
   const goTo = useGoTo();
-  const reading = readVersion(useProfileForm().getValues(), { indicators, statuses }, locale);
+  const reading = useReader()(useProfileForm().getValues());
   return (
     <section className="not-first:mt-6">
       <h3 className="font-[650]">{t("checklist.title")}</h3>

@@ -10,11 +10,12 @@ import { translator } from "@/lib/i18n/translator";
 import { changedSentences } from "../../translation/sentences";
 import { contentOf, textsOf } from "../../translation/texts";
 import { fieldLabel } from "../../versions/names";
-import { type Reading, readVersion } from "../../versions/reading";
+import type { Reading } from "../../versions/reading";
 import { DiffText } from "../comparison/diff-text";
 import { useProfileForm } from "../fields/use-profile-form";
 import { useSettings } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
+import { useReader } from "../frame/use-reader";
 import { isSideBySide, useView } from "../frame/view";
 import { type Behind, useTranslation } from "./translation-context";
 
@@ -28,14 +29,14 @@ export function TranslationNotice({ paths, language }: Props) {
 }
 
 function Notice({ behind, language }: { behind: Behind[]; language: Locale }) {
-  const { locale, indicators, statuses } = useSettings();
+  const { locale } = useSettings();
   const t = translator(locale, "translation");
   const { sourceLanguage, settle } = useTranslation();
   const { languages } = useView();
   const { getValues } = useProfileForm();
   const goTo = useGoTo();
   const [isBusy, setBusy] = useState(false);
-  const reading = readVersion(getValues(), { indicators, statuses }, locale);
+  const reading = useReader()(getValues());
   const isOpen = behind.some(({ text }) => text.state === "behind");
   const source = languageName(sourceLanguage, locale);
   const words = { source, language: languageName(language, locale) };

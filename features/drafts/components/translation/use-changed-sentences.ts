@@ -4,9 +4,8 @@ import { useMemo } from "react";
 import type { RichText } from "@/features/profiles/rich-text";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { newSentences } from "../../translation/sentences";
-import { readVersion } from "../../versions/reading";
 import { useProfileForm } from "../fields/use-profile-form";
-import { useSettings } from "../frame/settings";
+import { useReader } from "../frame/use-reader";
 import { isSideBySide, useView } from "../frame/view";
 import { useTranslation } from "./translation-context";
 
@@ -14,13 +13,13 @@ import { useTranslation } from "./translation-context";
 export function useChangedSentences(path: string, language: Locale, value: RichText): readonly string[] {
   const { sourceLanguage, behindOf } = useTranslation();
   const { languages } = useView();
-  const { locale, indicators, statuses } = useSettings();
+  const read = useReader();
   const { getValues } = useProfileForm();
   const isShown = language === sourceLanguage && isSideBySide(languages);
   const found = (): string[] => {
     const earlier = locales.flatMap((other) => behindOf(path, other)?.earlier ?? []);
     if (!isShown || earlier.length === 0) return [];
-    const facts = readVersion(getValues(), { indicators, statuses }, locale).factsIn(language);
+    const facts = read(getValues()).factsIn(language);
     return earlier.flatMap((content) => newSentences([content], [value], facts));
   };
   const joined = found().join("\n");

@@ -41,7 +41,9 @@ export function LibraryList({ files, municipalityId, locale }: Props) {
     });
   return (
     <>
-      <p className="mt-8 text-note text-ink-2">{t("list.count", { count: files.length })}</p>
+      {files.length > 0 && (
+        <p className="mt-8 text-note text-ink-2">{t("list.count", { count: files.length })}</p>
+      )}
       <p
         ref={notice}
         role="status"
@@ -51,7 +53,7 @@ export function LibraryList({ files, municipalityId, locale }: Props) {
         {said?.text}
       </p>
       {files.length === 0 ? (
-        <div className="border-t-2 border-ink py-8">
+        <div className="mt-8 border-t-2 border-ink py-6">
           <p className="font-[650]">{t("list.none")}</p>
           <p className="text-ink-2">{t("list.noneHint")}</p>
         </div>

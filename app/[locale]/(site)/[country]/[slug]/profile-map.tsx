@@ -1,3 +1,4 @@
+import { inLanguage } from "@/components/in-language";
 import { CountryMap } from "@/components/map/country-map";
 import type { MapPlace } from "@/components/map/dot-labels";
 import { LocatorMap } from "@/components/map/locator-map";
@@ -35,7 +36,10 @@ export function ProfileMap({ context, neighbours }: Props) {
           captions={{ start: othersInBlue, end: "" }}
         />
         <p className="mt-2 text-note text-ink-2">
-          {t("map.noPosition", { place: profile.names.short, country: country.name })}
+          {t.rich("map.noPosition", {
+            ...{ place: profile.names.short, country: country.name },
+            name: inLanguage(country.lang),
+          })}
         </p>
       </>
     );

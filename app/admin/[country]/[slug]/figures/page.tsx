@@ -11,18 +11,18 @@ import { FiguresEditor } from "@/features/drafts/components/figures/figures-edit
 import { type Board, boardOf } from "@/features/drafts/components/tasks/board";
 import { ConfirmFigure } from "@/features/drafts/components/tasks/confirm-figure";
 import { NothingToDo } from "@/features/drafts/components/tasks/task-section";
-import { getStanding, readLists } from "@/features/drafts/history/place-queries";
+import { getStanding } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { formatDay } from "@/features/drafts/moment";
-import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
-import { getProfileForEdit } from "@/features/drafts/queries";
 import { reviewPath } from "@/features/drafts/review/paths";
-import { getReviewStanding, type Review } from "@/features/drafts/review/queries";
+import type { Review } from "@/features/drafts/review/queries";
 import { getPlaceTasks } from "@/features/drafts/tasks/queries";
 import { confirmForm } from "@/features/drafts/tasks/schema";
 import { figurePlace } from "@/features/drafts/tasks/task-place";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../../frame";
+import { readEditorProps } from "../editor-props";
 
 // Answered whole and anew for each request: a draft is never cached.
 export const instant = false;
@@ -40,19 +40,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** All figures of a municipality with their dates, in one table. */
 export default async function FiguresPage({ params }: Props) {
   const scope = await requireEditorOf(await params);
-  const [data, tasks, lists, review, hasWritten] = await Promise.all([
-    getProfileForEdit(scope),
+  const [editor, tasks, lists] = await Promise.all([
+    readEditorProps(scope),
     getPlaceTasks(scope),
     readLists(),
-    getReviewStanding(scope),
-    hasWrittenDraft(scope),
   ]);
-  if (!data || !tasks) notFound();
+  if (!editor || !tasks) notFound();
   const board = boardOf({ data: tasks, lists, scope, now: new Date() });
-  const { actor, canPublish, canSubmit, languages } = scope;
-  const { accountId, name, language } = actor;
+  const { data, review } = editor;
+  const { language } = scope.actor;
   const t = translator(language, "tasks");
-  const ownText = ownTextIn(data.draft, hasWritten);
   return (
     <AdminFrame
       scope={scope}
@@ -72,14 +69,7 @@ export default async function FiguresPage({ params }: Props) {
           <NothingToDo title={t("figures.none")}>{t("figures.noneText")}</NothingToDo>
         </div>
       ) : (
-        <FiguresEditor
-          key={data.municipality.id}
-          actor={{ accountId, name, language }}
-          rights={{ canPublish, canSubmit, languages, ownText }}
-          review={review}
-          data={data}
-          states={await statesOf(board, scope)}
-        />
+        <FiguresEditor key={data.municipality.id} {...editor} states={await statesOf(board, scope)} />
       )}
     </AdminFrame>
   );

@@ -9,9 +9,10 @@ import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { HistoryList } from "@/features/drafts/components/history/history-list";
 import { RevisionComparison } from "@/features/drafts/components/history/revision-comparison";
 import { chosenRevisions } from "@/features/drafts/history/chosen";
-import { getStanding, readLists, readRevisions } from "@/features/drafts/history/place-queries";
+import { getStanding, readRevisions } from "@/features/drafts/history/place-queries";
 import { listHistory } from "@/features/drafts/history/queries";
 import { historyExportPath, historyQuerySchema } from "@/features/drafts/history/schema";
+import { readLists } from "@/features/drafts/lists-queries";
 import { translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../../frame";
 

@@ -5,21 +5,23 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { z } from "zod";
 import { buttonClass } from "@/components/button";
-import { Notice } from "@/components/notice";
+import { DoneNotice } from "@/components/done-notice";
 import { readAnswer } from "@/features/auth/form/answer";
 import { requireStaff, requireWriterOf } from "@/features/auth/gates";
 import { editorPath } from "@/features/auth/paths";
 import { can, mayPublishText } from "@/features/auth/policy";
+import { languageBadges } from "@/features/drafts/components/review/language-badges";
 import { ReviewComparison } from "@/features/drafts/components/review/review-comparison";
 import { ReviewForm } from "@/features/drafts/components/review/review-form";
 import { ReviewHead } from "@/features/drafts/components/review/review-head";
 import { WithdrawForm } from "@/features/drafts/components/review/withdraw-form";
-import { getStanding, readLists } from "@/features/drafts/history/place-queries";
+import { getStanding } from "@/features/drafts/history/place-queries";
+import { readLists } from "@/features/drafts/lists-queries";
 import { previewPath } from "@/features/drafts/preview/schema";
 import { hasWrittenDraft } from "@/features/drafts/publishing/own-text-queries";
 import { reviewPath } from "@/features/drafts/review/paths";
 import { getReview } from "@/features/drafts/review/queries";
-import { reviewWords } from "@/features/drafts/review/words";
+import { reviewWords, withdrawWords } from "@/features/drafts/review/words";
 import { messagesOf, translator } from "@/lib/i18n/translator";
 import { AdminFrame } from "../../../frame";
 
@@ -63,6 +65,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const said = answer.isDone && answer.done && done[answer.done as keyof typeof done];
   const isOpen = review?.state === "open";
   const mayPublish = isOpen && scope.canPublish && (mayPublishText(hasWritten) || ("ownText" as const));
+  const settled = review?.comments.filter(({ resolvedAt }) => resolvedAt) ?? [];
+  const stage = `${review?.state} ${review?.comments.length} ${settled.length}`;
   const fields = { municipalityId, reviewId: review?.id ?? "", ...address };
   return (
     <AdminFrame
@@ -71,11 +75,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       title={t("title")}
       lede={t(review ? "lede" : "none", { name: standing.name })}
     >
-      {said && (
-        <div className="mt-6">
-          <Notice isGood>{said}</Notice>
-        </div>
-      )}
+      {said && <DoneNotice key={`${said} ${stage}`} text={said} />}
       {review && (
         <>
           <ReviewHead review={review} locale={locale}>
@@ -88,14 +88,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               </a>
             )}
             {isOpen && (review.isOwn || can(actor, "profile.edit", scope)) && (
-              <WithdrawForm
-                fields={fields}
-                start={withdrawal}
-                words={{
-                  ...messagesOf(locale).review.withdraw,
-                  problems: messagesOf(locale).review.problems,
-                }}
-              />
+              <WithdrawForm fields={fields} page="review" start={withdrawal} words={withdrawWords(locale)} />
             )}
           </ReviewHead>
           {review.previousId && (
@@ -107,7 +100,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           )}
           <ReviewForm
             // Sent, the fields are empty again; another draft is another question.
-            key={`${review.state} ${review.comments.length} ${review.comments.filter((c) => c.resolvedAt).length}`}
+            key={stage}
             fields={{ ...fields, baseRevision: String(review.draft.number) }}
             start={answer}
             can={{
@@ -116,6 +109,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               publish: mayPublish,
             }}
             words={reviewWords(locale)}
+            badges={languageBadges(review.draft, locale)}
           >
             <ReviewComparison
               {...{ review, lists, locale }}

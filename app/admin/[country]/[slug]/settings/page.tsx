@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DoneNotice } from "@/components/done-notice";
 import { readAnswer } from "@/features/auth/form/answer";
 import { requireManagerOf } from "@/features/auth/gates";
-import { DoneNotice } from "@/features/drafts/components/municipalities/done-notice";
 import { SettingsSections } from "@/features/drafts/components/municipalities/settings-sections";
 import { getPlaceSettings, listCountryChoices } from "@/features/drafts/municipalities/queries";
 import { settingsQuerySchema } from "@/features/drafts/municipalities/schema";

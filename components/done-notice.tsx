@@ -1,9 +1,12 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { Icon } from "@/components/icon";
+import { Icon } from "./icon";
 
-/** What has just been done; read first, as the page may look otherwise now. */
+/**
+ * What has just been done; read first and brought into view, as the page may look otherwise now. What is done again
+ * needs another `key`.
+ */
 export function DoneNotice({ text }: { text: string }) {
   const notice = useRef<HTMLParagraphElement>(null);
   useEffect(() => notice.current?.focus(), []);

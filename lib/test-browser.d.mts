@@ -1,0 +1,3 @@
+type Options = { executablePath: string | undefined; args: string[] };
+
+export function browserOptions(chromium: { executablePath(): string }): Options;
