@@ -19,10 +19,11 @@ export async function register() {
   const { shortenRecord } = await import("@/features/audit/worker-mutations");
   const { makePictures, removeUnusedFiles } = await import("@/features/media/variants/worker-mutations");
   const { keepTasks } = await import("@/features/drafts/tasks/worker-mutations");
+  const { keepPublished } = await import("@/features/drafts/publishing/worker-mutations");
   keepWorking([
     ...[sendMails(), cleanMails, lookForIdleEditors, shortenRecord],
     ...[makePictures, removeUnusedFiles],
-    keepTasks,
+    ...[keepTasks, keepPublished],
   ]);
   if (process.env.NODE_ENV !== "production") return;
   const { watchDatabase } = await import("@/db/watch");

@@ -15,6 +15,8 @@ export const FAILED_PICTURE_QUEUE = "pictures-failed";
 export const UNUSED_FILE_QUEUE = "unused-files";
 /** Tasks of drafts that were made by other rules. */
 export const TASK_QUEUE = "draft-tasks";
+/** What visitors read of profiles that was made by another program. */
+export const PUBLISHED_QUEUE = "published-profiles";
 /** The library's own: jobs whose hour has come. A site's role could not make it, and the library would not say so. */
 const CALENDAR_QUEUE = "__pgboss__send-it";
 
@@ -26,7 +28,7 @@ type Options = typeof options & { deadLetter?: string };
 const queues: Record<string, Options> = {
   ...{ [MAIL_QUEUE]: options, [CLEANING_QUEUE]: options, [HANDOVER_QUEUE]: options, [RECORD_QUEUE]: options },
   ...{ [CALENDAR_QUEUE]: options, [UNUSED_FILE_QUEUE]: options, [FAILED_PICTURE_QUEUE]: options },
-  [TASK_QUEUE]: options,
+  ...{ [TASK_QUEUE]: options, [PUBLISHED_QUEUE]: options },
   [PICTURE_QUEUE]: { ...options, retryLimit: 3, deadLetter: FAILED_PICTURE_QUEUE },
 };
 

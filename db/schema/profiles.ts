@@ -13,6 +13,7 @@ import {
 import type { About, Observation, Unit } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
+import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
 import { at } from "./columns";
@@ -92,12 +93,20 @@ export const publishedProfiles = pgTable(
       .references(() => statuses.key),
     latitude: doublePrecision(),
     longitude: doublePrecision(),
+    /** Residents, as lists state them; null when they are not recorded. */
+    population: doublePrecision(),
+    /** In which any of its text has been written. */
+    languages: text().array().$type<Locale[]>().notNull().default([]),
+    /** The network's indicators that are recorded of the place itself or its administration. */
+    indicators: text().array().notNull().default([]),
     profile: jsonb().$type<Profile>().notNull(),
     /** One sentence about what this publication changed; empty when its author gave none. */
     changeNote: jsonb().$type<Localized>().notNull(),
     /** Folded names, region and country, for the search. */
     searchText: text().notNull(),
     publishedAt: at().notNull(),
+    /** See `projectionVersion`: what another program wrote is written anew. */
+    version: integer().notNull().default(0),
   },
   (t) => [
     unique("published_profiles_address").on(t.countryCode, t.slug),

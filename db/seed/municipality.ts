@@ -1,24 +1,13 @@
 import { and, eq } from "drizzle-orm";
 import { networkInHistory } from "@/features/auth/name-in-history";
-import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { writeAudit } from "../audit";
 import type { Transaction } from "../client";
 import { rebuildTasks } from "../draft-tasks";
+import { readUnits, writePublished } from "../published";
 import { publications } from "../schema/editorial";
 import { countries } from "../schema/network";
-import {
-  addressHistory,
-  municipalities,
-  publishedFigures,
-  publishedProfiles,
-  revisions,
-} from "../schema/profiles";
+import { addressHistory, municipalities, revisions } from "../schema/profiles";
 import type { Partner } from "./partners";
-import { indicatorRows } from "./reference";
-
-const units = Object.fromEntries(
-  indicatorRows.map(({ key, unit }) => [key, { key, name: key, unit }] as const),
-);
 
 /**
  * Creates and publishes a municipality, unless its address is or was in use: what people have made of it since,
@@ -47,7 +36,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
     .update(municipalities)
     .set({ draftRevisionId: revision.id, publishedRevisionId: revision.id })
     .where(eq(municipalities.id, municipalityId));
-  await project(tx, partner, municipalityId, revision.id);
+  await show(tx, partner, municipalityId, revision.id);
   await rebuildTasks(tx, municipalityId);
   for (const action of ["profile.created", "profile.published"] as const) {
     const subject = { kind: "municipality", id: municipalityId } as const;
@@ -56,7 +45,7 @@ export async function createPartner(tx: Transaction, partner: Partner): Promise<
   }
 }
 
-async function project(tx: Transaction, partner: Partner, municipalityId: string, revisionId: string) {
+async function show(tx: Transaction, partner: Partner, municipalityId: string, revisionId: string) {
   const { countryCode, slug, profile, changeNote } = partner;
   const [country] = await tx
     .select({ names: countries.names })
@@ -65,10 +54,8 @@ async function project(tx: Transaction, partner: Partner, municipalityId: string
   if (!country) throw new Error(`There is no country ${countryCode}`);
   const place = { municipalityId, revisionId, countryCode, slug, countryNames: country.names };
   const publication = { changeNote, publishedAt: new Date() };
-  await tx.insert(publishedProfiles).values({ ...profileProjection(profile, place), ...publication });
+  await writePublished(tx, { ...place, profile }, await readUnits(tx), publication);
   await tx
     .insert(publications)
     .values({ ...publication, municipalityId, number: 1, revisionId, publisherName: networkInHistory });
-  const figures = figureProjection(profile, municipalityId, units);
-  if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }

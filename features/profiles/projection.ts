@@ -1,9 +1,14 @@
 import { currentObservations, primaryObservation } from "@/features/figures/observations";
 import { unitOf } from "@/features/figures/resolve";
 import type { Indicators } from "@/features/figures/schema";
+import { knownLocales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
 import type { Profile } from "./schema";
+import { isWrittenIn } from "./written";
+
+/** To be counted up when what is made of a profile here changes: what is published is then made anew. */
+export const projectionVersion = 1;
 
 type Place = {
   municipalityId: string;
@@ -27,10 +32,31 @@ export function profileProjection(profile: Profile, place: Place) {
     status: profile.status,
     latitude: coordinates?.latitude ?? null,
     longitude: coordinates?.longitude ?? null,
+    population: populationOf(profile),
+    languages: knownLocales.filter((locale) => isWrittenIn(profile, locale)),
+    indicators: recordedIndicators(profile),
     profile,
     searchText: searchText(profile, place),
+    version: projectionVersion,
   };
 }
+
+/** How many live in the place itself, by the value that lists use. */
+function populationOf({ figures, sources }: Profile): number | null {
+  const own = figures.find(({ indicator, about }) => indicator === "population" && about.kind === "place");
+  return own ? (primaryObservation(own, sources)?.value ?? null) : null;
+}
+
+/** The network's indicators that have a value, of the place itself or its administration. */
+const recordedIndicators = ({ figures, sources }: Profile): string[] => [
+  ...new Set(
+    figures.flatMap((figure) => {
+      const { indicator, about } = figure;
+      if (!indicator || about.kind === "wider") return [];
+      return primaryObservation(figure, sources) ? [indicator] : [];
+    }),
+  ),
+];
 
 type Named = Pick<Profile, "names" | "region">;
 

@@ -2,13 +2,12 @@ import "server-only";
 import { desc, eq } from "drizzle-orm";
 import { type AuditAction, writeAudit } from "@/db/audit";
 import { db, type Transaction } from "@/db/client";
+import { readUnits, writePublished } from "@/db/published";
 import { publications } from "@/db/schema/editorial";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import type { ManagerScope } from "@/features/auth/scopes";
 import { profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
-import { readIndicators } from "../publishing/check-queries";
-import { rebuildProjection } from "../publishing/projection-mutations";
 import { closeReview } from "../review/closing-mutations";
 import { findOpenReview } from "../review/open-queries";
 import { lockDraft } from "../revision-mutations";
@@ -77,8 +76,7 @@ async function showAgain(tx: Transaction, place: Place): Promise<void> {
     .limit(1);
   if (!last) throw new Error(`Municipality ${municipalityId} was never published`);
   const profile = profileSchema.parse(last.profile);
-  const known = await readIndicators(tx);
-  await rebuildProjection(tx, { ...place, id: publishedId, profile }, known, last);
+  await writePublished(tx, { ...place, revisionId: publishedId, profile }, await readUnits(tx), last);
 }
 
 type Settling = {

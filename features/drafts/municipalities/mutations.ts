@@ -3,13 +3,13 @@ import { eq } from "drizzle-orm";
 import { writeAudit } from "@/db/audit";
 import { db } from "@/db/client";
 import { rebuildTasks } from "@/db/draft-tasks";
+import { rewritePublished } from "@/db/published";
 import { addressHistory, municipalities, revisions } from "@/db/schema/profiles";
 import type { AdminScope, ManagerScope } from "@/features/auth/scopes";
 import { emptyProfile } from "./empty-profile";
 import {
   listPublicAddresses,
   lockPlace,
-  moveProjection,
   type NoAddress,
   openCountry,
   reserveAddress,
@@ -84,7 +84,10 @@ export function changeAddress(
       .update(municipalities)
       .set({ ...address, placedAt: new Date() })
       .where(eq(municipalities.id, municipalityId));
-    await moveProjection(tx, { municipalityId, slug, country });
+    await rewritePublished(tx, municipalityId, {
+      ...address,
+      countryNames: country.names,
+    });
     await writeAudit(tx, {
       ...{ accountId: actor.accountId, actorName: actor.name },
       action: isMoved ? "municipality.moved" : "municipality.renamed",

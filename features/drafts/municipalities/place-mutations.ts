@@ -6,11 +6,9 @@ import type { Transaction } from "@/db/client";
 import { lockMunicipality } from "@/db/municipality-lock";
 import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
-import { addressHistory, municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { addressHistory, municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
 import type { Actor, ManagerScope } from "@/features/auth/scopes";
-import { profileProjection } from "@/features/profiles/projection";
-import { profileSchema } from "@/features/profiles/schema";
 import { locales } from "@/lib/i18n/locales";
 import { slugify } from "@/lib/text/fold";
 import { addressFrom, isReserved } from "./address";
@@ -99,17 +97,3 @@ export const listPublicAddresses = async (
   tx: Transaction,
   { municipalityId, publishedId }: { municipalityId: string; publishedId: string | null },
 ): Promise<{ countrySlug: string; slug: string }[]> => (publishedId ? listAddresses(tx, municipalityId) : []);
-
-/** Lets what visitors read stand at the address that the municipality has now. */
-export async function moveProjection(
-  tx: Transaction,
-  { municipalityId, slug, country }: { municipalityId: string; slug: string; country: Country },
-): Promise<void> {
-  const own = eq(publishedProfiles.municipalityId, municipalityId);
-  const columns = { profile: publishedProfiles.profile, revisionId: publishedProfiles.revisionId };
-  const [shown] = await tx.select(columns).from(publishedProfiles).where(own);
-  if (!shown) return;
-  const place = { municipalityId, slug, countryCode: country.code, countryNames: country.names };
-  const { searchText } = profileProjection(profileSchema.parse(shown.profile), { ...place, ...shown });
-  await tx.update(publishedProfiles).set({ slug, countryCode: country.code, searchText }).where(own);
-}

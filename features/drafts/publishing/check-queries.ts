@@ -3,7 +3,8 @@ import { eq } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
 import type { Transaction } from "@/db/client";
 import { readLibrary } from "@/db/media-files";
-import { indicators, statuses } from "@/db/schema/network";
+import { readUnits } from "@/db/published";
+import { statuses } from "@/db/schema/network";
 import type { Indicators } from "@/features/figures/schema";
 import { type Finding, publishFindings } from "@/features/profiles/checks";
 import type { Profile } from "@/features/profiles/schema";
@@ -15,7 +16,7 @@ export async function checkDraft(
   tx: Transaction,
   { municipalityId, countryCode, profile }: Checked,
 ): Promise<{ findings: Finding[]; known: Indicators }> {
-  const known = await readIndicators(tx);
+  const known = await readUnits(tx);
   const land = countryLand(countryCode);
   const files = await readLibrary(tx, municipalityId);
   const findings = [
@@ -30,9 +31,4 @@ async function unknownStatus(tx: Transaction, { status }: Profile): Promise<Find
   if (!status) return [];
   const known = await tx.select({ key: statuses.key }).from(statuses).where(eq(statuses.key, status));
   return known.length > 0 ? [] : [{ check: "hasStatus", field: "status" }];
-}
-
-export async function readIndicators(tx: Transaction): Promise<Indicators> {
-  const rows = await tx.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
-  return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
 }

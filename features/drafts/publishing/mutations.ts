@@ -1,6 +1,7 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db, type Transaction } from "@/db/client";
+import { writePublished } from "@/db/published";
 import { publications } from "@/db/schema/editorial";
 import { municipalities, publishedProfiles } from "@/db/schema/profiles";
 import { type NetworkRules, networkRules } from "@/features/auth/network-rules";
@@ -19,7 +20,6 @@ import { composeLanguages, composeTranslations } from "../translation/compose";
 import { same } from "../versions/same";
 import { checkDraft } from "./check-queries";
 import { hasWritten } from "./own-text-queries";
-import { rebuildProjection } from "./projection-mutations";
 
 type PublishInput = {
   baseRevision: number;
@@ -89,7 +89,7 @@ export function publish(
               left: leaveOut,
             }),
         });
-    await rebuildProjection(tx, { ...draft, id, profile, municipalityId }, known, {
+    await writePublished(tx, { ...draft, revisionId: id, profile, municipalityId }, known, {
       changeNote,
       publishedAt,
     });

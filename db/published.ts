@@ -1,0 +1,69 @@
+import { eq } from "drizzle-orm";
+import type { Indicators } from "@/features/figures/schema";
+import { figureProjection, profileProjection } from "@/features/profiles/projection";
+import { type Profile, profileSchema } from "@/features/profiles/schema";
+import type { Localized } from "@/lib/i18n/localized";
+import type { Database, Transaction } from "./client";
+import { countries, indicators } from "./schema/network";
+import { publishedFigures, publishedProfiles } from "./schema/profiles";
+
+/** A municipality at its address, and the revision of it that visitors shall see. */
+export type Shown = {
+  municipalityId: string;
+  revisionId: string;
+  slug: string;
+  countryCode: string;
+  countryNames: Localized;
+  profile: Profile;
+};
+
+/** Writes everything that visitors read of a municipality anew, in the transaction that changes what they shall see. */
+export async function writePublished(
+  tx: Transaction,
+  { profile, ...place }: Shown,
+  known: Indicators,
+  { changeNote, publishedAt }: { changeNote: Localized; publishedAt: Date },
+): Promise<void> {
+  const { municipalityId } = place;
+  const values = { ...profileProjection(profile, place), changeNote, publishedAt };
+  await tx
+    .insert(publishedProfiles)
+    .values(values)
+    .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: values });
+  await tx.delete(publishedFigures).where(eq(publishedFigures.municipalityId, municipalityId));
+  const figures = figureProjection(profile, municipalityId, known);
+  if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
+}
+
+/**
+ * Writes the same anew: at another address, or because what is made of a profile has changed. Does nothing where visitors
+ * read nothing. The caller holds the lock of the municipality.
+ */
+export async function rewritePublished(
+  tx: Transaction,
+  municipalityId: string,
+  place?: Pick<Shown, "slug" | "countryCode" | "countryNames">,
+): Promise<void> {
+  const [shown] = await tx
+    .select({
+      revisionId: publishedProfiles.revisionId,
+      slug: publishedProfiles.slug,
+      countryCode: publishedProfiles.countryCode,
+      countryNames: countries.names,
+      profile: publishedProfiles.profile,
+      changeNote: publishedProfiles.changeNote,
+      publishedAt: publishedProfiles.publishedAt,
+    })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .where(eq(publishedProfiles.municipalityId, municipalityId));
+  if (!shown) return;
+  const written = { ...shown, ...place, municipalityId, profile: profileSchema.parse(shown.profile) };
+  await writePublished(tx, written, await readUnits(tx), shown);
+}
+
+/** The network's indicators, as far as figures are measured by them; none has a name for readers. */
+export async function readUnits(on: Database | Transaction): Promise<Indicators> {
+  const rows = await on.select({ key: indicators.key, unit: indicators.unit }).from(indicators);
+  return Object.fromEntries(rows.map(({ key, unit }) => [key, { key, name: key, unit }]));
+}
