@@ -12,7 +12,7 @@ import { refuseBody } from "@/lib/posted-body";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
- * that no route answers (under nothing that is written as a language, deeper than a municipality and its versions, or
+ * that no route answers (under nothing that is written as a language, deeper than a municipality and its versions or a list, or
  * with signs that no slug has: Next and Postgres fail on some of them), for the editorial area, whose pages ask their
  * gates all the same, and for links to drafts. Unknown countries and municipalities are answered by their own pages, and
  * languages that the network does not have by the layout of all. What is posted is looked at wherever it is sent to,
@@ -70,7 +70,7 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 export const config = {
   matcher: [
     "/((?!(?:[a-z]{2}|admin|api|invitation|language|maps|media|preview|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
-    "/:locale([a-z]{2})/:country/:slug/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
+    "/:locale([a-z]{2})/:country/:slug((?!all/[1-9]\\d{0,4}$)[^/]+)/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
     "/:locale([a-z]{2})/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
     "/preview/:path*",

@@ -22,12 +22,22 @@ type Entry = {
  */
 export const writeAudit = (tx: Transaction, entry: Entry): Promise<void> => insert(tx, entry);
 
+/** The same of several deeds, in their order. */
+export const writeAudits = (tx: Transaction, entries: readonly Entry[]): Promise<void> =>
+  insert(tx, ...entries);
+
 type Row = Omit<Entry, "action"> & { action: RecordedAction };
 
-async function insert(tx: Transaction, { subject, ...entry }: Row): Promise<void> {
-  await tx
-    .insert(auditLog)
-    .values({ ...entry, subjectKind: subject.kind, subjectId: subject.id, address: clientAddress() ?? "" });
+async function insert(tx: Transaction, ...rows: Row[]): Promise<void> {
+  const address = clientAddress() ?? "";
+  await tx.insert(auditLog).values(
+    rows.map(({ subject, ...row }) => ({
+      ...row,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      address,
+    })),
+  );
 }
 
 /** `account` is that for which it was tried, where there is one; `name` is what it is called now. */

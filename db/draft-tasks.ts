@@ -1,15 +1,15 @@
-import { eq, sql } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
+import { z } from "zod";
 import { taskRules, tasksOf } from "@/features/drafts/tasks/tasks-of";
 import { confirmationOf } from "@/features/figures/confirmations";
 import { searchText } from "@/features/profiles/projection";
-import { profileSchema, readStored } from "@/features/profiles/schema";
+import { type Profile, profileSchema, readStored } from "@/features/profiles/schema";
+import { asGiven } from "./as-given";
 import type { Database, Transaction } from "./client";
-import { readConfirmations } from "./figure-confirmations";
+import { readConfirmationsOf } from "./figure-confirmations";
 import { draftSummaries, draftTasks, keptNumbers } from "./schema/editorial";
 import { countries, indicators } from "./schema/network";
 import { municipalities, revisions } from "./schema/profiles";
-
-const regionSchema = profileSchema.shape.region.catch({});
 
 /** The network's indicators, as far as tasks depend on them. */
 export async function readTaskIndicators(on: Database | Transaction) {
@@ -24,14 +24,17 @@ export async function readTaskIndicators(on: Database | Transaction) {
  * transaction that makes another revision the draft, or changes what its tasks depend on; the caller holds the lock of
  * the municipality. A draft that cannot be read has no tasks.
  */
-export async function rebuildTasks(tx: Transaction, municipalityId: string): Promise<void> {
-  const [draft] = await tx
+export const rebuildTasks = (tx: Transaction, municipalityId: string): Promise<void> =>
+  rebuildTasksOf(tx, [municipalityId]);
+
+/** The same of several municipalities at once. */
+export async function rebuildTasksOf(tx: Transaction, municipalityIds: readonly string[]): Promise<void> {
+  const rows = await tx
     .select({
+      municipalityId: municipalities.id,
       revisionId: revisions.id,
       profile: revisions.profile,
       translations: revisions.translations,
-      shortName: sql<string | null>`${revisions.profile} #>> '{names,short}'`,
-      region: sql<unknown>`${revisions.profile} #> '{region}'`,
       slug: municipalities.slug,
       countryCode: countries.code,
       countryNames: countries.names,
@@ -39,38 +42,62 @@ export async function rebuildTasks(tx: Transaction, municipalityId: string): Pro
     .from(municipalities)
     .innerJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .where(eq(municipalities.id, municipalityId));
-  if (!draft) return;
+    .where(inArray(municipalities.id, [...municipalityIds]));
+  if (rows.length === 0) return;
+  const ids = rows.map(({ municipalityId }) => municipalityId);
   const known = await readTaskIndicators(tx);
-  const profile = readStored(draft.profile);
-  const summary = {
-    revisionId: draft.revisionId,
-    rules: taskRules(known),
-    isReadable: profile !== null,
-    name: draft.shortName || draft.slug,
-    region: regionSchema.parse(draft.region),
-    searchText: searchText(profile, draft),
-  };
+  const drafts = rows.map((row) => ({ ...row, profile: readStored(row.profile), stored: row.profile }));
+  const rules = taskRules(known);
   await tx
     .insert(draftSummaries)
-    .values({ municipalityId, ...summary })
-    .onConflictDoUpdate({ target: draftSummaries.municipalityId, set: summary });
-  await tx.delete(draftTasks).where(eq(draftTasks.municipalityId, municipalityId));
-  if (!profile) return;
-  const confirmations = await readConfirmations(tx, municipalityId);
-  const tasks = tasksOf(profile, {
-    indicators: known,
-    translations: draft.translations,
-    confirmedAt: (figure) => confirmationOf(figure, profile.sources, confirmations)?.confirmedAt ?? null,
-    kept: await listKeptNumbers(tx, municipalityId),
+    .values(drafts.map((draft) => ({ ...summaryOf(draft), rules })))
+    .onConflictDoUpdate({ target: draftSummaries.municipalityId, set: asGiven(draftSummaries) });
+  await tx.delete(draftTasks).where(inArray(draftTasks.municipalityId, ids));
+  const [confirmations, kept] = [await readConfirmationsOf(tx, ids), await listKeptNumbers(tx, ids)];
+  const tasks = drafts.flatMap(({ municipalityId, profile, translations }) => {
+    if (!profile) return [];
+    const own = confirmations.filter((one) => one.municipalityId === municipalityId);
+    const made = tasksOf(profile, {
+      ...{ indicators: known, translations },
+      confirmedAt: (figure) => confirmationOf(figure, profile.sources, own)?.confirmedAt ?? null,
+      kept: kept.filter((one) => one.municipalityId === municipalityId),
+    });
+    return made.map((task) => ({ municipalityId, ...task }));
   });
-  if (tasks.length > 0)
-    await tx.insert(draftTasks).values(tasks.map((task) => ({ municipalityId, ...task })));
+  if (tasks.length > 0) await tx.insert(draftTasks).values(tasks);
+}
+
+type Draft = Parameters<typeof searchText>[1] & {
+  municipalityId: string;
+  revisionId: string;
+  /** Null when this version of the program cannot read it. */
+  profile: Profile | null;
+  stored: unknown;
+};
+
+/** What can be read of any draft. */
+const namedSchema = z.object({
+  names: z.object({ short: z.string().catch("") }).catch({ short: "" }),
+  region: profileSchema.shape.region.catch({}),
+});
+
+function summaryOf({ municipalityId, revisionId, profile, stored, ...place }: Draft) {
+  const { names, region } = namedSchema.catch({ names: { short: "" }, region: {} }).parse(stored);
+  return {
+    ...{ municipalityId, revisionId, region },
+    isReadable: profile !== null,
+    name: names.short || place.slug,
+    searchText: searchText(profile, place),
+  };
 }
 
 /** The numbers in texts that shall stay as typed. */
-export const listKeptNumbers = (on: Database | Transaction, municipalityId: string) =>
+export const listKeptNumbers = (on: Database | Transaction, municipalityIds: readonly string[]) =>
   on
-    .select({ figure: keptNumbers.figureId, text: keptNumbers.text })
+    .select({
+      municipalityId: keptNumbers.municipalityId,
+      figure: keptNumbers.figureId,
+      text: keptNumbers.text,
+    })
     .from(keptNumbers)
-    .where(eq(keptNumbers.municipalityId, municipalityId));
+    .where(inArray(keptNumbers.municipalityId, [...municipalityIds]));

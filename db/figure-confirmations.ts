@@ -1,11 +1,16 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, inArray } from "drizzle-orm";
 import type { Database, Transaction } from "./client";
 import { figureConfirmations as table } from "./schema/editorial";
 
 /** The newest confirmation of each observation that was found still right in a municipality. */
 export const readConfirmations = (on: Database | Transaction, municipalityId: string) =>
+  readConfirmationsOf(on, [municipalityId]);
+
+/** The same in several municipalities. */
+export const readConfirmationsOf = (on: Database | Transaction, municipalityIds: readonly string[]) =>
   on
-    .selectDistinctOn([table.figureId, table.observationHash], {
+    .selectDistinctOn([table.municipalityId, table.figureId, table.observationHash], {
+      municipalityId: table.municipalityId,
       figureId: table.figureId,
       observationHash: table.observationHash,
       confirmedAt: table.confirmedAt,
@@ -13,5 +18,5 @@ export const readConfirmations = (on: Database | Transaction, municipalityId: st
       accountName: table.accountName,
     })
     .from(table)
-    .where(eq(table.municipalityId, municipalityId))
-    .orderBy(table.figureId, table.observationHash, desc(table.confirmedAt));
+    .where(inArray(table.municipalityId, [...municipalityIds]))
+    .orderBy(table.municipalityId, table.figureId, table.observationHash, desc(table.confirmedAt));

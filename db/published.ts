@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import type { Indicators } from "@/features/figures/schema";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import { asGiven } from "./as-given";
 import type { Database, Transaction } from "./client";
 import { countries, indicators } from "./schema/network";
 import { publishedFigures, publishedProfiles } from "./schema/profiles";
@@ -17,21 +18,40 @@ export type Shown = {
   profile: Profile;
 };
 
+/** What visitors are told about the publication that put it there. */
+type Publication = { changeNote: Localized; publishedAt: Date };
+
 /** Writes everything that visitors read of a municipality anew, in the transaction that changes what they shall see. */
-export async function writePublished(
+export const writePublished = (
   tx: Transaction,
-  { profile, ...place }: Shown,
+  shown: Shown,
   known: Indicators,
-  { changeNote, publishedAt }: { changeNote: Localized; publishedAt: Date },
+  { changeNote, publishedAt }: Publication,
+): Promise<void> => writeAllPublished(tx, [{ ...shown, changeNote, publishedAt }], known);
+
+/** The same of several municipalities at once. */
+export async function writeAllPublished(
+  tx: Transaction,
+  all: readonly (Shown & Publication)[],
+  known: Indicators,
 ): Promise<void> {
-  const { municipalityId } = place;
-  const values = { ...profileProjection(profile, place), changeNote, publishedAt };
+  const values = all.map(({ profile, changeNote, publishedAt, ...place }) => ({
+    ...profileProjection(profile, place),
+    ...{ changeNote, publishedAt },
+  }));
   await tx
     .insert(publishedProfiles)
     .values(values)
-    .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: values });
-  await tx.delete(publishedFigures).where(eq(publishedFigures.municipalityId, municipalityId));
-  const figures = figureProjection(profile, municipalityId, known);
+    .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: asGiven(publishedProfiles) });
+  await tx.delete(publishedFigures).where(
+    inArray(
+      publishedFigures.municipalityId,
+      all.map(({ municipalityId }) => municipalityId),
+    ),
+  );
+  const figures = all.flatMap(({ profile, municipalityId }) =>
+    figureProjection(profile, municipalityId, known),
+  );
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
 }
 

@@ -5,7 +5,7 @@ import { db } from "./client";
 import { describeConnectionError } from "./connection-error";
 import { countries, indicators, statuses } from "./schema/network";
 import { createFirstAccount, type FirstSignIn } from "./seed/first-account";
-import { createPartner } from "./seed/municipality";
+import { createPartners } from "./seed/municipality";
 import { partners } from "./seed/partners";
 import { countryRows, indicatorRows, statusRows } from "./seed/reference";
 
@@ -23,7 +23,7 @@ export function seed(): Promise<{ firstSignIn?: FirstSignIn }> {
     await tx.insert(countries).values(countryRows).onConflictDoNothing();
     await tx.insert(statuses).values(statusRows).onConflictDoNothing();
     await tx.insert(indicators).values(indicatorRows).onConflictDoNothing();
-    for (const partner of partners) await createPartner(tx, partner);
+    await createPartners(tx, partners);
     return { firstSignIn: await createFirstAccount(tx) };
   });
 }

@@ -1,11 +1,12 @@
 import "../[locale]/(site)/[country]/[slug]/profile-styles";
 import { populationsWith } from "@/features/drafts/preview/beside";
 import type { DraftOnPage } from "@/features/drafts/preview/queries";
+import { getStanding, listNeighbours, listPopulations } from "@/features/profiles/beside-queries";
 import { compare } from "@/features/profiles/comparison";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { readIndicators } from "@/features/profiles/indicator-queries";
 import { pageContext } from "@/features/profiles/page-context";
-import { listNeighbours, listPopulations } from "@/features/profiles/queries";
+import { populationOf } from "@/features/profiles/projection";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ProfileMap } from "../[locale]/(site)/[country]/[slug]/profile-map";
@@ -17,19 +18,20 @@ export async function DraftPage({ draft, locale }: Props) {
   const { page, municipalityId, slug, countrySlug } = draft;
   const t = translator(locale, "preview");
   if (!page) return <p className="page py-10">{t("unreadable")}</p>;
-  const [known, published, neighbours] = await Promise.all([
+  const { profile } = page;
+  const [known, published, standing, neighbours] = await Promise.all([
     readIndicators(locale),
-    listPopulations(countrySlug),
-    listNeighbours(countrySlug),
+    listPopulations(countrySlug, slug, populationOf(profile)),
+    getStanding(countrySlug),
+    listNeighbours(countrySlug, slug, profile.coordinates),
   ]);
   const { indicators } = known;
-  const { profile } = page;
   const populations = populationsWith(published, { slug, municipalityId, profile, indicators });
   const context = pageContext({ ...page, ...known }, locale);
   return (
     <ProfilePage
       context={context}
-      comparison={compare(populations, slug, indicators, locale)}
+      comparison={compare(populations, slug, indicators, locale, standing)}
       map={<ProfileMap context={context} neighbours={neighbours} />}
     />
   );

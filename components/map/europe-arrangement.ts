@@ -1,8 +1,8 @@
+import { countryName } from "@/lib/i18n/country-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { type AreaLabel, labelAreas } from "./area-labels";
 import { countryBounds } from "./country-bounds";
 import { tintOf } from "./map-legend";
-import { countryName } from "./names";
 import { Ledger, placeBeside } from "./placing";
 import { type Area, areaIn, placeWithin } from "./placing-within";
 import { isInside, type Plate, type Point, placeOnPlate } from "./plate";

@@ -13,7 +13,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { fileTypes } from "@/features/media/schema";
-import type { Locale } from "@/lib/i18n/locales";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
 import { at } from "./columns";
@@ -44,6 +44,7 @@ export const publications = pgTable(
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.number] }),
     index("publications_revision").on(t.revisionId),
+    index("publications_recent").on(t.publishedAt.desc()),
   ],
 );
 
@@ -139,22 +140,32 @@ export const figureConfirmations = pgTable(
  * What lists say of a draft, and by which rules its tasks were made: rebuilt with each of its revisions, so that no list
  * has to read a profile.
  */
-export const draftSummaries = pgTable("draft_summaries", {
-  municipalityId: uuid()
-    .primaryKey()
-    .references(() => municipalities.id),
-  revisionId: uuid()
-    .notNull()
-    .references(() => revisions.id),
-  /** See `taskRules`: of another program or another list of indicators they are made anew. */
-  rules: text().notNull(),
-  /** Whether this version of the program can read it. */
-  isReadable: boolean().notNull(),
-  name: text().notNull(),
-  region: jsonb().$type<Localized>().notNull(),
-  /** Folded names, region and country, for the search. */
-  searchText: text().notNull(),
-});
+export const draftSummaries = pgTable(
+  "draft_summaries",
+  {
+    municipalityId: uuid()
+      .primaryKey()
+      .references(() => municipalities.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revisions.id),
+    /** See `taskRules`: of another program or another list of indicators they are made anew. */
+    rules: text().notNull(),
+    /** Whether this version of the program can read it. */
+    isReadable: boolean().notNull(),
+    name: text().notNull(),
+    region: jsonb().$type<Localized>().notNull(),
+    /** Folded names, region and country, for the search. */
+    searchText: text().notNull(),
+  },
+  () => [
+    // By the beginnings of folded words: see db/folded-words.ts.
+    index("draft_summaries_words").using("gin", sql`to_tsvector('simple', search_text)`),
+    ...knownLocales.map((locale) =>
+      index(`draft_summaries_name_${locale}`).on(sql.raw(`name collate "${locale}-x-icu"`)),
+    ),
+  ],
+);
 
 /** Numbers in the texts of a municipality that shall stay as typed, although a figure has the value. */
 export const keptNumbers = pgTable(

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   doublePrecision,
@@ -13,7 +14,7 @@ import {
 import type { About, Observation, Unit } from "@/features/figures/schema";
 import type { Profile } from "@/features/profiles/schema";
 import type { Translations } from "@/features/profiles/translations";
-import type { Locale } from "@/lib/i18n/locales";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { accounts } from "./accounts";
 import { at } from "./columns";
@@ -111,6 +112,16 @@ export const publishedProfiles = pgTable(
   (t) => [
     unique("published_profiles_address").on(t.countryCode, t.slug),
     index("published_profiles_recent").on(t.publishedAt.desc()),
+    index("published_profiles_size").on(t.population.desc().nullsLast()),
+    index("published_profiles_size_in_country").on(t.countryCode, t.population.desc().nullsLast()),
+    // The nearest to a point, in degrees.
+    index("published_profiles_place")
+      .using("gist", sql`point(longitude, latitude)`)
+      .where(sql`longitude is not null and latitude is not null`),
+    // By name, as each language sorts.
+    ...knownLocales.map((locale) =>
+      index(`published_profiles_name_${locale}`).on(t.countryCode, sql.raw(`name collate "${locale}-x-icu"`)),
+    ),
   ],
 );
 

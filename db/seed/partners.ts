@@ -5,7 +5,16 @@ import { bagcilar } from "./profiles/bagcilar";
 import { konak } from "./profiles/konak";
 import { zeytinburnu } from "./profiles/zeytinburnu";
 
-export type Partner = { countryCode: string; slug: string; profile: Profile; changeNote: Localized };
+export type Partner = {
+  /** Its id for good; a new one unless it is given. */
+  id?: string;
+  countryCode: string;
+  slug: string;
+  profile: Profile;
+  changeNote: Localized;
+  /** Now, unless it is given. */
+  publishedAt?: Date;
+};
 
 /** The municipalities a new site opens with. */
 export const partners: Partner[] = [

@@ -12,6 +12,7 @@ const publicPage = (below: string): PageEntry => ({
 export const pages: Record<string, PageEntry> = {
   "/[locale]": publicPage(""),
   "/[locale]/[country]": publicPage("/[country]"),
+  "/[locale]/[country]/all/[page]": publicPage("/[country]/all/1"),
   "/[locale]/[country]/[slug]": publicPage("/[country]/[slug]"),
   "/[locale]/[country]/[slug]/versions": publicPage("/[country]/[slug]/versions"),
   "/[locale]/[country]/[slug]/versions/[number]": publicPage("/[country]/[slug]/versions/1"),

@@ -12,6 +12,23 @@ import type { RecordRow } from "./queries";
 import { shownAccounts } from "./reach-queries";
 
 const uuid = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/;
+/** Of no more municipalities the names of all are read, so that one can be chosen. */
+const OFFERED = 200;
+const uuids = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}/g;
+
+/**
+ * The municipalities whose names are needed: all of a small network, otherwise whatever the entries could mean one by, which
+ * is their subjects and all that their details name.
+ */
+async function namedMunicipalities(rows: readonly RecordRow[]): Promise<string[]> {
+  const some = await db
+    .select({ id: municipalities.id })
+    .from(municipalities)
+    .limit(OFFERED + 1);
+  if (some.length <= OFFERED) return some.map(({ id }) => id);
+  const texts = rows.map(({ subjectId, detail }) => `${subjectId} ${JSON.stringify(detail)}`);
+  return [...new Set(texts.flatMap((text) => text.match(uuids) ?? []))];
+}
 
 /** What people and places in these entries are called now, and which of them the actor may look at. */
 export async function namesFor({ actor }: RecordScope, rows: RecordRow[]): Promise<Names> {
@@ -32,7 +49,8 @@ export async function namesFor({ actor }: RecordScope, rows: RecordRow[]): Promi
         name: municipalityName,
       })
       .from(municipalities)
-      .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId)),
+      .leftJoin(revisions, eq(revisions.id, municipalities.draftRevisionId))
+      .where(inArray(municipalities.id, await namedMunicipalities(rows))),
     db.select({ code: countries.code, slug: countries.slug, names: countries.names }).from(countries),
   ]);
   const shown = await shownAccounts(

@@ -27,11 +27,11 @@ export function placesInRegions(members: readonly Named[], locale: Locale, t: Tr
   return rest.length === 0 ? last : t("lastOf", { rest: rest.toReversed().join(", "), last });
 }
 
-type Given = [members: readonly Named[], locale: Locale, t: Translator<"country">];
+/** `n` says how many there are when not all are given. */
+type Given = [members: readonly Named[], locale: Locale, t: Translator<"country">, n?: number];
 
 /** The message that says it, and what stands in it. */
-function sentenceFor(country: string, [members, locale, t]: Given) {
-  const n = members.length;
+function sentenceFor(country: string, [members, locale, t, n = members.length]: Given) {
   const words = { n, country, count: t("count", { n }) };
   return n > mostNamed
     ? ({ key: "introMany", words: { ...words, places: "" } } as const)

@@ -1,12 +1,12 @@
 import "server-only";
-import { asc, count, desc, eq } from "drizzle-orm";
+import { asc, count, eq } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { fromTheTop } from "@/db/from-the-top";
+import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
-import { countryTag, networkTag } from "@/features/profiles/cache-tags";
-import { listFiguresOf, memberColumns } from "./member-queries";
-import type { CountryCount, CountryDirectory, RecentChange } from "./schema";
+import { networkTag } from "@/features/profiles/cache-tags";
+import type { CountryCount, RecentChange } from "./schema";
 
 /** The countries in which somebody is a partner, with how many are. */
 export async function listCountries(): Promise<CountryCount[]> {
@@ -38,61 +38,23 @@ export async function listRecentChanges(): Promise<RecentChange[]> {
     })
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .orderBy(desc(publishedProfiles.publishedAt), asc(publishedProfiles.slug))
+    .orderBy(fromTheTop(publishedProfiles.publishedAt), asc(publishedProfiles.slug))
     .limit(6);
 }
 
-/** Everything a country's page says, in no particular order of members; `null` when nobody there is a partner. */
-export async function getCountryDirectory(slug: string): Promise<CountryDirectory | null> {
-  "use cache";
-  cacheLife("max");
-  // Tagged before it is looked up, so that "nobody there" is forgotten too when somebody joins.
-  cacheTag(countryTag(slug));
-  const [country] = await db
-    .select({
-      code: countries.code,
-      slug: countries.slug,
-      names: countries.names,
-      capital: countries.capital,
-    })
-    .from(countries)
-    .where(eq(countries.slug, slug));
-  if (!country) return null;
-  const [rows, known] = await Promise.all([
-    db
-      .select({ ...memberColumns, statusPlural: statuses.pluralNames })
-      .from(publishedProfiles)
-      .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-      .where(eq(publishedProfiles.countryCode, country.code)),
-    db
-      .select({
-        key: indicators.key,
-        names: indicators.names,
-        unit: indicators.unit,
-        isAdditive: indicators.isAdditive,
-      })
-      .from(indicators)
-      .orderBy(asc(indicators.position)),
-  ]);
-  const [first] = rows;
-  if (!first) return null;
-  const figures = await listFiguresOf(rows.map(({ id }) => id));
-  const members = rows.map(({ statusPlural: _, ...member }) => ({
-    ...member,
-    figures: figures.get(member.id) ?? [],
-  }));
-  const isOneStatus = rows.every(({ status }) => status === first.status);
-  return { ...country, statusPlural: isOneStatus ? first.statusPlural : null, members, indicators: known };
-}
+/** So many dots a picture of the network has at most. */
+const MOST_POSITIONS = 1000;
 
-/** Where the partners of the network lie, as far as their positions are recorded. */
+/** Where the partners of the network lie, as far as their positions are recorded; of very many, the largest. */
 export async function listPositions(): Promise<{ latitude: number; longitude: number }[]> {
   "use cache";
   cacheLife("max");
   cacheTag(networkTag);
   const rows = await db
     .select({ latitude: publishedProfiles.latitude, longitude: publishedProfiles.longitude })
-    .from(publishedProfiles);
+    .from(publishedProfiles)
+    .orderBy(fromTheTop(publishedProfiles.population))
+    .limit(MOST_POSITIONS);
   return rows.flatMap(({ latitude, longitude }) =>
     latitude === null || longitude === null ? [] : [{ latitude, longitude }],
   );

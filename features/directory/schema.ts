@@ -1,5 +1,6 @@
 import type { About, Observation, Unit } from "@/features/figures/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import type { Dates, Reason } from "./totals";
 
 /** A published municipality as lists show it. */
 export type Member = {
@@ -44,9 +45,25 @@ export type CountryDirectory = {
   capital: Capital | null;
   /** What the partners there are called together, when all have one status. */
   statusPlural: Localized | null;
+  /** How many there are. */
+  count: number;
+  /** All of them, or the largest of very many. */
   members: CountryMember[];
   indicators: IndicatorRow[];
+  /** What all add up to, where `members` are not all. */
+  sums: Sums | null;
 };
+
+/** A total over more municipalities than can be listed. */
+export type Sum = {
+  indicator: IndicatorRow;
+  addends: number;
+  sum: number;
+  dates: Dates;
+  leftOut: { reason: Reason; n: number }[];
+};
+/** `short` are the indicators that too few have recorded exactly. */
+export type Sums = { sums: Sum[]; short: IndicatorRow[] };
 
 export type RecentChange = Pick<Member, "slug" | "name" | "region" | "publishedAt"> & {
   countrySlug: string;

@@ -5,8 +5,9 @@ import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { isUnavailable } from "@/db/unavailable";
 import { fold } from "@/lib/text/fold";
+import { getCountryDirectory } from "./country-queries";
 import { listFiguresOf, memberColumns } from "./member-queries";
-import { getCountryDirectory, listCountries } from "./queries";
+import { listCountries } from "./queries";
 import type { CountryCount, FoundMember, Member, MemberFigure } from "./schema";
 import { matchesWords } from "./search";
 

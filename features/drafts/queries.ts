@@ -151,7 +151,7 @@ export async function getProfileForEdit(scope: WriterScope): Promise<ProfileForE
       .where(eq(municipalities.id, municipalityId)),
     readLists(),
     listLibraryFiles(db, municipalityId),
-    listKeptNumbers(db, municipalityId),
+    listKeptNumbers(db, [municipalityId]),
   ]);
   if (!row) return null;
   const { id, slug, countryCode, countrySlug, number, savedAt, savedBy, restoredFrom, translations } = row;

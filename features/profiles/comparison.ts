@@ -11,7 +11,7 @@ import { translator } from "@/lib/i18n/translator";
 export const comparedIndicator = "population";
 
 /** At most so many stand in one drawing: the page's own and those closest to it. */
-const mostCities = 12;
+export const mostCities = 12;
 
 export type PopulationRow = {
   slug: string;
@@ -40,18 +40,24 @@ export type Comparison = {
 /** The middle value, or what stands in its way: figures that are not exact or carry no date, or too few of them. */
 export type Median = { value: number } | { value: null; exact: number; dated: number; total: number };
 
+/** How many municipalities of a country have the figure, of how many it is exact and dated, and the middle of all. */
+export type Standing = { total: number; exact: number; dated: number; middle: number | null };
+
+/** `rows` need to hold only the closest; `country` then says how all stand. */
 export function compare(
   rows: PopulationRow[],
   here: string,
   indicators: Indicators,
   locale: Locale,
+  country?: Standing,
 ): Comparison {
   const all = [...new Set(rows.map(({ slug }) => slug))].flatMap((slug) => {
     const own = rows.filter((row) => row.slug === slug);
     return city(slug, own, indicators, locale) ?? [];
   });
   const cities = byName(closest(all, here), locale, ({ name }) => name);
-  return { cities, total: all.length, median: medianOf(all) };
+  const standing = country && country.total > all.length ? country : standingOf(all);
+  return { cities, total: standing.total, median: medianOf(standing) };
 }
 
 function city(
@@ -90,14 +96,19 @@ function closest(all: ComparedCity[], here: string): ComparedCity[] {
   return all.toSorted((a, b) => rank(a) - rank(b)).slice(0, mostCities);
 }
 
-/** Only figures of the same kind may be compared: all exact and all dated, and at least three of them. */
-function medianOf(cities: ComparedCity[]): Median {
+function standingOf(cities: ComparedCity[]): Standing {
   const primaries = cities.flatMap(({ figure }) => figure.primary ?? []);
   const exact = primaries.filter(({ mark }) => mark === "exact").length;
   const dated = primaries.filter(({ observation }) => calendarEnd(observation.date) !== null).length;
   const total = cities.length;
-  if (total < 3 || exact < total || dated < total) return { value: null, exact, dated, total };
   const sorted = cities.map(({ value }) => value).toSorted((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((total - 1) / 2)] ?? 0, sorted[Math.ceil((total - 1) / 2)] ?? 0];
-  return { value: (low + high) / 2 };
+  return { total, exact, dated, middle: (low + high) / 2 };
+}
+
+/** Only figures of the same kind may be compared: all exact and all dated, and at least three of them. */
+function medianOf({ total, exact, dated, middle }: Standing): Median {
+  if (middle === null || total < 3 || exact < total || dated < total)
+    return { value: null, exact, dated, total };
+  return { value: middle };
 }

@@ -42,7 +42,7 @@ export function profileProjection(profile: Profile, place: Place) {
 }
 
 /** How many live in the place itself, by the value that lists use. */
-function populationOf({ figures, sources }: Profile): number | null {
+export function populationOf({ figures, sources }: Profile): number | null {
   const own = figures.find(({ indicator, about }) => indicator === "population" && about.kind === "place");
   return own ? (primaryObservation(own, sources)?.value ?? null) : null;
 }

@@ -1,18 +1,18 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, sql } from "drizzle-orm";
+import { and, eq, gt, type SQL } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { readConfirmations } from "@/db/figure-confirmations";
+import { fromTheTop } from "@/db/from-the-top";
 import { readFiles } from "@/db/media-files";
 import { countries, statuses } from "@/db/schema/network";
-import { publishedFigures, publishedProfiles, revisions } from "@/db/schema/profiles";
+import { publishedProfiles, revisions } from "@/db/schema/profiles";
 import { type Confirmation, confirmationOf } from "@/features/figures/confirmations";
 import type { Indicators } from "@/features/figures/schema";
 import type { Files } from "@/features/media/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
-import { countryTag, profileTag } from "./cache-tags";
-import { comparedIndicator, type PopulationRow } from "./comparison";
+import { profileTag } from "./cache-tags";
 import { countryIn, type NamedCountry } from "./country-in";
 import { readIndicators } from "./indicator-queries";
 import { filesOf } from "./known-files";
@@ -88,81 +88,21 @@ const daysOfConfirmation = ({ figures, sources }: Profile, all: readonly Confirm
     }),
   );
 
-/** Every published address in every language, for prerendering. Never cached: it is asked once, by a build. */
+/** So many of the newest publications are rendered by a build, whose time shall not grow with the network. */
+const PRERENDERED = 100;
+
+/** The newest published addresses in every language, for prerendering. Never cached: it is asked once, by a build. */
 export async function listPublishedAddresses() {
-  const rows = await db
-    .select({ country: countries.slug, slug: publishedProfiles.slug })
-    .from(publishedProfiles)
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode));
-  return locales.flatMap((locale) => rows.map((row) => ({ locale, ...row })));
+  const rows = await listNewest(PRERENDERED);
+  return locales.flatMap((locale) =>
+    rows.map(({ countrySlug, slug }) => ({ locale, country: countrySlug, slug })),
+  );
 }
 
-export type Neighbour = {
-  slug: string;
-  name: string;
-  region: Localized;
-  latitude: number;
-  longitude: number;
-};
+type Published = { countrySlug: string; slug: string; publishedAt: Date };
 
-/** The municipalities of a country that have a place on its map. */
-export async function listNeighbours(countrySlug: string): Promise<Neighbour[]> {
-  "use cache";
-  cacheLife("max");
-  cacheTag(countryTag(countrySlug));
-  return db
-    .select({
-      slug: publishedProfiles.slug,
-      name: publishedProfiles.name,
-      region: publishedProfiles.region,
-      latitude: sql<number>`${publishedProfiles.latitude}`,
-      longitude: sql<number>`${publishedProfiles.longitude}`,
-    })
-    .from(publishedProfiles)
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .where(
-      and(
-        eq(countries.slug, countrySlug),
-        isNotNull(publishedProfiles.latitude),
-        isNotNull(publishedProfiles.longitude),
-      ),
-    )
-    .orderBy(asc(publishedProfiles.slug));
-}
-
-/**
- * What each municipality of a country says about the figure by which they are set beside one another: one row for
- * each source's current value, the one to use first.
- */
-export async function listPopulations(countrySlug: string): Promise<PopulationRow[]> {
-  "use cache";
-  cacheLife("max");
-  cacheTag(countryTag(countrySlug));
-  return db
-    .select({
-      slug: publishedProfiles.slug,
-      name: publishedProfiles.name,
-      region: publishedProfiles.region,
-      figureId: publishedFigures.figureId,
-      observation: publishedFigures.observation,
-      sourceKind: publishedFigures.sourceKind,
-    })
-    .from(publishedFigures)
-    .innerJoin(publishedProfiles, eq(publishedProfiles.municipalityId, publishedFigures.municipalityId))
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .where(
-      and(
-        eq(countries.slug, countrySlug),
-        eq(publishedFigures.indicator, comparedIndicator),
-        sql`${publishedFigures.about}->>'kind' = 'place'`,
-      ),
-    )
-    .orderBy(asc(publishedProfiles.slug), asc(publishedFigures.figureId), asc(publishedFigures.position));
-}
-
-/** Every address, the newest publication first. */
-export function listPublications(): Promise<{ countrySlug: string; slug: string; publishedAt: Date }[]> {
-  return db
+const publishedAddresses = (where?: SQL) =>
+  db
     .select({
       countrySlug: countries.slug,
       slug: publishedProfiles.slug,
@@ -170,5 +110,12 @@ export function listPublications(): Promise<{ countrySlug: string; slug: string;
     })
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .orderBy(desc(publishedProfiles.publishedAt));
-}
+    .where(where)
+    .orderBy(fromTheTop(publishedProfiles.publishedAt));
+
+/** So many addresses, the newest publication first. */
+export const listNewest = (most: number): Promise<Published[]> => publishedAddresses().limit(most);
+
+/** The addresses of what has been published since `moment`, the newest first. */
+export const listPublishedSince = (moment: Date): Promise<Published[]> =>
+  publishedAddresses(gt(publishedProfiles.publishedAt, moment));

@@ -8,12 +8,13 @@ import { Pager } from "@/features/accounts/components/people/pager";
 import { PeopleFilters } from "@/features/accounts/components/people/people-filters";
 import { PeopleTable } from "@/features/accounts/components/people/people-table";
 import { RoleTable } from "@/features/accounts/components/people/role-table";
+import { TownFinder } from "@/features/accounts/components/people/town-finder";
 import { listHandovers } from "@/features/accounts/handover/queries";
 import { peoplePath } from "@/features/accounts/people/paths";
 import { placeKey } from "@/features/accounts/people/place-key";
 import { listPeople } from "@/features/accounts/people/queries";
-import { inviteQuerySchema, peopleQuerySchema } from "@/features/accounts/people/schema";
-import { listPlaces } from "@/features/accounts/place-queries";
+import { inviteQuerySchema, peopleQuerySchema, townQuerySchema } from "@/features/accounts/people/schema";
+import { hasManyPlaces, listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { isAnswered } from "@/features/auth/form/state";
 import { requireAdmin } from "@/features/auth/gates";
@@ -42,13 +43,16 @@ export default async function PeoplePage({ searchParams }: Props) {
   const t = translator(locale, "people");
   const query = peopleQuerySchema.parse(await searchParams);
   const { invite } = inviteQuerySchema.parse(await searchParams);
-  const [list, places, handovers] = await Promise.all([
-    listPeople(scope, query),
-    listPlaces(scope),
-    listHandovers(scope),
-  ]);
+  const { town } = townQuerySchema.parse(await searchParams);
   const [answer, proven] = [await readAnswer("people"), await readAnswer("confirm")];
   const invited = await readAnswer("invite");
+  const chosen = [invite, query.place, invited.values.place];
+  const [list, places, isMany, handovers] = await Promise.all([
+    listPeople(scope, query),
+    listPlaces(scope, { town, chosen }),
+    hasManyPlaces(scope),
+    listHandovers(scope),
+  ]);
   const isForPlace = !isAnswered(invited) && places.some((place) => placeKey(place) === invite);
   const start = isForPlace && invite ? { ...invited, values: { place: invite } } : invited;
   const { people, count, page, pages } = list;
@@ -76,6 +80,7 @@ export default async function PeoplePage({ searchParams }: Props) {
           <h2 id="invite" className="font-serif text-official">
             {t("invite.title")}
           </h2>
+          {isMany && <TownFinder page={peoplePath} town={town} places={places} locale={locale} />}
           <InviteForm
             {...{ places, start, locale }}
             editorsPublish={networkRules.editorsPublish}

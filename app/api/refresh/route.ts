@@ -2,7 +2,7 @@ import { revalidateTag } from "next/cache";
 import type { NextRequest } from "next/server";
 import { listChangedAddresses } from "@/features/profiles/addresses/queries";
 import { publicationPages, publicationTags } from "@/features/profiles/cache-tags";
-import { listPublications } from "@/features/profiles/queries";
+import { listNewest, listPublishedSince } from "@/features/profiles/queries";
 import { builtAt } from "@/lib/env";
 import { isStartKey } from "@/lib/start-key";
 
@@ -18,8 +18,10 @@ const RENDERED_AT_START = 5;
 export async function POST(request: NextRequest): Promise<Response> {
   const given = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? "";
   if (!isStartKey(given)) return new Response(null, { status: 404 });
-  const publications = await listPublications();
-  const since = publications.filter(({ publishedAt }) => publishedAt > builtAt);
+  const [publications, since] = await Promise.all([
+    listNewest(RENDERED_AT_START),
+    listPublishedSince(builtAt),
+  ]);
   const replaced = await listChangedAddresses(builtAt);
   for (const tag of new Set([...since, ...replaced].flatMap(publicationTags)))
     revalidateTag(tag, { expire: 0 });

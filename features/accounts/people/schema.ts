@@ -102,3 +102,8 @@ export function peopleAddress(path: string, { sort, page, ...filters }: PeopleQu
   const query = new URLSearchParams(Object.entries(given).flatMap(([k, v]) => (v ? [[k, v]] : [])));
   return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** The municipality that is searched for in order to choose it in a form. */
+export const townQuerySchema = z.object({
+  town: queryValue(z.string().max(100)).transform((town) => town ?? ""),
+});

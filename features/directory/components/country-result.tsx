@@ -26,7 +26,10 @@ export function CountryResult({ country, members, words, locale }: Props) {
           </a>
         </h2>
         <p className="result-intro">
-          <Highlighted text={introduce(name, members, locale, translator(locale, "country"))} words={words} />
+          <Highlighted
+            text={introduce(name, members, locale, translator(locale, "country"), country.count)}
+            words={words}
+          />
         </p>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
@@ -8,8 +9,17 @@ import { scaleEnd } from "../scale";
 import type { CountryDirectory } from "../schema";
 import { MemberRow } from "./member-row";
 
+type Props = {
+  directory: CountryDirectory;
+  locale: Locale;
+  /** Instead of what they are called together. */
+  heading?: string;
+  /** Between the heading and the list. */
+  children?: ReactNode;
+};
+
 /** The municipalities of a country in the order of the reader's alphabet, their populations on one scale. */
-export function MemberList({ directory, locale }: { directory: CountryDirectory; locale: Locale }) {
+export function MemberList({ directory, locale, heading, children }: Props) {
   const t = translator(locale, "country");
   const members = byName(directory.members, locale, ({ name }) => name);
   const populations = members.flatMap(({ figures }) => ownFigure(figures, "population") ?? []);
@@ -17,17 +27,18 @@ export function MemberList({ directory, locale }: { directory: CountryDirectory;
     populations.flatMap(({ values }) => values.map(({ observation }) => observation.value ?? 0)),
   );
   const marks = [...new Set(populations.map(({ values: [first] }) => markOf(first)))];
-  const heading = directory.statusPlural ? pickText(directory.statusPlural, locale) : t("partners");
+  const together = directory.statusPlural ? pickText(directory.statusPlural, locale) : t("partners");
   return (
     <section aria-labelledby="members" className="block-section">
       <div className="block-head">
-        <h2 id="members">{heading}</h2>
+        <h2 id="members">{heading ?? together}</h2>
         <p className="flex flex-wrap gap-x-7 text-note text-ink-2">
           {marks.map((mark) => (
             <PrecisionMark key={mark} mark={mark} locale={locale} />
           ))}
         </p>
       </div>
+      {children}
       <table className="member-list">
         <thead>
           <tr>

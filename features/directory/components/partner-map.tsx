@@ -11,6 +11,9 @@ export function PartnerMap({ directory, locale }: { directory: CountryDirectory;
   const t = translator(locale, "country");
   const { code, capital, slug } = directory;
   const list = new Intl.ListFormat(locale);
+  const country = pickText(directory.names, locale);
+  const n = directory.members.length;
+  const isCut = n < directory.count;
   const members = byName(directory.members, locale, ({ name }) => name);
   const dots = members.flatMap(({ id, name, region, latitude, longitude, slug: own }): MapPlace[] =>
     latitude === null || longitude === null
@@ -20,10 +23,10 @@ export function PartnerMap({ directory, locale }: { directory: CountryDirectory;
   const unplaced = members.filter(({ id }) => !dots.some((dot) => dot.id === id)).map(({ name }) => name);
   const insetText = (places: MapPlace[]) => {
     const region = list.format([...new Set(places.map(({ sub }) => sub ?? "").filter(Boolean))]);
-    const n = places.length;
+    const inside = places.length;
     return {
       title: t("inset", { region }),
-      note: t("insetNote", { n, count: t("count", { n }) }),
+      note: t("insetNote", { n: inside, count: t("count", { n: inside }) }),
       label: t("insetLabel", { region, names: list.format(places.map(({ name }) => name)) }),
     };
   };
@@ -43,9 +46,12 @@ export function PartnerMap({ directory, locale }: { directory: CountryDirectory;
             : undefined
         }
         locale={locale}
-        label={t("map", { country: pickText(directory.names, locale) })}
+        label={isCut ? t("mapLargest", { n, country }) : t("map", { country })}
         insetText={insetText}
-        captions={{ start: t("mapCaption"), end: translator(locale, "home")("boundaries") }}
+        captions={{
+          start: isCut ? t("mapCaptionLargest", { n }) : t("mapCaption"),
+          end: translator(locale, "home")("boundaries"),
+        }}
       />
       {unplaced.length > 0 && (
         <p className="mt-2 text-note text-ink-2">{t("noCoordinates", { names: list.format(unplaced) })}</p>

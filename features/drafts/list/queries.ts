@@ -2,13 +2,13 @@ import "server-only";
 import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
+import { draftMatches } from "@/db/folded-words";
 import { draftSummaries, draftTasks, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope } from "@/features/auth/scopes";
 import type { Locale } from "@/lib/i18n/locales";
-import { fold } from "@/lib/text/fold";
 import { type EditablePlace, editableColumns, withLanguages } from "../queries";
 import type { TaskKind } from "../tasks/task";
 import type { ListQuery } from "./schema";
@@ -33,14 +33,6 @@ export type Editable = EditablePlace & {
 };
 export type EditablePage = { municipalities: Editable[]; count: number; pages: number };
 
-/** Which municipalities' names, region or country have a word beginning with each of those that were typed. */
-function matches(typed: string): SQL | undefined {
-  const text = sql`' ' || replace(${draftSummaries.searchText}, E'\n', ' ')`;
-  // Folded words have no sign that LIKE would read as a pattern.
-  const words = fold(typed).split(" ").filter(Boolean);
-  return and(...words.map((word) => sql`${text} like ${`% ${word}%`}`));
-}
-
 /** Whether the draft has been handed in and waits for a reviewer. */
 const isInReview = sql<boolean>`exists (
   select from ${reviews} where ${reviews.municipalityId} = ${municipalities.id} and ${reviews.state} = 'open'
@@ -58,7 +50,7 @@ export async function listMunicipalities(
   const where = and(
     reachedPlaces(actor, "profile.submit"),
     isNotNull(municipalities.draftRevisionId),
-    matches(q),
+    draftMatches(q),
   );
   const [total] = await db
     .select({ count: count() })

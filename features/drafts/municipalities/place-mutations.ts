@@ -1,16 +1,14 @@
 import "server-only";
 import { and, desc, eq, sql } from "drizzle-orm";
 import { countryLand } from "@/components/map/country-land";
-import { countryName } from "@/components/map/names";
 import type { Transaction } from "@/db/client";
 import { lockMunicipality } from "@/db/municipality-lock";
 import { municipalityName } from "@/db/municipality-name";
+import { newCountry } from "@/db/new-country";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, revisions } from "@/db/schema/profiles";
 import { can } from "@/features/auth/policy";
 import type { Actor, ManagerScope } from "@/features/auth/scopes";
-import { locales } from "@/lib/i18n/locales";
-import { slugify } from "@/lib/text/fold";
 import { addressFrom, isReserved } from "./address";
 
 export type Country = Pick<typeof countries.$inferSelect, "code" | "slug" | "names">;
@@ -25,13 +23,10 @@ export async function openCountry(tx: Transaction, actor: Actor, code: string): 
   const [known] = await tx.select(columns).from(countries).where(eq(countries.code, code));
   if (known) return known;
   if (!can(actor, "municipalities.manage", "network") || countryLand(code).length === 0) return null;
-  const names = Object.fromEntries(
-    locales.map((locale) => [locale, countryName(code.toUpperCase(), locale) ?? code]),
-  );
-  const slug = slugify(countryName(code.toUpperCase(), "en") ?? code);
-  await tx.insert(countries).values({ code, slug, names, capital: null }).onConflictDoNothing();
+  const row = newCountry(code);
+  await tx.insert(countries).values(row).onConflictDoNothing();
   const [made] = await tx.select(columns).from(countries).where(eq(countries.code, code));
-  if (!made) throw new Error(`The address ${slug} of the country ${code} is another's`);
+  if (!made) throw new Error(`The address ${row.slug} of the country ${code} is another's`);
   return made;
 }
 

@@ -2,7 +2,6 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { getAtlas } from "@/components/map/atlas";
 import { countryLand } from "@/components/map/country-land";
-import { countryName } from "@/components/map/names";
 import { db } from "@/db/client";
 import { municipalityName } from "@/db/municipality-name";
 import { countries } from "@/db/schema/network";
@@ -12,6 +11,7 @@ import type { Actor, AdminScope, ManagerScope, WriterScope } from "@/features/au
 import { isNear } from "@/features/profiles/place-check";
 import { profileSchema } from "@/features/profiles/schema";
 import { byName } from "@/lib/i18n/by-name";
+import { countryName } from "@/lib/i18n/country-name";
 import { pickText } from "@/lib/i18n/localized";
 import { slugify } from "@/lib/text/fold";
 import { listAddresses } from "./place-mutations";

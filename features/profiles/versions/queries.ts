@@ -3,6 +3,7 @@ import { and, desc, eq, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { z } from "zod";
 import { db } from "@/db/client";
+import { fromTheTop } from "@/db/from-the-top";
 import { readFiles } from "@/db/media-files";
 import { publications } from "@/db/schema/editorial";
 import { countries, indicators, statuses } from "@/db/schema/network";
@@ -154,7 +155,7 @@ export async function listVersionAddresses() {
     .innerJoin(publishedProfiles, eq(publishedProfiles.municipalityId, publications.municipalityId))
     .innerJoin(municipalities, eq(municipalities.id, publications.municipalityId))
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
-    .orderBy(desc(publications.publishedAt))
+    .orderBy(fromTheTop(publications.publishedAt))
     .limit(PRERENDERED);
   return locales.flatMap((locale) => rows.map((row) => ({ locale, ...row, number: String(row.number) })));
 }

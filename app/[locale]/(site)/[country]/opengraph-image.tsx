@@ -1,6 +1,6 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { renderOpenGraphImage } from "@/components/map/open-graph";
-import { getCountryDirectory } from "@/features/directory/queries";
+import { getCountryDirectory } from "@/features/directory/country-queries";
 import { countryTag } from "@/features/profiles/cache-tags";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
@@ -21,7 +21,7 @@ async function picture(country: string, locale: Locale): Promise<Uint8Array | nu
   );
   return renderOpenGraphImage({
     title: pickText(directory.names, locale),
-    subtitle: translator(locale, "home")("partnerCities", { n: directory.members.length }),
+    subtitle: translator(locale, "home")("partnerCities", { n: directory.count }),
     map: { kind: "country", country: directory.code.toUpperCase(), dots },
   });
 }

@@ -4,15 +4,18 @@ import { LocalizedText } from "@/components/localized-text";
 import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
+import { LargestNote } from "@/features/directory/components/largest-note";
 import { MemberList } from "@/features/directory/components/member-list";
 import { PartnerMap } from "@/features/directory/components/partner-map";
 import { Totals } from "@/features/directory/components/totals";
+import { getCountryDirectory, listLetters } from "@/features/directory/country-queries";
 import { introduceNamed } from "@/features/directory/intro";
-import { getCountryDirectory, listCountries } from "@/features/directory/queries";
+import { listCountries } from "@/features/directory/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import "@/app/styles/country-list.css";
 import "@/app/styles/directory.css";
 import "@/app/styles/totals.css";
 
@@ -36,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const name = pickText(directory.names, locale);
   return pageMetadata(locale, {
     title: `${name}: ${pickText(directory.statusPlural ?? undefined, locale) || t("partners")}`,
-    description: t("description", { n: directory.members.length, country: name }),
+    description: t("description", { n: directory.count, country: name }),
     path: `/${directory.slug}`,
   });
 }
@@ -72,10 +75,20 @@ export default async function CountryPage({ params }: Props) {
               )}
             </p>
           </div>
-          <p className="country-intro">{introduceNamed(named, directory.members, locale, t)}</p>
+          <p className="country-intro">
+            {introduceNamed(named, directory.members, locale, t, directory.count)}
+          </p>
         </header>
         <PartnerMap directory={directory} locale={locale} />
-        <MemberList directory={directory} locale={locale} />
+        <MemberList directory={directory} locale={locale}>
+          {directory.sums && (
+            <LargestNote
+              directory={directory}
+              letters={await listLetters(directory.slug, locale)}
+              locale={locale}
+            />
+          )}
+        </MemberList>
         <Totals directory={directory} locale={locale} />
       </div>
     </>

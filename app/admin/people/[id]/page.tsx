@@ -6,6 +6,7 @@ import { AnswerNotice } from "@/features/accounts/components/answer-notice";
 import { ConfirmedNotice } from "@/features/accounts/components/confirmed-notice";
 import { LastSignIn } from "@/features/accounts/components/people/last-sign-in";
 import { PersonState } from "@/features/accounts/components/people/person-state";
+import { TownFinder } from "@/features/accounts/components/people/town-finder";
 import { TwoStepState } from "@/features/accounts/components/people/two-step-state";
 import { Access } from "@/features/accounts/components/person/access";
 import { AddGrantForm } from "@/features/accounts/components/person/add-grant-form";
@@ -14,7 +15,8 @@ import { listIdentities } from "@/features/accounts/identity-queries";
 import { peoplePath, personPath } from "@/features/accounts/people/paths";
 import { proofsFor } from "@/features/accounts/people/proof";
 import { getPerson } from "@/features/accounts/people/queries";
-import { listPlaces } from "@/features/accounts/place-queries";
+import { townQuerySchema } from "@/features/accounts/people/schema";
+import { hasManyPlaces, listPlaces } from "@/features/accounts/place-queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { formAbout } from "@/features/auth/form/state";
 import { requireAdmin } from "@/features/auth/gates";
@@ -27,7 +29,10 @@ import { AdminFrame } from "../../frame";
 // Answered whole and anew for each request: what it shows may have changed a moment ago.
 export const instant = false;
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ ask?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 async function requirePerson({ params }: Pick<Props, "params">) {
   const { id } = await params;
@@ -45,12 +50,14 @@ export default async function PersonPage(props: Props) {
   const locale = scope.actor.language;
   const t = translator(locale, "people");
   const single = translator(locale, "singleSignOn");
-  const places = await listPlaces(scope);
   const identities = await listIdentities(scope, person.id);
   const answer = await readAnswer(formAbout("person", person.id));
   const given = await readAnswer(formAbout("grant", person.id));
   const proven = await readAnswer("confirm");
   const { ask: asked } = await props.searchParams;
+  const { town } = townQuerySchema.parse(await props.searchParams);
+  const places = await listPlaces(scope, { town, chosen: [given.values.place] });
+  const isMany = await hasManyPlaces(scope);
   const proofs = proofsFor({ personId: person.id, isProven: scope.isProven, asked, locale });
   const path = personPath(person.id);
   const facts = [
@@ -94,6 +101,7 @@ export default async function PersonPage(props: Props) {
             <h2 id="add" className="font-serif text-official">
               {t("person.add")}
             </h2>
+            {isMany && <TownFinder page={path} {...{ town, places, locale }} />}
             <AddGrantForm
               accountId={person.id}
               {...{ places, locale }}

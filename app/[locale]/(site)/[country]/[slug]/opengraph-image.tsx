@@ -2,8 +2,9 @@ import { cacheLife, cacheTag } from "next/cache";
 import { fillMetadataSegment } from "next/dist/lib/metadata/get-metadata-route";
 import { type OpenGraphMap, renderOpenGraphImage } from "@/components/map/open-graph";
 import { findElsewhere } from "@/features/profiles/addresses/queries";
+import { listNeighbours } from "@/features/profiles/beside-queries";
 import { profileTag } from "@/features/profiles/cache-tags";
-import { getPublishedProfile, listNeighbours } from "@/features/profiles/queries";
+import { getPublishedProfile } from "@/features/profiles/queries";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 
@@ -18,7 +19,7 @@ async function picture(country: string, slug: string, locale: Locale): Promise<U
   const published = await getPublishedProfile(country, slug, locale);
   if (!published) return null;
   const { names, region, coordinates } = published.profile;
-  const others = (await listNeighbours(country)).filter((other) => other.slug !== slug);
+  const others = await listNeighbours(country, slug, coordinates);
   const code = published.country.code.toUpperCase();
   const map: OpenGraphMap = coordinates
     ? { kind: "place", here: coordinates, others, country: code }

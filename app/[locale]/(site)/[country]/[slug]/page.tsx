@@ -3,16 +3,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
+import { getStanding, listNeighbours, listPopulations } from "@/features/profiles/beside-queries";
 import { compare } from "@/features/profiles/comparison";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { profileMetadata } from "@/features/profiles/metadata";
 import { pageContext } from "@/features/profiles/page-context";
-import {
-  getPublishedProfile,
-  listNeighbours,
-  listPopulations,
-  listPublishedAddresses,
-} from "@/features/profiles/queries";
+import { populationOf } from "@/features/profiles/projection";
+import { getPublishedProfile, listPublishedAddresses } from "@/features/profiles/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { Elsewhere, elsewhereMetadata } from "./elsewhere";
@@ -40,7 +37,11 @@ export default async function MunicipalityPage({ params }: Props) {
   const published = await getPublishedProfile(country, slug, locale);
   if (!published) return <Elsewhere {...{ locale, country, slug }} />;
   const context = pageContext(published, locale);
-  const [populations, neighbours] = await Promise.all([listPopulations(country), listNeighbours(country)]);
+  const [populations, standing, neighbours] = await Promise.all([
+    listPopulations(country, slug, populationOf(published.profile)),
+    getStanding(country),
+    listNeighbours(country, slug, published.profile.coordinates),
+  ]);
   const t = translator(locale, "site");
   const trail = [
     { name: t("partnerCities"), href: `/${locale}` },
@@ -53,7 +54,7 @@ export default async function MunicipalityPage({ params }: Props) {
       </PageBar>
       <ProfilePage
         context={context}
-        comparison={compare(populations, slug, published.indicators, locale)}
+        comparison={compare(populations, slug, published.indicators, locale, standing)}
         map={<ProfileMap context={context} neighbours={neighbours} />}
       />
     </>

@@ -3,9 +3,10 @@ import { CountryMap } from "@/components/map/country-map";
 import type { MapPlace } from "@/components/map/dot-labels";
 import { LocatorMap } from "@/components/map/locator-map";
 import { MapFigure } from "@/components/map/map-figure";
+import type { Neighbour } from "@/features/profiles/beside-queries";
 import { placeWords } from "@/features/profiles/components/profile-hero";
 import type { PageContext } from "@/features/profiles/page-context";
-import type { Neighbour } from "@/features/profiles/queries";
+
 import { pickText } from "@/lib/i18n/localized";
 
 type Props = { context: PageContext; neighbours: Neighbour[] };
@@ -16,12 +17,10 @@ export function ProfileMap({ context, neighbours }: Props) {
   const { profile, country, slug } = published;
   const { coordinates, names, region } = profile;
   const code = country.code.toUpperCase();
-  const others = neighbours
-    .filter((other) => other.slug !== slug)
-    .map(({ slug: id, name, latitude, longitude }) => ({
-      ...{ id, name, latitude, longitude },
-      href: `/${locale}/${country.slug}/${id}`,
-    }));
+  const others = neighbours.map(({ slug: id, name, latitude, longitude }) => ({
+    ...{ id, name, latitude, longitude },
+    href: `/${locale}/${country.slug}/${id}`,
+  }));
   const othersInBlue = others.length > 0 ? t("map.othersInBlue") : "";
   if (!coordinates) {
     const names = (places: MapPlace[]) => new Intl.ListFormat(locale).format(places.map(({ name }) => name));
