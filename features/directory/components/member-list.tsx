@@ -1,4 +1,5 @@
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { comparePath, mostCompared } from "@/features/profiles/compare/address";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
@@ -26,6 +27,17 @@ export function MemberList({ directory, locale }: { directory: CountryDirectory;
           {marks.map((mark) => (
             <PrecisionMark key={mark} mark={mark} locale={locale} />
           ))}
+          {members.length > 1 && members.length <= mostCompared && (
+            <a
+              href={comparePath(
+                locale,
+                members.map(({ slug }) => ({ country: directory.slug, slug })),
+              )}
+              className="link screen-only"
+            >
+              {translator(locale, "compare")("linkAll", { n: members.length })}
+            </a>
+          )}
         </p>
       </div>
       <table className="member-list">
