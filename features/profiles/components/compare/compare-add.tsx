@@ -55,7 +55,8 @@ export function CompareAdd({ comparing, searched }: Props) {
         <Icon name="plus" />
         {t("add.title")}
       </summary>
-      <search className="own-search">
+      {/* Beside a table the search of the header finds pages, this one columns. */}
+      <search className={columns.length === 0 ? "own-search" : ""}>
         <form action={`/${locale}/compare`} className="search-field">
           {columns.map((column) => (
             <input key={placeKey(column)} type="hidden" name="m" value={placeKey(column)} />

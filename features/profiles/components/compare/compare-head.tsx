@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { Icon } from "@/components/icon";
 import { LocalizedText } from "@/components/localized-text";
 import { LocatorMap } from "@/components/map/locator-map";
@@ -7,6 +8,9 @@ import { translator } from "@/lib/i18n/translator";
 import { comparePath, placeKey } from "../../compare/address";
 import type { Comparing } from "../../compare/comparing";
 import type { PageContext } from "../../page-context";
+
+/** On small screens the heads stand below one another: each knows which it is. */
+const columnAt = (index: number) => ({ "--column": index + 1 }) as CSSProperties;
 
 const marks = ["exact", "at_least", "about", "estimate", "register", "none"] as const;
 
@@ -42,7 +46,7 @@ function SmallMap({ context, others }: { context: PageContext; others: readonly 
       country={published.country.code.toUpperCase()}
       locale={locale}
       label={t("map", { name: names.short })}
-      size="small"
+      size="wide"
       named={false}
     />
   );
@@ -58,17 +62,18 @@ export function CompareHead({ columns, view, locale }: Comparing) {
         <td rowSpan={3}>
           <Legend locale={locale} />
         </td>
-        {columns.map((column) => (
-          <td key={placeKey(column)}>
+        {columns.map((column, index) => (
+          <td key={placeKey(column)} style={columnAt(index)}>
             <SmallMap context={column.context} others={contexts} />
           </td>
         ))}
       </tr>
       <tr className="compare-names">
-        {columns.map(({ context: { published }, ...place }) => (
-          <th key={placeKey(place)} scope="col" id={`column-${published.country.code}-${place.slug}`}>
+        {columns.map(({ context: { published }, ...place }, index) => (
+          <th key={placeKey(place)} style={columnAt(index)} scope="col">
             <a
               href={`/${locale}/${placeKey(place)}`}
+              className="compare-name"
               lang={published.profile.names.official.lang || undefined}
             >
               {published.profile.names.short}
@@ -77,11 +82,11 @@ export function CompareHead({ columns, view, locale }: Comparing) {
         ))}
       </tr>
       <tr className="compare-places">
-        {columns.map(({ context: { published }, ...place }) => {
+        {columns.map(({ context: { published }, ...place }, index) => {
           const { names, region } = published.profile;
           const others = columns.filter((one) => placeKey(one) !== placeKey(place));
           return (
-            <td key={placeKey(place)}>
+            <td key={placeKey(place)} style={columnAt(index)}>
               <p className="compare-official" lang={names.official.lang || undefined}>
                 {names.official.text}
               </p>
