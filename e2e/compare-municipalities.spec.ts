@@ -89,11 +89,10 @@ for (const language of ["en", "tr"] as const) {
       if (name !== "Konak") await page.getByText(word.add, { exact: true }).click();
       await page.getByLabel(word.field).fill(name);
       await page.getByRole("button", { name: word.find }).click();
+      const found = page.getByRole("main").getByRole("link", { name: new RegExp(`${name}.*, .*Türkiye`) });
+      await expect(found).toBeVisible();
       if (name === "Konak") await expectReadable(page);
-      await page
-        .getByRole("main")
-        .getByRole("link", { name: new RegExp(`${name}.*, .*Türkiye`) })
-        .click();
+      await found.click();
       await expect(page.getByRole("columnheader", { name })).toBeVisible();
     }
     await expect(heading(page, word.three)).toBeVisible();
