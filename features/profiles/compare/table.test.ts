@@ -86,12 +86,17 @@ describe("tableOf", () => {
   it("draws values in different units on one scale, and leaves them as they are stated", () => {
     const columns = [
       withFigures("a", [figure("area", [observed(24, year("2023"))])]),
-      withFigures("b", [figure("area", [observed(1200, { ...year("2023"), unit: "ha" })])]),
+      columnOf("b", {
+        ...{ ...konak, region: bagcilar.region },
+        figures: [figure("area", [observed(1200, { ...year("2023"), unit: "ha" })])],
+      }),
     ];
     const area = row(columns, "area-only");
     expect(area?.cells.map(textOf)).toEqual(["24 km²", "1,200 ha"]);
     expect(area?.cells).toMatchObject([{ at: 24 }, { at: 12 }]);
-    expect(unlikeWords(area?.differences ?? [], "en")).toBe("different units (Konak: km²; Konak: ha).");
+    expect(unlikeWords(area?.differences ?? [], "en")).toBe(
+      "different units (Konak (İzmir): km²; Konak (İstanbul): ha).",
+    );
   });
 
   it("names what is expected and nobody has recorded", () => {

@@ -6,6 +6,7 @@ import type { Unit } from "@/features/figures/schema";
 import { convert } from "@/features/figures/units";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PageContext } from "../page-context";
+import { namesOf } from "./names";
 
 /** One value of one municipality, as its profile gives it. */
 export type ValueCell = {
@@ -133,11 +134,12 @@ function cellOf(
   return { figure, value, also, disagrees: figure.disagree, rate, at: 0, secondAt: null };
 }
 
-const named = (contexts: readonly PageContext[], cells: readonly Cell[]) =>
-  cells.flatMap((cell, column) => {
-    const name = contexts[column]?.published.profile.names.short ?? "";
-    return isValue(cell) ? [{ name, stated: statedOf(cell.figure, cell.value) }] : [];
-  });
+function named(contexts: readonly PageContext[], cells: readonly Cell[]) {
+  const names = namesOf(contexts);
+  return cells.flatMap((cell, column) =>
+    isValue(cell) ? [{ name: names[column] ?? "", stated: statedOf(cell.figure, cell.value) }] : [],
+  );
+}
 
 /** Puts the values of a row on one scale; values in other units are converted for it, and only for it. */
 function placed(cells: Cell[], unit: Unit, kind: RowKind): Pick<Row, "cells" | "scale"> {

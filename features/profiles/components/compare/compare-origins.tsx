@@ -4,12 +4,14 @@ import { foreignLang } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { placeKey } from "../../compare/address";
 import type { Comparing } from "../../compare/comparing";
+import { namesOf } from "../../compare/names";
 import { originsOf, summaryOf } from "../../compare/origins";
 import type { Table } from "../../compare/table";
 
 type RowProps = { comparing: Comparing; label: string; note: string; cell: (index: number) => ReactNode };
 
 function Row({ comparing: { columns }, label, note, cell }: RowProps) {
+  const names = namesOf(columns.map(({ context }) => context));
   return (
     <tr className="compare-row">
       <th scope="row">
@@ -17,7 +19,7 @@ function Row({ comparing: { columns }, label, note, cell }: RowProps) {
         <span className="compare-sub">{note}</span>
       </th>
       {columns.map((column, index) => (
-        <td key={placeKey(column)} data-label={column.context.published.profile.names.short}>
+        <td key={placeKey(column)} data-label={names[index]}>
           {cell(index)}
         </td>
       ))}

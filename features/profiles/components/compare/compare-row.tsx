@@ -2,6 +2,7 @@ import { Icon } from "@/components/icon";
 import { translator } from "@/lib/i18n/translator";
 import { placeKey } from "../../compare/address";
 import type { Comparing } from "../../compare/comparing";
+import { namesOf } from "../../compare/names";
 import type { Row } from "../../compare/table";
 import { valuesOf } from "../../compare/table";
 import { unlikeWords } from "../../compare/unlike-words";
@@ -24,17 +25,18 @@ function rowNote({ columns, locale }: Comparing, row: Row): string | null {
 export function CompareRow({ comparing, row }: { comparing: Comparing; row: Row }) {
   const { columns, view, locale } = comparing;
   const note = rowNote(comparing, row);
+  const names = namesOf(columns.map(({ context }) => context));
   const unlike = unlikeWords(row.differences, locale);
   const t = translator(locale, "compare");
   return (
     <>
-      <tr className="compare-row" data-noted={unlike !== null}>
+      <tr className="compare-row">
         <th scope="row">
           <span lang={row.lang}>{row.name}</span>
           {note && <span className="compare-sub">{note}</span>}
         </th>
         {columns.map((column, index) => (
-          <td key={placeKey(column)} data-label={column.context.published.profile.names.short}>
+          <td key={placeKey(column)} data-label={names[index]}>
             <CompareCell {...{ column, row, index }} showsDisagreement={view.showsDisagreement} />
           </td>
         ))}

@@ -1,5 +1,6 @@
 import { translator } from "@/lib/i18n/translator";
 import type { Comparing } from "../../compare/comparing";
+import { namesOf } from "../../compare/names";
 import type { Table } from "../../compare/table";
 import { CompareHead } from "./compare-head";
 import { CompareOrigins } from "./compare-origins";
@@ -9,7 +10,7 @@ import { CompareRow } from "./compare-row";
 export function CompareTable({ comparing, table }: { comparing: Comparing; table: Table }) {
   const { columns, locale } = comparing;
   const t = translator(locale, "compare");
-  const names = columns.map(({ context }) => context.published.profile.names.short);
+  const names = namesOf(columns.map(({ context }) => context));
   return (
     <table className="compare-table" data-many={columns.length > 3}>
       <caption className="sr-only">
