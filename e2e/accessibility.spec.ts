@@ -7,6 +7,8 @@ const paths = [
   "/turkiye/bagcilar",
   "/turkiye/zeytinburnu",
   "/search?q=istanbul",
+  "/compare",
+  "/compare?m=turkiye/konak&m=turkiye/bagcilar",
   "/about",
   "/reading",
   "/sources",

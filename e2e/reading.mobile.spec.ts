@@ -6,6 +6,7 @@ for (const path of [
   "/en/turkiye/konak",
   "/tr/turkiye/bagcilar",
   "/en/search?q=istanbul",
+  "/tr/compare?m=turkiye/konak&m=turkiye/zeytinburnu&m=turkiye/bagcilar",
   "/sign-in",
 ]) {
   test(`nothing is cut off or scrolls sideways on a phone: ${path}`, async ({ page }) => {

@@ -11,7 +11,8 @@ import { gridOf } from "./plate-grid";
 import { PlateSvg } from "./plate-svg";
 import { LOCATOR_SIZE, type View } from "./views";
 
-export type LocatorSize = "full" | "small" | "print";
+/** "wide" is a small map that shows the others as dots without names. */
+export type LocatorSize = "full" | "small" | "wide" | "print";
 
 type Props = {
   here: MapPlace;
@@ -30,9 +31,11 @@ type Props = {
 function platesFor(size: LocatorSize, view: Extract<View, { span: number }>, here: MapPlace): Plate[] {
   const around = inView(view, here);
   const middle = { x: (around.x + LOCATOR_SIZE / 2) / 2, y: (around.y + LOCATOR_SIZE / 2) / 2 };
-  if (size === "small") {
+  if (size === "small" || size === "wide") {
     const mini = { ...view, kind: "mini" as const };
-    return [cutPlate(mini, { fit: "always", width: 252, height: 190, weight: 0.5, band: 6 }, 470, around)];
+    const sheet = size === "small" ? { width: 252, height: 190 } : { width: 292, height: 164 };
+    const middleOf = size === "small" ? around : middle;
+    return [cutPlate(mini, { fit: "always", ...sheet, weight: 0.5, band: 6 }, 470, middleOf)];
   }
   if (size === "print") {
     return [cutPlate(view, { fit: "always", width: 320, height: 266, weight: 0.6, band: 6 }, 540, middle)];
@@ -48,12 +51,12 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const { band, width, height } = plate;
   const ledger = new Ledger({ x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 });
   const grid = gridOf(plate);
-  const small = size === "small";
+  const small = size === "small" || size === "wide";
   const dots = placeDots(plate, ledger, [
     { kind: "here", place: here, silent: !named },
-    ...(small
-      ? []
-      : others.map((place) => ({ kind: "partner" as const, place: { ...place, sub: undefined } }))),
+    ...(size === "small" ? [] : others).map((place) => ({
+      ...{ kind: "partner" as const, place: { ...place, sub: undefined }, silent: small },
+    })),
   ]);
   const diameter = width > 400 ? 104 : 70;
   const globe =

@@ -18,6 +18,7 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]/[country]/[slug]/versions/[number]": publicPage("/[country]/[slug]/versions/1"),
   "/[locale]/about": publicPage("/about"),
   "/[locale]/accessibility": publicPage("/accessibility"),
+  "/[locale]/compare": publicPage("/compare"),
   "/[locale]/privacy": publicPage("/privacy"),
   "/[locale]/reading": publicPage("/reading"),
   "/[locale]/search": publicPage("/search"),
@@ -150,6 +151,10 @@ export const pages: Record<string, PageEntry> = {
 export const handlers: Record<string, HandlerEntry> = {
   "/": { may: "anybody", at: () => "/", status: 307 },
   "/language": { may: "anybody", at: () => "/language?to=en&from=/tr", status: 303 },
+  "/[locale]/compare/table.csv": {
+    may: "anybody",
+    at: ({ here }) => `/en/compare/table.csv?m=${here.path.slice(1)}`,
+  },
   "/icon.svg": { may: "anybody", at: () => "/icon.svg" },
   "/robots.txt": { may: "anybody", at: () => "/robots.txt" },
   "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },

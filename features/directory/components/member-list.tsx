@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { comparePath, mostCompared } from "@/features/profiles/compare/address";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
@@ -36,6 +37,17 @@ export function MemberList({ directory, locale, heading, children }: Props) {
           {marks.map((mark) => (
             <PrecisionMark key={mark} mark={mark} locale={locale} />
           ))}
+          {members.length > 1 && members.length <= mostCompared && (
+            <a
+              href={comparePath(
+                locale,
+                members.map(({ slug }) => ({ country: directory.slug, slug })),
+              )}
+              className="link screen-only"
+            >
+              {translator(locale, "compare")("linkAll", { n: members.length })}
+            </a>
+          )}
         </p>
       </div>
       {children}

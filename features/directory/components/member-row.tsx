@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
 import type { CountryMember, IndicatorRow } from "../schema";
+import { CompareLink } from "./compare-link";
 import { PopulationCell, valueText } from "./population-cell";
 import { ScaleStrip } from "./scale-strip";
 import { Status } from "./status";
@@ -72,6 +73,7 @@ export function MemberRow({ member, country, indicators, scaleEnd, locale }: Pro
           ))}
         </ul>
         <p className="text-ink-3">{t("updated", { date: updated })}</p>
+        <CompareLink place={{ country, slug: member.slug }} name={member.name} locale={locale} />
       </td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { FoundMember, MemberFigure } from "../schema";
+import { CompareLink } from "./compare-link";
 import { Highlighted } from "./highlighted";
 import { PopulationCell } from "./population-cell";
 import { Status } from "./status";
@@ -38,6 +39,7 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
           <span>
             <Highlighted text={whereabouts(member, locale)} words={words} />
           </span>
+          <CompareLink place={{ country: countrySlug, slug }} name={name} locale={locale} />
         </p>
         <div className="result-figure">
           <p className="result-kind">{t("population")}</p>

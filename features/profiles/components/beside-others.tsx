@@ -1,6 +1,8 @@
 import { inLanguage } from "@/components/in-language";
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { translator } from "@/lib/i18n/translator";
 import { sentenceCase } from "@/lib/text/sentence-case";
+import { comparePath } from "../compare/address";
 import { type ComparedCity, type Comparison, comparedIndicator, type Median } from "../comparison";
 import type { PageContext } from "../page-context";
 import { RailNote } from "./rail-notes";
@@ -51,6 +53,11 @@ export function BesideOthers({ context, comparison }: Props) {
         </div>
         <StripPlot context={context} comparison={comparison} />
         {marks.includes("about") && <p className="drawing-note">{t("beside.brackets")}</p>}
+        <p className="screen-only mt-4">
+          <a href={comparePath(locale, [{ country: country.slug, slug: published.slug }])} className="link">
+            {translator(locale, "compare")("beside", { name: published.profile.names.short })}
+          </a>
+        </p>
       </div>
       {median.value === null && (
         <div className="section-rail">

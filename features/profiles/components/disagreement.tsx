@@ -6,13 +6,10 @@ import { percentOf, roundScale } from "@/features/figures/scale";
 import { convert } from "@/features/figures/units";
 import { sentenceCase } from "@/lib/text/sentence-case";
 import type { PageContext } from "../page-context";
+import { sourceKindOf } from "../source-kind";
 import { SourceMark } from "./figure-token";
 
 type Props = { context: PageContext; figure: ResolvedFigure };
-
-function sourceKind({ published }: PageContext, { observation }: ResolvedObservation) {
-  return published.profile.sources.find(({ id }) => id === observation.source)?.kind ?? "other";
-}
 
 /** All values on one scale, the one in use as this page's dot. The sentence below says the same in words. */
 function Axis({ context, figure, values }: Props & { values: ResolvedObservation[] }) {
@@ -72,7 +69,7 @@ function Axis({ context, figure, values }: Props & { values: ResolvedObservation
               data-edge={edge(numbers[index] ?? 0)}
               style={{ left: at(numbers[index] ?? 0) }}
             >
-              {tf(`sourceKind.${sourceKind(context, value)}`)}
+              {tf(`sourceKind.${sourceKindOf(context, value)}`)}
             </span>
           </Fragment>
         ))}
@@ -111,7 +108,7 @@ export function Disagreement({ context, figure }: Props) {
       <Axis context={context} figure={figure} values={values} />
       <p className="disagreement-text">
         {values.map((value, index) => {
-          const source = tf(`sourceKind.${sourceKind(context, value)}`);
+          const source = tf(`sourceKind.${sourceKindOf(context, value)}`);
           const says = t("disagree.states", {
             source: index === 0 ? sentenceCase(source, locale) : source,
             value: value.formatted.text,
@@ -129,7 +126,7 @@ export function Disagreement({ context, figure }: Props) {
         {". "}
         {datesText(context, values)}{" "}
         {t("disagree.rule", {
-          kind: sourceKind(context, figure.primary),
+          kind: sourceKindOf(context, figure.primary),
           value: figure.primary.formatted.text,
         })}
       </p>

@@ -1,9 +1,11 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Icon } from "@/components/icon";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { getStanding, listNeighbours, listPopulations } from "@/features/profiles/beside-queries";
+import { comparePath } from "@/features/profiles/compare/address";
 import { compare } from "@/features/profiles/comparison";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { profileMetadata } from "@/features/profiles/metadata";
@@ -50,6 +52,10 @@ export default async function MunicipalityPage({ params }: Props) {
   return (
     <>
       <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
+        <a href={comparePath(locale, [{ country, slug }])}>
+          <Icon name="columns" />
+          <span>{t("compare")}</span>
+        </a>
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
       <ProfilePage
