@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedLink } from "@/components/feed-link";
 import { LocalizedText } from "@/components/localized-text";
 import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
@@ -38,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${name}: ${pickText(directory.statusPlural ?? undefined, locale) || t("partners")}`,
     description: t("description", { n: directory.members.length, country: name }),
     path: `/${directory.slug}`,
+    feed: { path: `/${directory.slug}`, title: translator(locale, "feeds")("title", { name }) },
   });
 }
 
@@ -77,6 +79,7 @@ export default async function CountryPage({ params }: Props) {
         <PartnerMap directory={directory} locale={locale} />
         <MemberList directory={directory} locale={locale} />
         <Totals directory={directory} locale={locale} />
+        <FeedLink locale={locale} path={`/${directory.slug}`} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedTool } from "@/components/feed-link";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
@@ -49,6 +50,7 @@ export default async function MunicipalityPage({ params }: Props) {
   return (
     <>
       <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
+        <FeedTool locale={locale} path={`/${country}/${slug}`} />
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
       <ProfilePage
