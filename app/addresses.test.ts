@@ -58,6 +58,8 @@ it("leaves the versions of a municipality to their pages, and answers whatever e
     "opengraph-image",
     "opengraph-image-1x2",
     "feed.atom",
+    "versions/2/cite.bib",
+    "versions/12/cite.ris",
   ];
   expect(own.filter((path) => rest.test(path))).toEqual([]);
   const others = [
@@ -70,6 +72,9 @@ it("leaves the versions of a municipality to their pages, and answers whatever e
     "versions/1234567890",
     "feed.atom/x",
     "feedxatom",
+    "versions/2/cite",
+    "versions/2/cite.bibx",
+    "versions/cite.bib",
   ];
   expect(others.filter((path) => !rest.test(path))).toEqual([]);
 });

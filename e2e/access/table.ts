@@ -161,6 +161,14 @@ export const handlers: Record<string, HandlerEntry> = {
   "/api/health": { may: "anybody", at: () => "/api/health" },
   "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
   "/api/suggest/opensearch": { may: "anybody", at: () => "/api/suggest/opensearch?q=konak&locale=en" },
+  "/[locale]/[country]/[slug]/versions/[number]/cite.bib": {
+    may: "anybody",
+    at: ({ here }) => `/en${here.path}/versions/1/cite.bib`,
+  },
+  "/[locale]/[country]/[slug]/versions/[number]/cite.ris": {
+    may: "anybody",
+    at: ({ here }) => `/en${here.path}/versions/1/cite.ris`,
+  },
   "/[locale]/opensearch.xml": { may: "anybody", at: () => "/en/opensearch.xml" },
   // Without an answer of the provider: back to the sign-in page.
   "/api/auth/callback/single-sign-on": {
