@@ -47,7 +47,7 @@ export function Cite({ context }: { context: PageContext }) {
         </p>
         <p className="quiet">{t("cite.lasting", { number: citation.number })}</p>
         <p className="cite-files">
-          {t("cite.files")}
+          <span>{t("cite.files")}</span>
           {citationFormats.map((format) => (
             <a key={format} href={citationPath(version, format)} download className="link">
               <Icon name="download" />
