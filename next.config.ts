@@ -57,6 +57,10 @@ const config: NextConfig = {
       ],
     },
   ],
+  rewrites: async () => [
+    // A sitemap speaks only for what lies beside and below it: its parts have to be at the root.
+    { source: "/sitemap-:part([a-z0-9-]+)\\.xml", destination: "/sitemap/:part" },
+  ],
   // No picture is made smaller on request: nothing here needs it, and everybody could ask for it.
   images: { unoptimized: true },
   // Written into the build. A server knows by the first which of its prerendered pages are older than a publication.

@@ -69,8 +69,8 @@ function nowhere({ headers, cookies, nextUrl, url }: NextRequest) {
 
 export const config = {
   matcher: [
-    "/((?!(?:[a-z]{2}|admin|api|invitation|language|maps|media|preview|sign-in|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap\\.xml)$).+)",
-    "/:locale([a-z]{2})/:country/:slug((?!all/[1-9]\\d{0,4}$)[^/]+)/:rest((?!opengraph-image|versions(?:/[1-9]\\d{0,8})?$).+)",
+    "/((?!(?:[a-z]{2}|admin|api|invitation|language|maps|media|preview|sign-in|sitemap|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap(?:-[a-z0-9-]+)?\\.xml)$).+)",
+    "/:locale([a-z]{2})/:country/:slug((?!all/[1-9]\\d{0,4}$)[^/]+)/:rest((?!opengraph-image|feed\\.atom$|versions(?:/[1-9]\\d{0,8}(?:/cite\\.(?:bib|ris))?)?$).+)",
     "/:locale([a-z]{2})/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
     "/admin/:path*",
     "/preview/:path*",

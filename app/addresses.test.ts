@@ -15,7 +15,7 @@ const isAnsweredByProxy = (path: string) => new RegExp(`^${outside}$`).test(path
 const roots = readdirSync(fileURLToPath(new URL(".", import.meta.url)), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && /^[a-z-]+$/.test(entry.name) && entry.name !== "styles")
   .map(({ name }) => name);
-const files = ["icon.svg", "robots.txt"];
+const files = ["icon.svg", "robots.txt", "sitemap.xml", "sitemap-pages.xml", "sitemap-municipalities-a7.xml"];
 
 it("leaves every route of the site to its page", () => {
   const paths = [...knownLocales, "xx", ...roots].flatMap((root) => [
@@ -30,7 +30,16 @@ it("leaves every route of the site to its page", () => {
 });
 
 it("answers everything else", () => {
-  const paths = ["/enn", "/english/x", "/favicon.ico", "/wp-login.php", "/icon.svg/x", "/trx"];
+  const paths = [
+    "/enn",
+    "/english/x",
+    "/favicon.ico",
+    "/wp-login.php",
+    "/icon.svg/x",
+    "/trx",
+    "/sitemap-.xml",
+    "/sitemap-a/b.xml",
+  ];
   expect(paths.filter((path) => !isAnsweredByProxy(path))).toEqual([]);
 });
 
@@ -42,7 +51,16 @@ it("answers below a municipality in whatever is written as a language", () => {
 it("leaves the versions of a municipality to their pages, and answers whatever else lies below it", () => {
   const inside = /:rest\((.*)\)$/.exec(deep)?.[1];
   const rest = new RegExp(`^(?:${inside})$`);
-  const own = ["versions", "versions/1", "versions/204", "opengraph-image", "opengraph-image-1x2"];
+  const own = [
+    "versions",
+    "versions/1",
+    "versions/204",
+    "opengraph-image",
+    "opengraph-image-1x2",
+    "feed.atom",
+    "versions/2/cite.bib",
+    "versions/12/cite.ris",
+  ];
   expect(own.filter((path) => rest.test(path))).toEqual([]);
   const others = [
     "x",
@@ -52,6 +70,11 @@ it("leaves the versions of a municipality to their pages, and answers whatever e
     "versions/x",
     "versions/1/x",
     "versions/1234567890",
+    "feed.atom/x",
+    "feedxatom",
+    "versions/2/cite",
+    "versions/2/cite.bibx",
+    "versions/cite.bib",
   ];
   expect(others.filter((path) => !rest.test(path))).toEqual([]);
 });

@@ -30,6 +30,7 @@ const paths = {
   lock: "M3 7h10v7H3zM5 7V5a3 3 0 0 1 6 0v2",
   download: "M8 2v8.5M4 7l4 4 4-4M2.5 14h11",
   document: "M4 1.5h5.5L13 5v9.5H4zM9.5 1.5V5H13M6.5 8.5h4M6.5 11h4",
+  feed: "M3 12.9h.2M3 8a5 5 0 0 1 5 5M3 3a10 10 0 0 1 10 10",
   print: "M4.5 5.5v-4h7v4M4.5 11h-3V5.5h13V11h-3M4.5 9h7v5.5h-7z",
 } as const;
 export type IconName = keyof typeof paths;

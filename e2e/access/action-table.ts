@@ -97,6 +97,7 @@ export const publicReads = [
   "app/[locale]/(site)/[country]/opengraph-image.tsx",
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/queries.ts",
+  "features/feeds/queries.ts",
   "features/profiles/addresses/queries.ts",
   "features/profiles/queries.ts",
   "features/profiles/versions/queries.ts",

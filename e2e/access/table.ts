@@ -157,6 +157,8 @@ export const handlers: Record<string, HandlerEntry> = {
   },
   "/icon.svg": { may: "anybody", at: () => "/icon.svg" },
   "/robots.txt": { may: "anybody", at: () => "/robots.txt" },
+  "/sitemap.xml": { may: "anybody", at: () => "/sitemap.xml" },
+  "/sitemap/[part]": { may: "anybody", at: () => "/sitemap-pages.xml" },
   "/maps/[...view]": { may: "anybody", at: () => "/maps/none", status: 404 },
   // A stored file is for everybody who knows its name, which is that of its content.
   "/media/[hash]/[name]": { may: "anybody", at: () => `/media/${"0".repeat(64)}/320.webp`, status: 404 },
@@ -164,6 +166,16 @@ export const handlers: Record<string, HandlerEntry> = {
   "/api/media/[municipality]": { may: "edit", at: ({ here }) => `/api/media/${here.id}`, isCalled: true },
   "/api/health": { may: "anybody", at: () => "/api/health" },
   "/api/suggest": { may: "anybody", at: () => "/api/suggest?q=konak&locale=en" },
+  "/api/suggest/opensearch": { may: "anybody", at: () => "/api/suggest/opensearch?q=konak&locale=en" },
+  "/[locale]/[country]/[slug]/versions/[number]/cite.bib": {
+    may: "anybody",
+    at: ({ here }) => `/en${here.path}/versions/1/cite.bib`,
+  },
+  "/[locale]/[country]/[slug]/versions/[number]/cite.ris": {
+    may: "anybody",
+    at: ({ here }) => `/en${here.path}/versions/1/cite.ris`,
+  },
+  "/[locale]/opensearch.xml": { may: "anybody", at: () => "/en/opensearch.xml" },
   // Without an answer of the provider: back to the sign-in page.
   "/api/auth/callback/single-sign-on": {
     may: "anybody",
@@ -180,6 +192,9 @@ export const handlers: Record<string, HandlerEntry> = {
     may: "anybody",
     at: ({ here }) => `/en${here.path}/opengraph-image`,
   },
+  "/[locale]/feed.atom": { may: "anybody", at: () => "/en/feed.atom" },
+  "/[locale]/[country]/feed.atom": { may: "anybody", at: ({ here }) => `/en/${here.countrySlug}/feed.atom` },
+  "/[locale]/[country]/[slug]/feed.atom": { may: "anybody", at: ({ here }) => `/en${here.path}/feed.atom` },
   "/admin/record/export": {
     may: "record.a",
     at: ({ person }) => `/admin/record/export?q=${person.email}`,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pickText } from "@/lib/i18n/localized";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
+import { translator } from "@/lib/i18n/translator";
 import type { PageContext } from "./page-context";
 import { plainText } from "./plain-text";
 import { pickRichText } from "./written";
@@ -15,6 +16,7 @@ function shortened(text: string, most = 200): string {
 export function profileMetadata({ published, locale, t, factsIn }: PageContext): Metadata {
   const { country, slug, profile } = published;
   const place = profile.names.short;
+  const path = `/${country.slug}/${slug}`;
   const summary = pickRichText(profile.summary, locale);
   const region = pickText(profile.region, locale);
   return pageMetadata(locale, {
@@ -22,6 +24,7 @@ export function profileMetadata({ published, locale, t, factsIn }: PageContext):
     description: summary
       ? shortened(plainText(summary.value, factsIn(summary.lang)))
       : t("description", { place: [place, region, country.name].filter(Boolean).join(", ") }),
-    path: `/${country.slug}/${slug}`,
+    path,
+    feed: { path, title: translator(locale, "feeds")("title", { name: place }) },
   });
 }

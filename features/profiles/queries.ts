@@ -24,6 +24,8 @@ export type PublishedProfile = {
   slug: string;
   country: NamedCountry;
   status: Localized;
+  /** The number of the publication, which is part of its permanent address; a draft has none. */
+  number?: number;
   /** The day of publication as an ISO date, in UTC. */
   publishedOn: string;
   profile: Profile;
@@ -59,6 +61,8 @@ export async function getPublishedProfile(
       countryCode: countries.code,
       countryNames: countries.names,
       municipalityId: publishedProfiles.municipalityId,
+      number: sql<number>`(select max(number) from publications
+        where publications.municipality_id = ${publishedProfiles.municipalityId})`,
     })
     .from(publishedProfiles)
     .innerJoin(revisions, eq(revisions.id, publishedProfiles.revisionId))
@@ -69,6 +73,7 @@ export async function getPublishedProfile(
   const profile = profileSchema.parse(row.profile);
   return {
     slug,
+    number: row.number,
     country: countryIn(locale, { ...row, countrySlug }),
     status: row.status,
     publishedOn: row.publishedAt.toISOString().slice(0, 10),

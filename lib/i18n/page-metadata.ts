@@ -9,17 +9,32 @@ type Page = {
   path: string;
   /** Of a page without a picture of its own: what stands above it, whose picture it shows. */
   parent?: ResolvedMetadata;
+  /** The feed that tells of what changes there: the path of the page that it is about, and its title. */
+  feed?: { path: string; title: string };
 };
 
+/** The addresses of a page in every language, and for readers of no listed one. */
+export const languageAddresses = (path: string): Record<string, string> => ({
+  ...Object.fromEntries(locales.map((each) => [each, `/${each}${path}`])),
+  // They are sent by the root, or read the default language.
+  "x-default": path === "" ? "/" : `/${defaultLocale}${path}`,
+});
+
+/** Where the Atom feed about a page is. */
+export const feedPath = (locale: Locale, path: string): string => `/${locale}${path}/feed.atom`;
+
 /** Title, description, canonical address and the addresses in the other languages. */
-export function pageMetadata(locale: Locale, { title, description, path, parent }: Page): Metadata {
-  const addresses = Object.fromEntries(locales.map((each) => [each, `/${each}${path}`]));
-  // Readers of no listed language are sent by the root, or read the default language.
-  const fallback = path === "" ? "/" : `/${defaultLocale}${path}`;
+export function pageMetadata(locale: Locale, { title, description, path, parent, feed }: Page): Metadata {
   return {
     title: path === "" ? { absolute: `${title} · ${translator(locale, "site")("network")}` } : title,
     description,
-    alternates: { canonical: `/${locale}${path}`, languages: { ...addresses, "x-default": fallback } },
+    alternates: {
+      canonical: `/${locale}${path}`,
+      languages: languageAddresses(path),
+      ...(feed && {
+        types: { "application/atom+xml": [{ url: feedPath(locale, feed.path), title: feed.title }] },
+      }),
+    },
     openGraph: {
       title,
       description,

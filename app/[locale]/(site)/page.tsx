@@ -19,7 +19,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale, "home");
-  return pageMetadata(locale, { title: t("metaTitle"), description: t("lede"), path: "" });
+  const feed = translator(locale, "feeds")("title", { name: translator(locale, "site")("network") });
+  return pageMetadata(locale, {
+    title: t("metaTitle"),
+    description: t("lede"),
+    path: "",
+    feed: { path: "", title: feed },
+  });
 }
 
 export default async function HomePage({ params }: Props) {

@@ -1,3 +1,4 @@
+import { FeedLink } from "@/components/feed-link";
 import { formatCalendarDate } from "@/features/figures/dates";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
@@ -16,6 +17,7 @@ export function RecentChanges({ changes, locale }: { changes: readonly RecentCha
           <ChangeRow key={`${change.countrySlug}/${change.slug}`} change={change} locale={locale} />
         ))}
       </ul>
+      <FeedLink locale={locale} path="" />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { hasRoomForText, SheetDrawings, SheetHead } from "./print-sheet";
 import { ProfileHero } from "./profile-hero";
 import { ProfileSection } from "./profile-section";
 import { Responsible } from "./responsible";
+import { SheetCode } from "./sheet-code";
 import { SourcesList } from "./sources-list";
 
 type Props = { context: PageContext; comparison: Comparison; map: ReactNode };
@@ -67,6 +68,7 @@ export function ProfilePage({ context, comparison, map }: Props) {
       <div className="profile-ends">
         <Contact context={context} />
         <Responsible context={context} />
+        <SheetCode context={context} />
       </div>
     </article>
   );

@@ -1,18 +1,14 @@
 import { formatCalendarDate } from "@/features/figures/dates";
 import { foreignLang, pick } from "@/lib/i18n/localized";
-import { translator } from "@/lib/i18n/translator";
 import type { PageContext } from "../page-context";
 import { versionsPath } from "../versions/paths";
+import { Cite } from "./cite";
 
 /** Who answers for the page, when it was last changed and how to cite it. */
 export function Responsible({ context }: { context: PageContext }) {
   const { t, locale, published } = context;
-  const { names, responsibility } = published.profile;
-  const statement = pick(responsibility, locale);
+  const statement = pick(published.profile.responsibility, locale);
   const date = formatCalendarDate({ precision: "day", value: published.publishedOn }, locale);
-  const author =
-    (locale === names.official.lang && names.official.text) || names.english || names.official.text;
-  const network = translator(locale, "site")("network");
   return (
     <section className="responsible" aria-labelledby="responsible">
       <h2 id="responsible" className="block-heading">
@@ -25,7 +21,7 @@ export function Responsible({ context }: { context: PageContext }) {
           {t("responsible.versions")}
         </a>
       </p>
-      <p className="quiet">{t("responsible.cite", { author, title: names.short, network, date })}</p>
+      <Cite context={context} />
     </section>
   );
 }

@@ -132,7 +132,7 @@ export async function getPublishedVersion(
     number,
     current: row.current,
     published: {
-      slug,
+      ...{ slug, number },
       country: countryIn(locale, { ...row, countrySlug }),
       status: row.status ?? {},
       publishedOn: row.publishedAt.toISOString().slice(0, 10),

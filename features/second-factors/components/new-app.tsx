@@ -1,4 +1,5 @@
 import { Button } from "@/components/button";
+import { QrCode } from "@/components/qr-code";
 import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
@@ -6,7 +7,6 @@ import { translator } from "@/lib/i18n/translator";
 import { inGroups, otpauthAddress } from "../codes/totp";
 import { confirmAppAction, dropAppAction } from "../codes/totp-actions";
 import { CodeForm } from "./code-form";
-import { QrCode } from "./qr-code";
 
 type Props = {
   secret: string;

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedLink } from "@/components/feed-link";
 import { LocalizedText } from "@/components/localized-text";
 import { Missing } from "@/components/missing";
 import { PageBar } from "@/components/page-bar";
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${name}: ${pickText(directory.statusPlural ?? undefined, locale) || t("partners")}`,
     description: t("description", { n: directory.count, country: name }),
     path: `/${directory.slug}`,
+    feed: { path: `/${directory.slug}`, title: translator(locale, "feeds")("title", { name }) },
   });
 }
 
@@ -90,6 +92,7 @@ export default async function CountryPage({ params }: Props) {
           )}
         </MemberList>
         <Totals directory={directory} locale={locale} />
+        <FeedLink locale={locale} path={`/${directory.slug}`} />
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedTool } from "@/components/feed-link";
 import { Icon } from "@/components/icon";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
@@ -56,6 +57,7 @@ export default async function MunicipalityPage({ params }: Props) {
           <Icon name="columns" />
           <span>{t("compare")}</span>
         </a>
+        <FeedTool locale={locale} path={`/${country}/${slug}`} />
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
       <ProfilePage

@@ -12,3 +12,4 @@ import "@/app/styles/profile-ends.css";
 import "@/app/styles/print.css";
 import "@/app/styles/print-figures.css";
 import "@/app/styles/print-ends.css";
+import "@/app/styles/cite.css";

@@ -2,6 +2,7 @@ import "@/app/styles/comparison.css";
 import "@/app/styles/versions.css";
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
+import { FeedLink } from "@/components/feed-link";
 import { PageBar } from "@/components/page-bar";
 import { VersionEntry } from "@/features/drafts/components/versions/version-entry";
 import { listPublishedAddresses } from "@/features/profiles/queries";
@@ -28,6 +29,12 @@ export async function generateMetadata({ params }: Props, parent: ResolvingMetad
     title: t("metaTitle", { name: list.name }),
     description: t("lede", { name: list.name }),
     path: `/${country}/${slug}/versions`,
+    ...(list.current !== null && {
+      feed: {
+        path: `/${country}/${slug}`,
+        title: translator(locale, "feeds")("title", { name: list.name }),
+      },
+    }),
     parent: await parent,
   });
 }
@@ -49,6 +56,7 @@ export default async function VersionsPage({ params }: Props) {
       <div className="page versions-page">
         <h1>{t("title", { name: list.name })}</h1>
         <p className="lede">{t("lede", { name: list.name })}</p>
+        {list.current !== null && <FeedLink locale={locale} path={`/${country}/${slug}`} />}
         <ol>
           {list.versions.map((version, index) => (
             <VersionEntry

@@ -1,0 +1,3 @@
+import { answerCitation } from "../answer-citation";
+
+export const GET = answerCitation("bib");

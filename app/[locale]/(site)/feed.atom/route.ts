@@ -1,0 +1,3 @@
+import { answerFeed } from "../answer-feed";
+
+export const GET = answerFeed;
