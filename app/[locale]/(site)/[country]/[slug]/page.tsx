@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { PageBar } from "@/components/page-bar";
 import { PrintButton } from "@/components/print-button";
 import { compare } from "@/features/profiles/comparison";
+import { LinkedDataScript } from "@/features/profiles/components/linked-data-script";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { profileMetadata } from "@/features/profiles/metadata";
 import { pageContext } from "@/features/profiles/page-context";
@@ -48,6 +49,7 @@ export default async function MunicipalityPage({ params }: Props) {
   ];
   return (
     <>
+      <LinkedDataScript context={context} />
       <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
