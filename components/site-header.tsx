@@ -9,7 +9,12 @@ import { SiteNav } from "./site-nav";
 /** The head of every public page. On small screens the navigation is behind a button that needs no script. */
 export function SiteHeader({ locale }: { locale: Locale }) {
   const t = translator(locale, "site");
-  const labels = { navigation: t("navigation"), partnerCities: t("partnerCities"), about: t("about") };
+  const labels = {
+    navigation: t("navigation"),
+    partnerCities: t("partnerCities"),
+    data: t("data"),
+    about: t("about"),
+  };
   return (
     <>
       <a href="#content" className="skip-link">

@@ -3,12 +3,12 @@
 import { usePathname } from "next/navigation";
 import { isPlacePath } from "./site-pages";
 
-type Props = { home: string; labels: { navigation: string; partnerCities: string; about: string } };
+type Props = { home: string; labels: Record<"navigation" | "partnerCities" | "data" | "about", string> };
 
 /** The main navigation, which says where one is: on the page itself, or somewhere below it. */
 export function SiteNav({ home, labels }: Props) {
   const here = usePathname();
-  const about = `${home}/about`;
+  const pages = (["data", "about"] as const).map((key) => ({ key, href: `${home}/${key}` }));
   return (
     <nav aria-label={labels.navigation} className="site-nav">
       <ul>
@@ -17,11 +17,13 @@ export function SiteNav({ home, labels }: Props) {
             {labels.partnerCities}
           </a>
         </li>
-        <li>
-          <a href={about} aria-current={here === about ? "page" : undefined}>
-            {labels.about}
-          </a>
-        </li>
+        {pages.map(({ key, href }) => (
+          <li key={key}>
+            <a href={href} aria-current={here === href ? "page" : undefined}>
+              {labels[key]}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

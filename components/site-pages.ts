@@ -5,5 +5,5 @@ export type TextPage = (typeof textPages)[number];
 /** Whether an address under a language leads to the partner cities: a country or a municipality. */
 export function isPlacePath(pathname: string): boolean {
   const [, , first] = pathname.split("/");
-  return Boolean(first) && first !== "search" && !textPages.some((page) => page === first);
+  return Boolean(first) && !["search", "data", ...textPages].includes(first ?? "");
 }

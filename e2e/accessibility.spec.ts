@@ -8,6 +8,7 @@ const paths = [
   "/turkiye/zeytinburnu",
   "/search?q=istanbul",
   "/about",
+  "/data",
   "/reading",
   "/sources",
   "/accessibility",

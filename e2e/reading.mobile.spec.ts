@@ -5,6 +5,7 @@ for (const path of [
   "/en/turkiye",
   "/en/turkiye/konak",
   "/tr/turkiye/bagcilar",
+  "/en/data",
   "/en/search?q=istanbul",
   "/sign-in",
 ]) {

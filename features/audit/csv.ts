@@ -1,25 +1,8 @@
-import { stringify } from "csv-stringify/sync";
+import { csvLines } from "@/lib/csv";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import type { Entry, WordedFact } from "./entry";
 import { sentence } from "./sentence";
-
-/**
- * Rows of a file that spreadsheet programs open. What somebody wrote must not become a formula there: a value that
- * begins as one does is preceded by an apostrophe. A line break or a tab within a value would let a second one begin, and
- * so would a semicolon where programs divide by it, as in Turkish.
- */
-const withoutFormulasWithin = (value: string): string =>
-  value
-    .trim()
-    .replace(/\s*[\n\t]\s*/g, " ")
-    .replace(/(;\s*["']*)(?=[=+\-@＝＋－＠])/g, "$1'");
-
-const rows = (values: string[][], bom = false): string =>
-  stringify(
-    values.map((row) => row.map(withoutFormulasWithin)),
-    { escape_formulas: true, bom, record_delimiter: "windows" },
-  );
 
 /** The names of the columns, after the mark by which these programs know UTF-8. */
 export function csvHead(locale: Locale): string {
@@ -38,7 +21,7 @@ export function csvHead(locale: Locale): string {
     "more",
     "action",
   ] as const;
-  return rows(
+  return csvLines(
     [names.map((name) => (name === "at" ? `${t("columns.at")} (UTC)` : t(`columns.${name}`)))],
     true,
   );
@@ -53,7 +36,7 @@ const joined = (facts: WordedFact[], read: (fact: WordedFact) => string | null):
     .join("; ");
 
 export const csvRows = (entries: Entry[], locale: Locale): string =>
-  rows(
+  csvLines(
     entries.map(({ at, actor, subject, action, address, device, facts }) => {
       return [
         at.toISOString().replace("T", " ").replace("Z", ""),
