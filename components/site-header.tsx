@@ -13,6 +13,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
     navigation: t("navigation"),
     partnerCities: t("partnerCities"),
     compare: t("compare"),
+    data: t("data"),
     about: t("about"),
   };
   return (

@@ -3,15 +3,12 @@
 import { usePathname } from "next/navigation";
 import { isPlacePath } from "./site-pages";
 
-type Props = {
-  home: string;
-  labels: { navigation: string; partnerCities: string; compare: string; about: string };
-};
+const pages = ["compare", "data", "about"] as const;
+type Labels = Record<"navigation" | "partnerCities" | (typeof pages)[number], string>;
 
 /** The main navigation, which says where one is: on the page itself, or somewhere below it. */
-export function SiteNav({ home, labels }: Props) {
+export function SiteNav({ home, labels }: { home: string; labels: Labels }) {
   const here = usePathname();
-  const [compare, about] = [`${home}/compare`, `${home}/about`];
   return (
     <nav aria-label={labels.navigation} className="site-nav">
       <ul>
@@ -20,16 +17,13 @@ export function SiteNav({ home, labels }: Props) {
             {labels.partnerCities}
           </a>
         </li>
-        <li>
-          <a href={compare} aria-current={here === compare ? "page" : undefined}>
-            {labels.compare}
-          </a>
-        </li>
-        <li>
-          <a href={about} aria-current={here === about ? "page" : undefined}>
-            {labels.about}
-          </a>
-        </li>
+        {pages.map((key) => (
+          <li key={key}>
+            <a href={`${home}/${key}`} aria-current={here === `${home}/${key}` ? "page" : undefined}>
+              {labels[key]}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   );

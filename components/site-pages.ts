@@ -3,7 +3,7 @@ export const textPages = ["reading", "sources", "accessibility", "privacy", "abo
 export type TextPage = (typeof textPages)[number];
 
 /** The pages that work for a reader, which are no country's address either. */
-const toolPages = ["search", "compare"];
+const toolPages = ["search", "compare", "data"];
 
 /** Whether an address under a language leads to the partner cities: a country or a municipality. */
 export function isPlacePath(pathname: string): boolean {

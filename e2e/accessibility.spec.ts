@@ -10,6 +10,7 @@ const paths = [
   "/compare",
   "/compare?m=turkiye/konak&m=turkiye/bagcilar",
   "/about",
+  "/data",
   "/reading",
   "/sources",
   "/accessibility",

@@ -5,6 +5,7 @@ for (const path of [
   "/en/turkiye",
   "/en/turkiye/konak",
   "/tr/turkiye/bagcilar",
+  "/en/data",
   "/en/search?q=istanbul",
   "/tr/compare?m=turkiye/konak&m=turkiye/zeytinburnu&m=turkiye/bagcilar",
   "/sign-in",

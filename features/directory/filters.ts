@@ -31,19 +31,32 @@ const several = <T extends z.ZodType>(one: T) =>
       return [...new Set(read)];
     });
 
+const code = z.string().regex(/^[a-z]{2}$/);
+const key = z.string().regex(/^[a-z0-9_-]{1,60}$/);
+
+/** What may be chosen of each kind, one value of it. */
+export const filterValues = {
+  /** ISO 3166-1 alpha-2 in lower case. */
+  country: code,
+  status: key,
+  population: z.enum(bandKeys),
+  indicator: key,
+  /** In which something has been written. */
+  language: knownLocaleSchema,
+  updated: z.enum(updatedKeys),
+};
+
 /**
  * Which municipalities a list, a map or a download is about, as addresses carry it. Of one kind any will do, but of
  * `indicator` all; every kind that is named has to fit. Codes and keys are those of the network, in the order given.
  */
 export const filtersSchema = z.object({
-  /** ISO 3166-1 alpha-2 in lower case. */
-  country: several(z.string().regex(/^[a-z]{2}$/)),
-  status: several(z.string().regex(/^[a-z0-9_-]{1,60}$/)),
-  population: several(z.enum(bandKeys)),
-  indicator: several(z.string().regex(/^[a-z0-9_-]{1,60}$/)),
-  /** In which something has been written. */
-  language: several(knownLocaleSchema),
-  updated: z.preprocess((value) => [value].flat()[0], z.enum(updatedKeys).nullable()).catch(null),
+  country: several(filterValues.country),
+  status: several(filterValues.status),
+  population: several(filterValues.population),
+  indicator: several(filterValues.indicator),
+  language: several(filterValues.language),
+  updated: z.preprocess((value) => [value].flat()[0], filterValues.updated.nullable()).catch(null),
 });
 export type Filters = z.infer<typeof filtersSchema>;
 export type FilterKind = keyof Filters;

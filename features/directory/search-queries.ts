@@ -56,7 +56,8 @@ async function findBoth(words: string[], limit: number): Promise<Found> {
   return { municipalities, countries: known.filter(isFound) };
 }
 
-async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
+/** What is read, or `null` when the database cannot be reached. */
+export async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();
   } catch (error) {

@@ -18,8 +18,10 @@ process.env.DATABASE_URL = addressAs(url.href, role);
 process.env.TEST_DATABASE_URL = url.href;
 
 afterAll(async () => {
-  await globalThis.partnerCitiesSql?.end({ timeout: 1 });
-  delete globalThis.partnerCitiesSql;
+  for (const pool of ["partnerCitiesSql", "partnerCitiesDownloads"]) {
+    await globalThis[pool]?.end({ timeout: 1 });
+    delete globalThis[pool];
+  }
   await admin`drop database ${admin(name)} with (force)`;
   await admin.end({ timeout: 1 });
 });

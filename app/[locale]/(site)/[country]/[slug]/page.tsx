@@ -8,6 +8,7 @@ import { PrintButton } from "@/components/print-button";
 import { getStanding, listNeighbours, listPopulations } from "@/features/profiles/beside-queries";
 import { comparePath } from "@/features/profiles/compare/address";
 import { compare } from "@/features/profiles/comparison";
+import { LinkedDataScript } from "@/features/profiles/components/linked-data-script";
 import { ProfilePage } from "@/features/profiles/components/profile-page";
 import { profileMetadata } from "@/features/profiles/metadata";
 import { pageContext } from "@/features/profiles/page-context";
@@ -52,6 +53,7 @@ export default async function MunicipalityPage({ params }: Props) {
   ];
   return (
     <>
+      <LinkedDataScript context={context} />
       <PageBar locale={locale} trail={trail} here={published.profile.names.short}>
         <a href={comparePath(locale, [{ country, slug }])}>
           <Icon name="columns" />

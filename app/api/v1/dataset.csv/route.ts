@@ -1,0 +1,8 @@
+import { datasetTable } from "@/features/directory/open-data/download-answers";
+import { operations } from "@/features/directory/open-data/operations";
+import { serve } from "@/features/directory/open-data/serve";
+
+/** The whole set as one table. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serve(operations.datasetCsv, async () =>
+  datasetTable(),
+);

@@ -1,0 +1,9 @@
+import { municipalitiesFile } from "@/features/directory/open-data/download-answers";
+import { operations } from "@/features/directory/open-data/operations";
+import { serve } from "@/features/directory/open-data/serve";
+
+/** All municipalities that fit, as a table. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = serve(
+  operations.municipalitiesCsv,
+  async ({ query }) => municipalitiesFile(query),
+);
