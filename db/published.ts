@@ -2,10 +2,12 @@ import { eq } from "drizzle-orm";
 import type { Indicators } from "@/features/figures/schema";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { searchNames as namesToSearch } from "@/features/profiles/search-names";
 import type { Localized } from "@/lib/i18n/localized";
 import type { Database, Transaction } from "./client";
 import { countries, indicators } from "./schema/network";
 import { publishedFigures, publishedProfiles } from "./schema/profiles";
+import { searchNames } from "./schema/search";
 
 /** A municipality at its address, and the revision of it that visitors shall see. */
 export type Shown = {
@@ -33,6 +35,9 @@ export async function writePublished(
   await tx.delete(publishedFigures).where(eq(publishedFigures.municipalityId, municipalityId));
   const figures = figureProjection(profile, municipalityId, known);
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
+  await tx.delete(searchNames).where(eq(searchNames.municipalityId, municipalityId));
+  const found = namesToSearch(profile, values);
+  if (found.length > 0) await tx.insert(searchNames).values(found);
 }
 
 /**

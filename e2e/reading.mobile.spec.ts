@@ -6,6 +6,7 @@ for (const path of [
   "/en/turkiye/konak",
   "/tr/turkiye/bagcilar",
   "/en/search?q=istanbul",
+  "/en/search?q=istanbul&country=tr",
   "/sign-in",
 ]) {
   test(`nothing is cut off or scrolls sideways on a phone: ${path}`, async ({ page }) => {

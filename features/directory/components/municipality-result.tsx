@@ -11,12 +11,14 @@ import { Status } from "./status";
 type Props = {
   member: FoundMember;
   population: MemberFigure | undefined;
+  /** Whether it answers best: it is shown larger, with a map. */
+  isBest: boolean;
   words: readonly string[];
   locale: Locale;
 };
 
 /** One municipality that was found; the whole card is its link. */
-export function MunicipalityResult({ member, population, words, locale }: Props) {
+export function MunicipalityResult({ member, population, isBest, words, locale }: Props) {
   const t = translator(locale, "search");
   const { id, name, slug, latitude, longitude, countryCode, countrySlug } = member;
   return (
@@ -24,7 +26,10 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
       <div className="result-text">
         <p className="result-kind">{t("municipality")}</p>
         <h2>
-          <a href={`/${locale}/${countrySlug}/${slug}`} className="row-link result-name">
+          <a
+            href={`/${locale}/${countrySlug}/${slug}`}
+            className={isBest ? "row-link result-name" : "row-link"}
+          >
             <Highlighted text={name} words={words} />
           </a>
         </h2>
@@ -44,7 +49,7 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
           <PopulationCell figure={population} locale={locale} />
         </div>
       </div>
-      {latitude !== null && longitude !== null && (
+      {isBest && latitude !== null && longitude !== null && (
         <div className="result-map">
           <LocatorMap
             here={{ id, name, latitude, longitude }}
