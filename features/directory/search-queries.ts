@@ -87,10 +87,10 @@ async function withMembers(country: CountryCount): Promise<FoundCountry> {
 const fewFound = 3;
 
 /** What the results page shows; `null` when the database cannot be reached. */
-export const findResults = (params: SearchParams, locale: Locale): Promise<Results | null> =>
+export const findResults = (params: SearchParams, locale: Locale, now: Date): Promise<Results | null> =>
   unlessUnavailable(async () => {
     const words = queryWords(params.q);
-    const found = await findPage(words, params, locale);
+    const found = await findPage(words, params, locale, now);
     const through = found.total <= fewFound ? found.members : [];
     const isCountryWanted = words.length > 0 && params.page === 1;
     const [figures, inCountries, names] = await Promise.all([

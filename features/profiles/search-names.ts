@@ -1,5 +1,5 @@
 import { fold } from "@/lib/text/fold";
-import { partKeys, wholeKeys } from "@/lib/text/name-keys";
+import { bareKeys, partKeys, wholeKeys } from "@/lib/text/name-keys";
 import type { Profile } from "./schema";
 
 /** How good a key is for finding a place: the name readers see, another of its names, later words of either, its region. */
@@ -21,15 +21,17 @@ export function searchNames(
   const add = (keys: string[], tier: number) => {
     for (const key of keys) best.set(key, Math.min(tier, best.get(key) ?? tier));
   };
-  const addName = (text: string, whole: number, part: number) => {
-    for (const words of foldings(text, countryCode)) {
-      add(wholeKeys(words), whole);
-      add(partKeys(words), part);
-    }
-  };
-  addName(names.short, tiers.name, tiers.namePart);
-  for (const text of [names.official.text, names.english]) addName(text, tiers.otherName, tiers.otherPart);
-  for (const text of Object.values(region)) addName(text, tiers.region, tiers.region);
+  for (const words of foldings(names.short, countryCode)) {
+    add(wholeKeys(words), tiers.name);
+    add(partKeys(words), tiers.namePart);
+  }
+  for (const words of [names.official.text, names.english].flatMap((text) => foldings(text, countryCode))) {
+    // "Belediyesi" stands in every other name: what it is part of is found, and not compared letter by letter.
+    add(bareKeys(words), tiers.otherName);
+    add([...wholeKeys(words), ...partKeys(words)], tiers.otherPart);
+  }
+  for (const words of Object.values(region).flatMap((text) => foldings(text, countryCode)))
+    add([...wholeKeys(words), ...partKeys(words)], tiers.region);
   const weight = population ?? -1;
   return [...best].map(([key, tier]) => ({ municipalityId, key, tier, weight }));
 }

@@ -45,6 +45,9 @@ export function wholeKeys(words: readonly string[]): string[] {
   return [...new Set([words, bare, withSaints(bare), withSaints(words)].map(join))].filter(Boolean);
 }
 
+/** The keys of a name without what says only what kind of place it is. */
+export const bareKeys = (words: readonly string[]): string[] => wholeKeys(withoutKind(words));
+
 /** The keys of what begins at a later word of a name: its second half, or what stands behind "City of". */
 export function partKeys(words: readonly string[]): string[] {
   const starts = words.slice(0, MOST_WORDS).flatMap((word, at) => (at > 0 && !links.has(word) ? [at] : []));

@@ -104,7 +104,7 @@ export async function findPage(
   words: string[],
   params: SearchParams,
   locale: Locale,
-  now = new Date(),
+  now: Date,
 ): Promise<FoundPage> {
   const { filters } = params;
   const where = matching(filters, now);

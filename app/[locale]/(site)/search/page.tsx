@@ -1,5 +1,6 @@
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import "@/app/styles/directory.css";
 import "@/app/styles/facets.css";
 import "@/app/styles/search.css";
@@ -47,7 +48,8 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const search = readSearch(await searchParams);
-  const found = await findResults(search, locale);
+  await connection();
+  const found = await findResults(search, locale, new Date());
   const t = translator(locale, "search");
   return (
     <div className="page search-page">
