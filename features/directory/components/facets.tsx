@@ -22,7 +22,7 @@ export function Facets({ params, counts, isPart, names, form, locale }: Props) {
   const t = translator(locale, "search");
   const n = countChosen(params.filters);
   return (
-    <details className="facets" open={n > 0}>
+    <details className="facets">
       <summary>{t("facets.title", { n })}</summary>
       <div>
         {filterKinds.map((kind) => (

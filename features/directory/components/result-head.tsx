@@ -14,7 +14,7 @@ export function ResultHead({ params, found, locale }: Props) {
   const [first] = found.members;
   const n = found.total + found.countries.length;
   const { bestRank, isMore } = found;
-  const isExact = bestRank !== null && bestRank <= ranks.exactOther;
+  const isExact = q !== "" && bestRank !== null && bestRank <= ranks.exactOther;
   const isOtherwise = isExact && first && params.sort === "best" && first.name !== q;
   return (
     <div className="result-head">
