@@ -2,11 +2,13 @@ import { eq, inArray } from "drizzle-orm";
 import type { Indicators } from "@/features/figures/schema";
 import { figureProjection, profileProjection } from "@/features/profiles/projection";
 import { type Profile, profileSchema } from "@/features/profiles/schema";
+import { searchNames as namesToSearch } from "@/features/profiles/search-names";
 import type { Localized } from "@/lib/i18n/localized";
 import { asGiven } from "./as-given";
 import type { Database, Transaction } from "./client";
 import { countries, indicators } from "./schema/network";
 import { publishedFigures, publishedProfiles } from "./schema/profiles";
+import { searchNames } from "./schema/search";
 
 /** A municipality at its address, and the revision of it that visitors shall see. */
 export type Shown = {
@@ -35,6 +37,7 @@ export async function writeAllPublished(
   all: readonly (Shown & Publication)[],
   known: Indicators,
 ): Promise<void> {
+  const ids = all.map(({ municipalityId }) => municipalityId);
   const values = all.map(({ profile, changeNote, publishedAt, ...place }) => ({
     ...profileProjection(profile, place),
     ...{ changeNote, publishedAt },
@@ -43,16 +46,14 @@ export async function writeAllPublished(
     .insert(publishedProfiles)
     .values(values)
     .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: asGiven(publishedProfiles) });
-  await tx.delete(publishedFigures).where(
-    inArray(
-      publishedFigures.municipalityId,
-      all.map(({ municipalityId }) => municipalityId),
-    ),
-  );
+  await tx.delete(publishedFigures).where(inArray(publishedFigures.municipalityId, ids));
   const figures = all.flatMap(({ profile, municipalityId }) =>
     figureProjection(profile, municipalityId, known),
   );
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
+  await tx.delete(searchNames).where(inArray(searchNames.municipalityId, ids));
+  const found = values.flatMap((place) => namesToSearch(place.profile, place));
+  if (found.length > 0) await tx.insert(searchNames).values(found);
 }
 
 /**

@@ -36,6 +36,47 @@ test("a search without a result says so and leads on", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("a name that is nearly right is found, and said to be only near", async ({ page }) => {
+  await page.goto("/en/search?q=zeytinbrunu");
+  await expect(page.getByRole("main").getByRole("link", { name: "Zeytinburnu" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Nothing is called that");
+});
+
+test("results are narrowed by filters with counts, put in another order and shared as an address", async ({
+  page,
+}) => {
+  await page.goto("/en/search?q=turkiye");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("4 results for turkiye");
+  const area = main
+    .getByRole("group", { name: "Recorded figures" })
+    .getByRole("checkbox", { name: "Area 1" });
+  await area.focus();
+  await page.keyboard.press("Space");
+  await expect(area).toBeChecked();
+  await expectAccessible(page);
+  await main.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/indicator=area/);
+  await expect(main.getByRole("link", { name: "Konak", exact: true })).toBeVisible();
+  await expect(main.getByRole("link", { name: "Zeytinburnu" })).toHaveCount(0);
+  await main.getByRole("link", { name: "Clear filters" }).click();
+  await main.getByRole("link", { name: "Name", exact: true }).click();
+  await expect(page).toHaveURL(/q=turkiye&sort=name$/);
+  const names = main.getByRole("listitem").getByRole("heading", { level: 2 });
+  await expect(names).toHaveText(["Bağcılar", "Konak", "Zeytinburnu", "Türkiye, partner cities"]);
+  await expectAccessible(page);
+});
+
+test("without words, the search lists everybody, the larger first", async ({ page }) => {
+  await page.goto("/tr/search");
+  const names = page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });
+  await expect(names).toHaveText(["Bağcılar", "Konak", "Zeytinburnu"]);
+  await expect(page.getByRole("main")).not.toContainText("olarak da eşleşti");
+  await page.goto("/tr/search?country=gr");
+  await expect(page.getByRole("main")).toContainText("Bu süzgeçlere uyan belediye yok.");
+  await expectAccessible(page);
+});
+
 test("the country page lists its partners in order and adds up only what may be added", async ({ page }) => {
   await page.goto("/en/turkiye");
   const main = page.getByRole("main");

@@ -15,6 +15,16 @@ test("every public page reads completely without JavaScript", async ({ page }) =
   await expect(page.getByText("1.100.055")).toBeVisible();
 });
 
+test("the filters of the search work without JavaScript", async ({ page }) => {
+  await page.goto("/en/search?q=istanbul");
+  const main = page.getByRole("main");
+  await main.getByRole("radio", { name: /In the last year/ }).check();
+  await main.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/q=istanbul.*updated=year/);
+  await expect(main.getByRole("link", { name: "Bağcılar" })).toBeVisible();
+  await expect(main.getByRole("radio", { name: /In the last year/ })).toBeChecked();
+});
+
 test("an unknown address says so, in its language and with a 404", async ({ page }) => {
   for (const [address, lang, title] of [
     ["/en/turkiye/nowhere", "en", "This page does not exist"],

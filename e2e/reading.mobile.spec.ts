@@ -7,6 +7,7 @@ for (const path of [
   "/tr/turkiye/bagcilar",
   "/en/data",
   "/en/search?q=istanbul",
+  "/en/search?q=istanbul&country=tr",
   "/tr/compare?m=turkiye/konak&m=turkiye/zeytinburnu&m=turkiye/bagcilar",
   "/sign-in",
 ]) {

@@ -112,8 +112,8 @@ export const publishedProfiles = pgTable(
   (t) => [
     unique("published_profiles_address").on(t.countryCode, t.slug),
     index("published_profiles_recent").on(t.publishedAt.desc()),
-    index("published_profiles_size").on(t.population.desc().nullsLast()),
-    index("published_profiles_size_in_country").on(t.countryCode, t.population.desc().nullsLast()),
+    index("published_profiles_largest").on(t.population.desc().nullsLast()),
+    index("published_profiles_largest_of_country").on(t.countryCode, t.population.desc().nullsLast()),
     // The nearest to a point, in degrees.
     index("published_profiles_place")
       .using("gist", sql`point(longitude, latitude)`)

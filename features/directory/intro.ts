@@ -8,7 +8,7 @@ import { sentenceCase } from "@/lib/text/sentence-case";
 import type { Member } from "./schema";
 
 /** With more members than this, the list below names them and the sentence only counts. */
-const mostNamed = 8;
+export const mostNamed = 8;
 
 type Named = Pick<Member, "name" | "region">;
 
@@ -27,13 +27,14 @@ export function placesInRegions(members: readonly Named[], locale: Locale, t: Tr
   return rest.length === 0 ? last : t("lastOf", { rest: rest.toReversed().join(", "), last });
 }
 
-/** `n` says how many there are when not all are given. */
-type Given = [members: readonly Named[], locale: Locale, t: Translator<"country">, n?: number];
+/** Instead of members that nobody needs to read, how many there are. */
+type Given = [members: readonly Named[] | number, locale: Locale, t: Translator<"country">];
 
 /** The message that says it, and what stands in it. */
-function sentenceFor(country: string, [members, locale, t, n = members.length]: Given) {
+function sentenceFor(country: string, [members, locale, t]: Given) {
+  const n = typeof members === "number" ? members : members.length;
   const words = { n, country, count: t("count", { n }) };
-  return n > mostNamed
+  return typeof members === "number" || n > mostNamed
     ? ({ key: "introMany", words: { ...words, places: "" } } as const)
     : ({ key: "intro", words: { ...words, places: placesInRegions(members, locale, t) } } as const);
 }

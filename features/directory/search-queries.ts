@@ -1,37 +1,38 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { isUnavailable } from "@/db/unavailable";
+import type { Locale } from "@/lib/i18n/locales";
+import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
-import { getCountryDirectory } from "./country-queries";
+import { mostNamed } from "./intro";
 import { listFiguresOf, memberColumns } from "./member-queries";
 import { listCountries } from "./queries";
-import type { CountryCount, FoundMember, Member, MemberFigure } from "./schema";
-import { matchesWords } from "./search";
+import type { CountryCount, FoundMember, MemberFigure } from "./schema";
+import { matchesWords, queryWords } from "./search";
+import { listFilterNames } from "./search/label-queries";
+import type { FilterNames } from "./search/labels";
+import { findHits } from "./search/name-queries";
+import { type FoundPage, findPage } from "./search/queries";
+import type { SearchParams } from "./search/search-params";
 
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
-/** `figures` by the municipality's id, `members` by the country's code. */
-export type Results = Found & {
+/** A country that was found, with the members that its sentence names; how many there are where it names none. */
+export type FoundCountry = CountryCount & { members: { name: string; region: Localized }[] | number };
+export type Results = FoundPage & {
+  /** By the municipality's id. */
   figures: ReadonlyMap<string, MemberFigure[]>;
-  members: ReadonlyMap<string, Member[]>;
+  countries: FoundCountry[];
+  names: FilterNames;
 };
 
-/**
- * Municipalities whose names, region or country have a word beginning with each of the folded words, best first: the
- * name itself, another of its names, its region or country.
- */
+/** Municipalities that the folded words find, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
-  if (words.length === 0) return [];
-  // Every line of search_text is one folded name; spaces before the lines make each beginning of a word the same.
-  const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
-  // Folded words have no sign that LIKE would read as a pattern.
-  const found = words.map((word) => sql`${text} like ${`% ${word}%`}`);
-  const first = words[0] ?? "";
-  const rank = sql`case when ${publishedProfiles.searchText} like ${`${first}%`} then 0
-    when split_part(${publishedProfiles.searchText}, E'\n', 1) like ${`% ${first}%`} then 1 else 2 end`;
-  return db
+  const ids = (await findHits({ words, limit, where: undefined })).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await db
     .select({
       ...memberColumns,
       countryCode: countries.code,
@@ -41,19 +42,17 @@ export async function findMunicipalities(words: string[], limit: number): Promis
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-    .where(and(...found))
-    .orderBy(rank, asc(publishedProfiles.searchText), asc(publishedProfiles.municipalityId))
-    .limit(limit);
+    .where(inArray(publishedProfiles.municipalityId, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Municipalities as above, and the countries that have such a name or such municipalities. Not cached. */
-async function findBoth(words: string[], limit: number): Promise<Found> {
-  if (words.length === 0) return { municipalities: [], countries: [] };
-  const [municipalities, known] = await Promise.all([findMunicipalities(words, limit), listCountries()]);
-  const through = new Set(municipalities.map(({ countryCode }) => countryCode));
+/** Countries that have such a name, and those in which the municipalities lie. */
+async function findCountries(words: string[], through: readonly FoundMember[]): Promise<CountryCount[]> {
+  const codes = new Set(through.map(({ countryCode }) => countryCode));
   const isFound = ({ code, names }: CountryCount) =>
-    through.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));
-  return { municipalities, countries: known.filter(isFound) };
+    codes.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));
+  return (await listCountries()).filter(isFound);
 }
 
 /** What is read, or `null` when the database cannot be reached. */
@@ -68,19 +67,37 @@ export async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | 
 
 /** What to suggest for folded words; `null` when the database cannot be reached. */
 export const findPlaces = (words: string[], limit: number): Promise<Found | null> =>
-  unlessUnavailable(() => findBoth(words, limit));
-
-/** What the results page shows for folded words; `null` when the database cannot be reached. */
-export const findResults = (words: string[], limit: number): Promise<Results | null> =>
   unlessUnavailable(async () => {
-    const found = await findBoth(words, limit);
-    const [figures, members] = await Promise.all([
-      listFiguresOf(found.municipalities.map(({ id }) => id)),
-      Promise.all(
-        found.countries.map(
-          async ({ code, slug }) => [code, (await getCountryDirectory(slug))?.members ?? []] as const,
-        ),
-      ),
+    if (words.length === 0) return { municipalities: [], countries: [] };
+    const municipalities = await findMunicipalities(words, limit);
+    return { municipalities, countries: await findCountries(words, municipalities) };
+  });
+
+async function withMembers(country: CountryCount): Promise<FoundCountry> {
+  if (country.count > mostNamed) return { ...country, members: country.count };
+  const members = await db
+    .select({ name: publishedProfiles.name, region: publishedProfiles.region })
+    .from(publishedProfiles)
+    .where(eq(publishedProfiles.countryCode, country.code))
+    .orderBy(asc(publishedProfiles.slug))
+    .limit(mostNamed);
+  return { ...country, members };
+}
+
+/** With more municipalities than this, the countries that they lie in are no result of their own. */
+const fewFound = 3;
+
+/** What the results page shows; `null` when the database cannot be reached. */
+export const findResults = (params: SearchParams, locale: Locale, now: Date): Promise<Results | null> =>
+  unlessUnavailable(async () => {
+    const words = queryWords(params.q);
+    const found = await findPage(words, params, locale, now);
+    const through = found.total <= fewFound ? found.members : [];
+    const isCountryWanted = words.length > 0 && params.page === 1;
+    const [figures, inCountries, names] = await Promise.all([
+      listFiguresOf(found.members.map(({ id }) => id)),
+      isCountryWanted ? findCountries(words, through) : [],
+      listFilterNames(),
     ]);
-    return { ...found, figures, members: new Map(members) };
+    return { ...found, figures, countries: await Promise.all(inCountries.map(withMembers)), names };
   });

@@ -20,11 +20,14 @@ describe("findMunicipalities", () => {
     ["İZMİR", ["Konak"]],
     ["konak izmir", ["Konak"]],
     ["turkiye", ["Bağcılar", "Konak", "Zeytinburnu"]],
+    ["turkiy", ["Bağcılar", "Konak", "Zeytinburnu"]],
     ["municipality zeytin", ["Zeytinburnu"]],
     ["burnu", []],
     ["konak istanbul", []],
     ["%", []],
-    ["_onak", []],
+    // Not a pattern, but near enough.
+    ["_onak", ["Konak"]],
+    ["______", []],
     ["", []],
   ])("%j finds %j", async (query, names) => expect(await found(query)).toEqual(names));
 

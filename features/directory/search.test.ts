@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { highlight, matchesWords, queryWords, readQuery } from "./search";
+import { highlight, matchesWords, queryWords, readQuery, wordsToMark } from "./search";
 
 const marked = (text: string, query: string) =>
-  highlight(text, queryWords(query))
+  highlight(text, wordsToMark(queryWords(query)))
     .map(({ text: part, isMatch }) => (isMatch ? `[${part}]` : part))
     .join("");
 
@@ -47,5 +47,9 @@ describe("highlight", () => {
     ["Zeytinburnu", "burnu", "Zeytinburnu"],
     ["Konak, İzmir", "izmir konak", "[Konak], [İzmir]"],
     ["Konak", "", "Konak"],
+    ["Küçükçekmece", "kucuk cekmece", "[Küçükçekmece]"],
+    ["New York City", "newyork", "[New York] City"],
+    ["L’Aquila", "laquila", "[L’Aquila]"],
+    ["Garmisch-Partenkirchen", "partenk", "Garmisch-[Partenk]irchen"],
   ])("%j for %j: %j", (text, query, expected) => expect(marked(text, query)).toBe(expected));
 });

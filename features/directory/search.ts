@@ -42,10 +42,17 @@ export function highlight(text: string, words: readonly string[]): Segment[] {
   return segments;
 }
 
-/** The end of the shortest part from `start` whose folded form begins with the word: one letter may fold to two. */
+/** Words that are joined in a name, or the other way round, are found all the same: they are also looked for as one. */
+export const wordsToMark = (words: readonly string[]): string[] =>
+  words.length > 1 ? [...words, words.join("")] : [...words];
+
+/**
+ * The end of the shortest part from `start` whose folded form begins with the word, whatever stands between its words: one
+ * letter may fold to two.
+ */
 function matchEnd(letters: readonly string[], start: number, word: string): number | null {
   for (let end = start + 1; end <= letters.length; end++) {
-    const folded = fold(letters.slice(start, end).join(""));
+    const folded = fold(letters.slice(start, end).join("")).replaceAll(" ", "");
     if (folded.startsWith(word)) return end;
     if (!word.startsWith(folded)) return null;
   }

@@ -2,7 +2,7 @@ import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { highlight, type Segment } from "./search";
+import { highlight, type Segment, wordsToMark } from "./search";
 import type { Found } from "./search-queries";
 
 /** What the browser gets while somebody types. Parts of a text alternate: plain, matched, plain … */
@@ -17,7 +17,7 @@ export const alternate = (segments: readonly Segment[]): string[] => [
 
 export function suggest(found: Found, words: readonly string[], locale: Locale): Suggestions {
   const t = translator(locale, "home");
-  const parts = (text: string) => alternate(highlight(text, words));
+  const parts = (text: string) => alternate(highlight(text, wordsToMark(words)));
   return {
     municipalities: found.municipalities.map((each) => ({
       href: `/${locale}/${each.countrySlug}/${each.slug}`,

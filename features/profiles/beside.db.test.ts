@@ -76,7 +76,7 @@ describe("beside a municipality of a large country", () => {
       await listPopulations("france", slug, population);
     });
     expect(plans).toContain("published_profiles_place");
-    expect(plans).toContain("published_profiles_size_in_country");
+    expect(plans).toContain("published_profiles_largest_of_country");
     expect(plans).not.toMatch(/Seq Scan on published_(profiles|figures)/);
   });
 });

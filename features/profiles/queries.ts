@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, type SQL } from "drizzle-orm";
+import { and, eq, gt, type SQL, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { readConfirmations } from "@/db/figure-confirmations";

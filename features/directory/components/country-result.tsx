@@ -2,18 +2,17 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { introduce } from "../intro";
-import type { CountryCount, Member } from "../schema";
+import type { FoundCountry } from "../search-queries";
 import { Highlighted } from "./highlighted";
 
 type Props = {
-  country: CountryCount;
-  members: readonly Member[];
+  country: FoundCountry;
   words: readonly string[];
   locale: Locale;
 };
 
 /** A country that was found, itself or through its partners: the sentence that names them shows through which. */
-export function CountryResult({ country, members, words, locale }: Props) {
+export function CountryResult({ country, words, locale }: Props) {
   const t = translator(locale, "search");
   const name = pickText(country.names, locale);
   return (
@@ -27,7 +26,7 @@ export function CountryResult({ country, members, words, locale }: Props) {
         </h2>
         <p className="result-intro">
           <Highlighted
-            text={introduce(name, members, locale, translator(locale, "country"), country.count)}
+            text={introduce(name, country.members, locale, translator(locale, "country"))}
             words={words}
           />
         </p>

@@ -12,12 +12,14 @@ import { Status } from "./status";
 type Props = {
   member: FoundMember;
   population: MemberFigure | undefined;
+  /** Whether it answers best: it is shown larger, with a map. */
+  isBest: boolean;
   words: readonly string[];
   locale: Locale;
 };
 
 /** One municipality that was found; the whole card is its link. */
-export function MunicipalityResult({ member, population, words, locale }: Props) {
+export function MunicipalityResult({ member, population, isBest, words, locale }: Props) {
   const t = translator(locale, "search");
   const { id, name, slug, latitude, longitude, countryCode, countrySlug } = member;
   return (
@@ -25,7 +27,10 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
       <div className="result-text">
         <p className="result-kind">{t("municipality")}</p>
         <h2>
-          <a href={`/${locale}/${countrySlug}/${slug}`} className="row-link result-name">
+          <a
+            href={`/${locale}/${countrySlug}/${slug}`}
+            className={isBest ? "row-link result-name" : "row-link"}
+          >
             <Highlighted text={name} words={words} />
           </a>
         </h2>
@@ -46,7 +51,7 @@ export function MunicipalityResult({ member, population, words, locale }: Props)
           <PopulationCell figure={population} locale={locale} />
         </div>
       </div>
-      {latitude !== null && longitude !== null && (
+      {isBest && latitude !== null && longitude !== null && (
         <div className="result-map">
           <LocatorMap
             here={{ id, name, latitude, longitude }}

@@ -1,27 +1,25 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
+import { wordsToMark } from "../search";
+import { pageSize, type SearchParams, searchAddress } from "../search/search-params";
 import type { Results } from "../search-queries";
 import { CountryResult } from "./country-result";
 import { MunicipalityResult } from "./municipality-result";
+import { ResultHead } from "./result-head";
+import { ResultPager } from "./result-pager";
 
-type Props = {
-  query: string;
-  words: readonly string[];
-  found: Results;
-  /** How many municipalities are shown at most. */
-  most: number;
-  locale: Locale;
-};
+type Props = { params: SearchParams; words: readonly string[]; found: Results; locale: Locale };
 
-export function SearchResults({ query, words, found, most, locale }: Props) {
+export function SearchResults({ params, words, found, locale }: Props) {
   const t = translator(locale, "search");
-  const n = found.municipalities.length + found.countries.length;
-  if (n === 0) {
+  const { q, page } = params;
+  const isNothing = found.total + found.countries.length === 0;
+  if (isNothing) {
     return (
       <div className="no-results">
         <p>
-          <strong>{t("empty", { query: `“${query}”` })}</strong>
+          <strong>{q ? t("empty", { query: `“${q}”` }) : t("nothingFits")}</strong>
         </p>
         <p className="mt-2 max-w-prose text-ink-2">{t("emptyHint")}</p>
         <p className="mt-4">
@@ -30,39 +28,40 @@ export function SearchResults({ query, words, found, most, locale }: Props) {
       </div>
     );
   }
-  const isCut = found.municipalities.length >= most;
+  const marked = wordsToMark(words);
+  const isLast = !found.isMore && page * pageSize >= found.total;
+  // Without words or in another order than the best, none stands out.
+  const hasBest = q !== "" && params.sort === "best" && page === 1;
   return (
     <>
-      <div className="result-head">
-        <p className="text-[1.0625rem]">
-          <strong>{t("results", { n })}</strong> {t("for", { query })}
-        </p>
-        <p className="text-note text-ink-2">{t("bestFirst")}</p>
-      </div>
+      <ResultHead params={params} found={found} locale={locale} />
       <ol>
-        {found.municipalities.map((member) => (
+        {found.members.map((member, index) => (
           <MunicipalityResult
             key={member.id}
             member={member}
             population={ownFigure(found.figures.get(member.id) ?? [], "population")}
-            words={words}
+            isBest={hasBest && index === 0}
+            words={marked}
             locale={locale}
           />
         ))}
         {found.countries.map((country) => (
-          <CountryResult
-            key={country.code}
-            country={country}
-            members={found.members.get(country.code) ?? []}
-            words={words}
-            locale={locale}
-          />
+          <CountryResult key={country.code} country={country} words={marked} locale={locale} />
         ))}
       </ol>
-      <p className="mt-8 text-ink-2">
-        <strong className="text-ink">{isCut ? t("many", { n: most }) : t("everything")}</strong>{" "}
-        {t("notListed")} <a href={`/${locale}`}>{t("seeAll")}</a>.
-      </p>
+      {found.members.length === 0 && page > 1 && (
+        <p className="no-results">
+          {t("tooFar")} <a href={searchAddress(locale, { ...params, page: 1 })}>{t("firstPage")}</a>
+        </p>
+      )}
+      <ResultPager params={params} total={found.total} locale={locale} />
+      {isLast && (
+        <p className="mt-8 text-ink-2">
+          <strong className="text-ink">{t("everything")}</strong> {t("notListed")}{" "}
+          <a href={`/${locale}`}>{t("seeAll")}</a>.
+        </p>
+      )}
     </>
   );
 }

@@ -78,7 +78,7 @@ export default async function CountryPage({ params }: Props) {
             </p>
           </div>
           <p className="country-intro">
-            {introduceNamed(named, directory.members, locale, t, directory.count)}
+            {introduceNamed(named, directory.sums ? directory.count : directory.members, locale, t)}
           </p>
         </header>
         <PartnerMap directory={directory} locale={locale} />

@@ -1,10 +1,14 @@
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
+import { connection } from "next/server";
 import "@/app/styles/directory.css";
+import "@/app/styles/facets.css";
 import "@/app/styles/search.css";
+import { Facets } from "@/features/directory/components/facets";
 import { SearchForm } from "@/features/directory/components/search-form";
 import { SearchResults } from "@/features/directory/components/search-results";
 import { queryWords, readQuery } from "@/features/directory/search";
+import { readSearch } from "@/features/directory/search/search-params";
 import { findResults } from "@/features/directory/search-queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
@@ -13,7 +17,8 @@ import { translator } from "@/lib/i18n/translator";
 // Results are in the HTML itself, so that they can be read without scripts.
 export const instant = false;
 
-const most = 50;
+/** The id of the form, to which the filters beside the results belong. */
+const form = "search";
 
 type Props = {
   params: Promise<{ locale: string }>;
@@ -42,21 +47,31 @@ export async function generateMetadata(
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const query = readQuery((await searchParams).q);
-  const words = queryWords(query);
-  const found = await findResults(words, most);
+  const search = readSearch(await searchParams);
+  await connection();
+  const found = await findResults(search, locale, new Date());
   const t = translator(locale, "search");
   return (
     <div className="page search-page">
       <h1>{t("title")}</h1>
-      <div>
-        <SearchForm locale={locale} query={query} />
-        {query && found ? (
-          <SearchResults {...{ query, words, found, most, locale }} />
-        ) : (
-          <p className="no-results text-ink-2">{t(found ? "start" : "unavailable")}</p>
-        )}
-      </div>
+      <SearchForm locale={locale} params={search} id={form} />
+      {found ? (
+        <>
+          <Facets
+            params={search}
+            counts={found.facets}
+            isPart={found.isMore}
+            names={found.names}
+            form={form}
+            locale={locale}
+          />
+          <div className="search-results">
+            <SearchResults params={search} words={queryWords(search.q)} found={found} locale={locale} />
+          </div>
+        </>
+      ) : (
+        <p className="no-results text-ink-2">{t("unavailable")}</p>
+      )}
     </div>
   );
 }

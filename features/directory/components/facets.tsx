@@ -1,0 +1,54 @@
+import { buttonClass } from "@/components/button";
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { countChosen, filterKinds, noFilters } from "../filters";
+import type { FacetCounts } from "../search/facet-queries";
+import { type FilterNames, optionsOf } from "../search/labels";
+import { type SearchParams, searchAddress } from "../search/search-params";
+import { FacetGroup } from "./facet-group";
+
+type Props = {
+  params: SearchParams;
+  counts: FacetCounts;
+  /** Whether only the best of what was found are counted. */
+  isPart: boolean;
+  names: FilterNames;
+  form: string;
+  locale: Locale;
+};
+
+/** What the results can be narrowed to: part of the search's form, which is sent by a button. */
+export function Facets({ params, counts, isPart, names, form, locale }: Props) {
+  const t = translator(locale, "search");
+  const n = countChosen(params.filters);
+  return (
+    <details className="facets">
+      <summary>{t("facets.title", { n })}</summary>
+      <div>
+        {filterKinds.map((kind) => (
+          <FacetGroup
+            key={kind}
+            kind={kind}
+            legend={t(`facets.${kind}`)}
+            options={optionsOf(kind, counts, params.filters, names, locale)}
+            form={form}
+            none={kind === "updated" ? t("facets.anyTime") : undefined}
+            more={t("facets.more")}
+            locale={locale}
+          />
+        ))}
+        {isPart && <p className="text-note text-ink-2">{t("facets.part")}</p>}
+        <p className="facet-ends">
+          <button type="submit" form={form} className={buttonClass("secondary", "dense")}>
+            {t("facets.apply")}
+          </button>
+          {n > 0 && (
+            <a href={searchAddress(locale, { ...params, filters: noFilters, page: 1 })}>
+              {t("facets.clear")}
+            </a>
+          )}
+        </p>
+      </div>
+    </details>
+  );
+}

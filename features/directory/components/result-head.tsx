@@ -1,0 +1,32 @@
+import type { Locale } from "@/lib/i18n/locales";
+import { translator } from "@/lib/i18n/translator";
+import { ranks } from "../search/ranks";
+import type { SearchParams } from "../search/search-params";
+import type { Results } from "../search-queries";
+import { ResultOrder } from "./result-order";
+
+type Props = { params: SearchParams; found: Results; locale: Locale };
+
+/** How much was found for what, why where that is not plain to see, and in which order it stands. */
+export function ResultHead({ params, found, locale }: Props) {
+  const t = translator(locale, "search");
+  const { q } = params;
+  const [first] = found.members;
+  const n = found.total + found.countries.length;
+  const { bestRank, isMore } = found;
+  const isExact = q !== "" && bestRank !== null && bestRank <= ranks.exactOther;
+  const isOtherwise = isExact && first && params.sort === "best" && first.name !== q;
+  return (
+    <div className="result-head">
+      <div>
+        <p className="text-[1.0625rem]">
+          <strong>{isMore ? t("more", { n: found.total }) : t("results", { n })}</strong>{" "}
+          {q ? t("for", { query: q }) : null}{" "}
+          {isOtherwise && t.rich("alsoMatched", { name: () => <strong>{first.name}</strong> })}
+        </p>
+        {q && bestRank !== null && bestRank >= ranks.near && <p className="text-ink-2">{t("closeTo")}</p>}
+      </div>
+      <ResultOrder params={params} locale={locale} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { eq } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { db } from "@/db/client";
+import { publishPlaces } from "@/db/places.fixtures";
+import { publishedProfiles } from "@/db/schema/profiles";
+import { seed } from "@/db/seed";
+import { queryWords } from "../search";
+import { findPage } from "./queries";
+import { readSearch } from "./search-params";
+
+await seed();
+await db.transaction(publishPlaces);
+const now = new Date("2030-01-01T00:00:00Z");
+await db.update(publishedProfiles).set({ publishedAt: new Date("2020-01-01T00:00:00Z") });
+await db
+  .update(publishedProfiles)
+  .set({ publishedAt: new Date("2029-12-20T00:00:00Z") })
+  .where(eq(publishedProfiles.countryCode, "us"));
+
+const find = (params: Record<string, string | string[]>) => {
+  const search = readSearch(params);
+  return findPage(queryWords(search.q), search, "tr", now);
+};
+const names = async (params: Record<string, string | string[]>) =>
+  (await find(params)).members.map(({ name, countryCode }) => `${name} ${countryCode}`);
+
+describe("a page of results", () => {
+  it("stands in the wished order", async () => {
+    expect(await names({ q: "saint-d" })).toEqual([
+      "Saint-Denis fr",
+      "Άγιος Δομέτιος cy",
+      "Saint-Denis-en-Val fr",
+    ]);
+    expect(await names({ q: "san", sort: "name", country: ["us", "mt", "it"] })).toEqual([
+      "San Giovanni Rotondo it",
+      "San Ġwann mt",
+      "San José us",
+    ]);
+    expect((await names({ q: "frankfurt", sort: "population" }))[0]).toBe("Frankfurt am Main de");
+    expect((await names({ sort: "updated" }))[0]).toBe("New York us");
+  });
+
+  it("sorts by the reader's alphabet", async () => {
+    const turkish = await names({ q: "turkiye", sort: "name" });
+    expect(turkish).toEqual(
+      [
+        "Bağcılar",
+        "Büyükçekmece",
+        "Iğdır",
+        "Konak",
+        "Küçükçekmece",
+        "Merkezefendi",
+        "Şanlıurfa",
+        "Zeytinburnu",
+      ].map((name) => `${name} tr`),
+    );
+  });
+
+  it("goes on where the one before ended", async () => {
+    const [first, second] = [await names({}), await names({ page: "2" })];
+    expect(first).toHaveLength(20);
+    expect(first[0]).toBe("London gb");
+    expect(first.filter((name) => second.includes(name))).toEqual([]);
+    expect(await names({ page: "50" })).toEqual([]);
+  });
+
+  it("filters what was found and counts what else there is", async () => {
+    const { total, facets, isMore } = await find({ q: "paris" });
+    expect({ total, isMore }).toEqual({ total: 2, isMore: false });
+    expect(facets.country).toEqual([
+      { value: "fr", count: 1 },
+      { value: "us", count: 1 },
+    ]);
+    expect(facets.updated).toEqual([
+      { value: "month", count: 1 },
+      { value: "quarter", count: 1 },
+      { value: "year", count: 1 },
+    ]);
+    const chosen = await find({ q: "paris", country: "us" });
+    expect(chosen.total).toBe(1);
+    expect(chosen.facets.country).toEqual(facets.country);
+    expect(chosen.facets.population).toEqual([{ value: "20000-50000", count: 1 }]);
+    const both = await find({ q: "paris", country: "fr", updated: "month" });
+    expect(both).toMatchObject({ total: 0, members: [] });
+    expect(both.facets.country).toEqual([{ value: "us", count: 1 }]);
+    expect(both.facets.updated).toEqual([]);
+  });
+
+  it("says how well the first answers", async () => {
+    expect((await find({ q: "paris" })).bestRank).toBe(0);
+    expect((await find({ q: "vienna" })).bestRank).toBe(1);
+    expect((await find({ q: "springfeild" })).bestRank).toBe(9);
+    expect((await find({ q: "xyzxyzxyz" })).bestRank).toBeNull();
+  });
+});
