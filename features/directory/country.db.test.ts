@@ -15,10 +15,11 @@ import { totals } from "./totals";
 
 vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 
+// A busy machine must not fail what it fills.
 beforeAll(async () => {
   await seed();
   await fill(2000, () => {});
-});
+}, 60_000);
 
 /** Everything about a country, as only a test may read it. */
 async function readWhole(code: string) {
