@@ -69,6 +69,14 @@ describe("files for programs that keep references", () => {
     expect(entry?.author.map(({ literal, family }) => literal ?? family)).toEqual([text]);
   });
 
+  it("say to LaTeX what it would read as its own, which readers of lists forgive and LaTeX does not", () => {
+    const title = "A & B 100% #1 $x_1 { } ~ ^ \\ İ";
+    expect(bibtex({ ...plain, title })).toContain(
+      String.raw`  title = {{A \& B 100\% \#1 \$x\_1 \textbraceleft{} \textbraceright{} \textasciitilde{} \textasciicircum{} \textbackslash{} İ}},`,
+    );
+    expect(ris({ ...plain, title })).toContain(`TI  - ${title}\r\n`);
+  });
+
   it("put nothing on a line of its own that somebody wrote", () => {
     const title = "Konak\r\nUR  - https://elsewhere.example\n}\n@misc{other,";
     expect(ris({ ...plain, title })).toContain(

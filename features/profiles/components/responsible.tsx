@@ -15,7 +15,7 @@ export function Responsible({ context }: { context: PageContext }) {
         {t("responsible.title")}
       </h2>
       {statement && <p lang={foreignLang(statement, locale)}>{statement.value}</p>}
-      <p className="quiet">
+      <p className="quiet updated">
         {t("responsible.updated", { date })}{" "}
         <a href={versionsPath(locale, published)} className="link screen-only">
           {t("responsible.versions")}
