@@ -2,11 +2,11 @@
 export const textPages = ["reading", "sources", "accessibility", "privacy", "about"] as const;
 export type TextPage = (typeof textPages)[number];
 
-/** The pages that work for a reader, which are no country's address either. */
-const toolPages = ["search", "compare", "data"];
+/** Every page of the site's own that search engines may list, which is no country's address either. */
+export const listedPages: readonly string[] = ["compare", "data", ...textPages];
 
 /** Whether an address under a language leads to the partner cities: a country or a municipality. */
 export function isPlacePath(pathname: string): boolean {
   const [, , first] = pathname.split("/");
-  return first !== undefined && first !== "" && ![...toolPages, ...textPages].includes(first);
+  return first !== undefined && first !== "" && first !== "search" && !listedPages.includes(first);
 }

@@ -1,5 +1,5 @@
 import { connection } from "next/server";
-import { textPages } from "@/components/site-pages";
+import { listedPages } from "@/components/site-pages";
 import { listCountries } from "@/features/directory/queries";
 import { pagesPart } from "@/features/sitemap/parts";
 import { listPart } from "@/features/sitemap/queries";
@@ -15,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { part } = await params;
   const countries = await listCountries();
   const total = countries.reduce((sum, { count }) => sum + count, 0);
-  const paths = ["", ...textPages.map((page) => `/${page}`), ...countries.map(({ slug }) => `/${slug}`)];
+  const paths = ["", ...listedPages.map((page) => `/${page}`), ...countries.map(({ slug }) => `/${slug}`)];
   const pages = part === pagesPart ? paths.map((path) => ({ path })) : await listPart(part, total);
   if (!pages) return new Response("There is no such part.", { status: 404 });
   return answerFile(request, { body: sitemapOf(pages, env.SITE_URL), type: sitemapType });
