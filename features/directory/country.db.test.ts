@@ -123,7 +123,7 @@ describe("a large country's directory", () => {
       await listRecentChanges();
       await listPositions();
     });
-    for (const name of ["size_in_country", "name_en", "recent", "size"])
+    for (const name of ["largest_of_country", "name_en", "recent", "largest"])
       expect(plans).toContain(`published_profiles_${name}`);
     expect(plans).not.toMatch(/Seq Scan on published_(profiles|figures)/);
   });

@@ -8,6 +8,7 @@ import { MemberList } from "@/features/directory/components/member-list";
 import { PageLinks } from "@/features/directory/components/page-links";
 import { getCountryList } from "@/features/directory/country-queries";
 import { listPath, pageNumber } from "@/features/directory/pages";
+import { listCountries } from "@/features/directory/queries";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
@@ -18,6 +19,12 @@ import "@/app/styles/directory.css";
 export const ensureStatic = "navigation";
 // The page is whole or not there at all: nothing of it is shown while the rest is awaited.
 export const instant = false;
+
+/** A build renders where each list begins, however long it is. */
+export async function generateStaticParams() {
+  const countries = await listCountries();
+  return countries.map(({ slug }) => ({ country: slug, page: "1" }));
+}
 
 type Props = { params: Promise<{ locale: string; country: string; page: string }> };
 
