@@ -19,6 +19,9 @@ const words = {
   },
 } as const;
 
+// Paper has more dots than a screen: the code is read as it would be printed.
+test.use({ deviceScaleFactor: 4 });
+
 for (const language of ["en", "tr"] as const) {
   const word = words[language];
   test(`a reader cites the version that is shown, on the screen and from paper: ${language}`, async ({
@@ -54,7 +57,6 @@ for (const language of ["en", "tr"] as const) {
       const code = page.getByRole("img", { name: address });
       await expect(page.getByText(word.scan)).toBeVisible();
       const { data, info } = await sharp(await code.screenshot())
-        .resize(600)
         .ensureAlpha()
         .raw()
         .toBuffer({ resolveWithObject: true });

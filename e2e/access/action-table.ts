@@ -96,9 +96,12 @@ export const publicReads = [
   "app/[locale]/(site)/[country]/[slug]/opengraph-image.tsx",
   "app/[locale]/(site)/[country]/opengraph-image.tsx",
   "app/[locale]/(site)/opengraph-image.tsx",
+  "features/directory/country-queries.ts",
   "features/directory/queries.ts",
+  "features/directory/search/label-queries.ts",
   "features/feeds/queries.ts",
   "features/profiles/addresses/queries.ts",
+  "features/profiles/beside-queries.ts",
   "features/profiles/queries.ts",
   "features/profiles/versions/queries.ts",
 ];
