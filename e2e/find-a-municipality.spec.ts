@@ -38,7 +38,7 @@ test("a search without a result says so and leads on", async ({ page }) => {
 
 test("a name that is nearly right is found, and said to be only near", async ({ page }) => {
   await page.goto("/en/search?q=zeytinbrunu");
-  await expect(page.getByRole("main").getByRole("link", { name: "Zeytinburnu" })).toBeVisible();
+  await expect(page.getByRole("main").getByRole("link", { name: "Zeytinburnu", exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Nothing is called that");
 });
 
@@ -58,7 +58,7 @@ test("results are narrowed by filters with counts, put in another order and shar
   await main.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(/indicator=area/);
   await expect(main.getByRole("link", { name: "Konak", exact: true })).toBeVisible();
-  await expect(main.getByRole("link", { name: "Zeytinburnu" })).toHaveCount(0);
+  await expect(main.getByRole("link", { name: "Zeytinburnu", exact: true })).toHaveCount(0);
   await main.getByRole("link", { name: "Clear filters" }).click();
   await main.getByRole("link", { name: "Name", exact: true }).click();
   await expect(page).toHaveURL(/q=turkiye&sort=name$/);
