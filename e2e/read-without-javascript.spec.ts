@@ -21,7 +21,7 @@ test("the filters of the search work without JavaScript", async ({ page }) => {
   await main.getByRole("radio", { name: /In the last year/ }).check();
   await main.getByRole("button", { name: "Apply filters" }).click();
   await expect(page).toHaveURL(/q=istanbul.*updated=year/);
-  await expect(main.getByRole("link", { name: "Bağcılar" })).toBeVisible();
+  await expect(main.getByRole("link", { name: "Bağcılar", exact: true })).toBeVisible();
   await expect(main.getByRole("radio", { name: /In the last year/ })).toBeChecked();
 });
 
