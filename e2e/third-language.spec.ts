@@ -86,7 +86,9 @@ test("a language in another script: its editor writes, its reader reads and find
   // Found by the signs that a reader types, whatever language the site is read in.
   for (const language of ["uk", "en"]) {
     await reader.goto(`/${language}/search?q=${encodeURIComponent(region.toLowerCase())}`);
-    await expect(reader.getByRole("main").getByRole("link", { name: municipality.name })).toBeVisible();
+    await expect(
+      reader.getByRole("main").getByRole("link", { name: municipality.name, exact: true }),
+    ).toBeVisible();
   }
   await reader.goto(`/en${municipality.path}`);
   await expect(reader.getByText(sentence)).toHaveCount(0);
