@@ -1,37 +1,19 @@
-import { buttonClass } from "@/components/button";
-import { Icon } from "@/components/icon";
+import { PageLinks } from "@/components/page-links";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { pageSize, type SearchParams, searchAddress } from "../search/search-params";
 
-/** The way through the pages of what was found; nothing when there is one. */
-export function ResultPager({
-  params,
-  total,
-  locale,
-}: {
-  params: SearchParams;
-  total: number;
-  locale: Locale;
-}) {
+type Props = { params: SearchParams; total: number; locale: Locale };
+
+/** The way through the pages of what was found. */
+export function ResultPager({ params, total, locale }: Props) {
   const t = translator(locale, "search");
   const pages = Math.ceil(total / pageSize);
   const { page } = params;
-  if (pages < 2) return null;
+  const words = {
+    ...{ label: t("pages.label"), previous: t("pages.previous"), next: t("pages.next") },
+    of: t("pages.page", { page, pages }),
+  };
   const to = (wanted: number) => searchAddress(locale, { ...params, page: wanted });
-  return (
-    <nav aria-label={t("pages.label")} className="mt-6 flex flex-wrap items-center gap-4 text-meta">
-      {page > 1 && (
-        <a href={to(Math.min(page - 1, pages))} rel="prev" className={buttonClass("secondary", "dense")}>
-          <Icon name="chevron-left" /> {t("pages.previous")}
-        </a>
-      )}
-      <span className="text-ink-2">{t("pages.page", { page, pages })}</span>
-      {page < pages && (
-        <a href={to(page + 1)} rel="next" className={buttonClass("secondary", "dense")}>
-          {t("pages.next")} <Icon name="chevron-right" />
-        </a>
-      )}
-    </nav>
-  );
+  return <PageLinks {...{ page, pages, to, words }} />;
 }
