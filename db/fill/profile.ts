@@ -5,6 +5,7 @@ import { noContacts, responsibilityOf } from "../seed/facts";
 import { prose } from "../seed/prose";
 import { countryWords, otherWords } from "./country-words";
 import { figuresOf, sources } from "./figures";
+import { otherNamesOf } from "./other-names";
 import type { Place } from "./places";
 import { type Random, randomFrom } from "./random";
 import { openings, topics } from "./sentences";
@@ -30,7 +31,12 @@ export function profileOf(place: Place): Profile {
   const official = pattern.replace("#", name);
   const english = `Municipality of ${name}`;
   return {
-    names: { official: { text: official.slice(0, 200), lang }, english, short: name },
+    names: {
+      official: { text: official.slice(0, 200), lang },
+      english,
+      short: name,
+      others: otherNamesOf(name, place.otherNames),
+    },
     status: random.pick(statuses),
     region: { en: region, tr: region },
     coordinates: { latitude, longitude },

@@ -1,4 +1,5 @@
 import type { About, Figure, Observation, ReferenceDate } from "@/features/figures/schema";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { Milestone, Source } from "@/features/profiles/schema";
 import type { Localized } from "@/lib/i18n/localized";
 
@@ -60,6 +61,13 @@ export const milestone = (
   standing: Milestone["standing"],
   source = "page",
 ): Milestone => ({ id, date: { precision: "day", value: day }, title, standing, source });
+
+/** What it was called until a day, as the municipality's page tells it. */
+export const formerName = (id: string, text: string, lang: string, day: string): OtherName => ({
+  ...{ id, kind: "former", text, lang, from: null },
+  until: { precision: "day", value: day },
+  source: "page",
+});
 
 export const noContacts = { website: "", email: "", phone: "", address: {} };
 

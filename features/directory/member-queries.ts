@@ -1,8 +1,9 @@
 import "server-only";
 import { eq, inArray, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { indicators, statuses } from "@/db/schema/network";
+import { countries, indicators, statuses } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import type { Profile } from "@/features/profiles/schema";
 import { groupFigures } from "./figures";
 import type { MemberFigure, MemberValue } from "./schema";
 
@@ -19,6 +20,15 @@ export const memberColumns = {
   latitude: publishedProfiles.latitude,
   longitude: publishedProfiles.longitude,
   publishedAt: publishedProfiles.publishedAt,
+};
+
+/** The columns of a `FoundRow`; the query joins `statuses` and `countries`. */
+export const foundColumns = {
+  ...memberColumns,
+  names: sql<Profile["names"]>`${publishedProfiles.profile} -> 'names'`,
+  countryCode: countries.code,
+  countrySlug: countries.slug,
+  countryNames: countries.names,
 };
 
 /** The published figures of some municipalities, by municipality, in the order of the indicators. Not cached. */

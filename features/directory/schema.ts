@@ -1,5 +1,6 @@
 import type { About, Observation, Unit } from "@/features/figures/schema";
 import type { Localized } from "@/lib/i18n/localized";
+import type { MatchedName } from "./search/matched-name";
 import type { Dates, Reason } from "./totals";
 
 /** A published municipality as lists show it. */
@@ -75,4 +76,6 @@ export type FoundMember = Member & {
   countryCode: string;
   countrySlug: string;
   countryNames: Localized;
+  /** By which name it was found, where the list does not show it. */
+  matched: MatchedName | null;
 };

@@ -8,10 +8,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
 import { mostNamed } from "./intro";
-import { listFiguresOf, memberColumns } from "./member-queries";
+import { foundColumns, listFiguresOf } from "./member-queries";
 import { listCountries } from "./queries";
 import type { CountryCount, FoundMember, MemberFigure } from "./schema";
 import { matchesWords, queryWords } from "./search";
+import { foundMember } from "./search/found";
 import { listFilterNames } from "./search/label-queries";
 import type { FilterNames } from "./search/labels";
 import { findHits } from "./search/name-queries";
@@ -30,21 +31,20 @@ export type Results = FoundPage & {
 
 /** Municipalities that the folded words find, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
-  const ids = (await findHits({ words, limit, where: undefined })).map(({ id }) => id);
-  if (ids.length === 0) return [];
+  const hits = await findHits({ words, limit, where: undefined });
+  if (hits.length === 0) return [];
+  const ids = hits.map(({ id }) => id);
   const rows = await db
-    .select({
-      ...memberColumns,
-      countryCode: countries.code,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
-    })
+    .select(foundColumns)
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
     .where(inArray(publishedProfiles.municipalityId, ids));
   const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return hits.flatMap((hit) => {
+    const row = byId.get(hit.id);
+    return row ? [foundMember(row, hit, words)] : [];
+  });
 }
 
 /** Countries that have such a name, and those in which the municipalities lie. */

@@ -31,6 +31,7 @@ describe("suggest", () => {
         countryCode: "tr",
         countrySlug: "turkiye",
         countryNames: { en: "Türkiye" },
+        matched: null,
       },
     ],
     countries: [{ code: "tr", slug: "turkiye", names: { en: "Türkiye" }, count: 1 }],
@@ -42,11 +43,23 @@ describe("suggest", () => {
         {
           href: "/tr/turkiye/bagcilar",
           name: ["Bağcılar"],
+          matched: null,
           place: ["", "İstanb", "ul, Türkiye"],
           note: "Ortak şehir",
         },
       ],
-      countries: [{ href: "/tr/turkiye", name: ["Türkiye"], place: [], note: "1 ortak şehir" }],
+      countries: [{ href: "/tr/turkiye", name: ["Türkiye"], matched: null, place: [], note: "1 ortak şehir" }],
     });
+  });
+
+  it.each([
+    ["en", "former", { before: "formerly ", name: ["", "Nikom", "edia"], lang: "el", after: "" }],
+    ["en", "other_language", { before: "also ", name: ["", "Nikom", "edia"], lang: "el", after: " (Greek)" }],
+    ["tr", "alternative", { before: "diğer adı ", name: ["", "Nikom", "edia"], lang: "el", after: "" }],
+  ] as const)("says in %s which name was found of the kind %s", (locale, kind, said) => {
+    const matched = { text: "Nikomedia", lang: "el", kind };
+    const municipalities = found.municipalities.map((each) => ({ ...each, matched }));
+    const [first] = suggest({ municipalities, countries: [] }, ["nikom"], locale).municipalities;
+    expect(first?.matched).toEqual(said);
   });
 });

@@ -15,6 +15,7 @@ const entry: FeedEntry = {
     short: "Konak",
     official: { text: "Konak Belediyesi", lang: "tr" },
     english: "Konak Municipality",
+    others: [],
   },
   region: { en: "İzmir <& co>" },
   slug: "konak",

@@ -4,7 +4,7 @@ import type { Profile } from "./schema";
 
 /** A profile that says nothing: what a new page begins with, and what visitors saw of one that was never published. */
 export const blankProfile: Profile = {
-  names: { official: { text: "", lang: "" }, english: "", short: "" },
+  names: { official: { text: "", lang: "" }, english: "", short: "", others: [] },
   status: "",
   region: {},
   coordinates: null,

@@ -3,6 +3,7 @@ import { type Locale, locales } from "@/lib/i18n/locales";
 import { type Check, type Known, when } from "./check";
 import { isLanguage } from "./language";
 import { mediaChecks } from "./media-checks";
+import { otherNameChecks } from "./other-name-checks";
 import { liesInCountry } from "./place-check";
 import { inlines, isEmptyRichText } from "./rich-text";
 import type { Drawing, Profile } from "./schema";
@@ -25,6 +26,7 @@ const checks = {
   saysOfficialLanguage: (p) =>
     when(Boolean(p.names.official.text.trim()) && !isLanguage(p.names.official.lang), "names.official.lang"),
   hasEnglishName: (p) => when(!p.names.english.trim(), "names.english"),
+  ...otherNameChecks,
   hasStatus: (p) => when(!p.status, "status"),
   hasRegion: (p) => when(!Object.values(p.region).some((text) => text?.trim()), "region"),
   placeLiesInCountry: (p, known) => liesInCountry(p, known),

@@ -4,6 +4,7 @@ import type { Unit } from "@/features/figures/schema";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "./page-context";
+import type { Profile } from "./schema";
 
 /** The codes of UN/CEFACT's Recommendation 20, as schema.org asks for. */
 const unitCodes: Partial<Record<Unit, string>> = {
@@ -43,6 +44,12 @@ function propertyOf(figure: ResolvedFigure, { published, locale, tf }: PageConte
   ];
 }
 
+/** What else it is or was called, each once. */
+function alternateNames({ short, english, others }: Profile["names"]) {
+  const all = new Set([english, ...others.map(({ text }) => text)].filter((text) => text && text !== short));
+  return all.size > 0 && { alternateName: all.size > 1 ? [...all] : [...all][0] };
+}
+
 /**
  * A profile as schema.org describes it, for search engines and other programs: the place, and the administration that
  * answers for it. Each has the same name for good in every language, that of the page in the first one.
@@ -63,7 +70,7 @@ export function linkedData(context: PageContext, site: string) {
     "@graph": [
       {
         ...{ "@type": "AdministrativeArea", "@id": place, url: page, name: names.short },
-        ...(names.english && { alternateName: names.english }),
+        ...alternateNames(names),
         ...(coordinates && { geo: { "@type": "GeoCoordinates", ...coordinates } }),
         containedInPlace: region
           ? { "@type": "AdministrativeArea", name: region, containedInPlace: inCountry }

@@ -8,7 +8,7 @@ import type { Profile } from "./schema";
 import { isWrittenIn } from "./written";
 
 /** To be counted up when what is made of a profile here changes: what is published is then made anew. */
-export const projectionVersion = 2;
+export const projectionVersion = 3;
 
 type Place = {
   municipalityId: string;
@@ -60,13 +60,18 @@ const recordedIndicators = ({ figures, sources }: Profile): string[] => [
 
 type Named = Pick<Profile, "names" | "region">;
 
+const allNames = ({ names }: Named): string[] => [
+  ...[names.short, names.official.text, names.english],
+  ...names.others.map(({ text }) => text),
+];
+
 /** Everything that a municipality is found by, one folded name on each line; without a profile, where it lies. */
 export function searchText(
   profile: Named | null,
   place: Pick<Place, "countryNames" | "slug" | "countryCode">,
 ): string {
   const words = [
-    ...(profile ? [profile.names.short, profile.names.official.text, profile.names.english] : []),
+    ...(profile ? allNames(profile) : []),
     ...Object.values(profile?.region ?? {}),
     ...Object.values(place.countryNames),
     place.slug,

@@ -1,24 +1,21 @@
 import { z } from "zod";
-import { figureSchema, identified, idSchema, isoDay, isoMonth, isoYear } from "@/features/figures/schema";
+import { figureSchema, identified, idSchema } from "@/features/figures/schema";
 import { emailAddress } from "@/lib/email";
 import { knownLocaleSchema } from "@/lib/i18n/locale-schema";
 import { defaultLocale } from "@/lib/i18n/locales";
 import { localized, localizedLine } from "@/lib/i18n/localized";
 import { storable } from "@/lib/text/storable";
+import { calendarDateSchema } from "./calendar-date";
 import { documentSchema, imageSchema } from "./images";
+import { nameLanguageSchema, otherNamesSchema } from "./other-names";
 import { richTextSchema } from "./rich-text";
 
-export const milestoneDateSchema = z.discriminatedUnion("precision", [
-  z.object({ precision: z.literal("day"), value: isoDay }),
-  z.object({ precision: z.literal("month"), value: isoMonth }),
-  z.object({ precision: z.literal("year"), value: isoYear }),
-]);
-export type MilestoneDate = z.infer<typeof milestoneDateSchema>;
+export type MilestoneDate = z.infer<typeof calendarDateSchema>;
 
 /** A dated event. `standing` is what the municipality was from that day on; not `inForce` draws it dashed. */
 export const milestoneSchema = z.object({
   id: idSchema,
-  date: milestoneDateSchema.nullable(),
+  date: calendarDateSchema.nullable(),
   title: localizedLine(300),
   standing: z.object({ label: localizedLine(120), inForce: z.boolean() }).nullable(),
   source: idSchema.nullable(),
@@ -88,10 +85,12 @@ export const profileSchema = z
     names: z.object({
       official: z.object({
         text: z.string().overwrite(storable).max(200),
-        lang: z.string().regex(/^([a-z]{2,3})?$/),
+        lang: nameLanguageSchema,
       }),
       english: z.string().overwrite(storable).max(200),
       short: z.string().overwrite(storable).max(120),
+      // What was written before there were any has none.
+      others: otherNamesSchema.default([]),
     }),
     status: z.string().overwrite(storable).max(60),
     region: localizedLine(120),

@@ -12,6 +12,10 @@ type Place = { municipalityId: string; countryCode: string; population: number |
 const foldings = (text: string, country: string) =>
   [...new Set([fold(text, country), fold(text)])].map((folded) => folded.split(" ").filter(Boolean));
 
+/** All keys under which a name, other than the one readers see, is found. */
+export const keysOfName = (text: string, country: string): string[] =>
+  foldings(text, country).flatMap((words) => [...bareKeys(words), ...wholeKeys(words), ...partKeys(words)]);
+
 /** The rows of `search_names`: every key under which a municipality is found, each with its best tier. */
 export function searchNames(
   { names, region }: Pick<Profile, "names" | "region">,
@@ -25,7 +29,8 @@ export function searchNames(
     add(wholeKeys(words), tiers.name);
     add(partKeys(words), tiers.namePart);
   }
-  for (const words of [names.official.text, names.english].flatMap((text) => foldings(text, countryCode))) {
+  const otherNames = [names.official.text, names.english, ...names.others.map(({ text }) => text)];
+  for (const words of otherNames.flatMap((text) => foldings(text, countryCode))) {
     // "Belediyesi" stands in every other name: what it is part of is found, and not compared letter by letter.
     add(bareKeys(words), tiers.otherName);
     add([...wholeKeys(words), ...partKeys(words)], tiers.otherPart);

@@ -9,6 +9,7 @@ export type SourceUses = {
   /** Figures for which it gives another value. */
   second: string[];
   milestones: boolean;
+  names: boolean;
 };
 
 export function sourceUses(profile: Profile, source: string, facts: Facts): SourceUses {
@@ -16,6 +17,7 @@ export function sourceUses(profile: Profile, source: string, facts: Facts): Sour
     first: [],
     second: [],
     milestones: profile.milestones.some((milestone) => milestone.source === source),
+    names: profile.names.others.some((name) => name.source === source),
   };
   for (const { figure } of facts.figures.values()) {
     const isFirst = primaryObservation(figure, profile.sources)?.source === source;

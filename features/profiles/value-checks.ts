@@ -49,5 +49,9 @@ export const valueChecks = {
     ...p.milestones.flatMap(({ date }, i) =>
       when(date !== null && !isPlausibleDate(date.value), `milestones.${i}.date`),
     ),
+    ...p.names.others.flatMap(({ from, until }, i) => [
+      ...when(from !== null && !isPlausibleDate(from.value), `names.others.${i}.from`),
+      ...when(until !== null && !isPlausibleDate(until.value), `names.others.${i}.until`),
+    ]),
   ],
 } satisfies Record<string, Check>;

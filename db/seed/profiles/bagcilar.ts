@@ -8,6 +8,7 @@ export const bagcilar: Profile = {
     official: { text: "Bağcılar Belediyesi", lang: "tr" },
     english: "Bağcılar Municipality",
     short: "Bağcılar",
+    others: [],
   },
   status: "partner_city",
   region: { en: "İstanbul", tr: "İstanbul" },

@@ -1,7 +1,16 @@
 import type { About } from "@/features/figures/schema";
 import { withoutMedia } from "@/features/profiles/images";
 import type { Profile } from "@/features/profiles/schema";
-import { figure, milestone, noContacts, observed, organisation, page, responsibilityOf } from "../facts";
+import {
+  figure,
+  formerName,
+  milestone,
+  noContacts,
+  observed,
+  organisation,
+  page,
+  responsibilityOf,
+} from "../facts";
 import { prose } from "../prose";
 
 const province: About = {
@@ -15,6 +24,8 @@ export const konak: Profile = {
     official: { text: "Konak Belediyesi", lang: "tr" },
     english: "Konak Municipality",
     short: "Konak",
+    // The source page gives it in English alone.
+    others: [formerName("central-district", "İzmir Central District Municipality", "en", "1987-07-04")],
   },
   status: "partner_city",
   region: { en: "İzmir", tr: "İzmir" },

@@ -8,6 +8,7 @@ export const zeytinburnu: Profile = {
     official: { text: "Zeytinburnu Belediyesi", lang: "tr" },
     english: "Zeytinburnu Municipality",
     short: "Zeytinburnu",
+    others: [],
   },
   status: "partner_city",
   region: { en: "İstanbul", tr: "İstanbul" },

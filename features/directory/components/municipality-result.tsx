@@ -6,6 +6,7 @@ import { translator } from "@/lib/i18n/translator";
 import type { FoundMember, MemberFigure } from "../schema";
 import { CompareLink } from "./compare-link";
 import { Highlighted } from "./highlighted";
+import { Matched } from "./matched";
 import { PopulationCell } from "./population-cell";
 import { Status } from "./status";
 
@@ -37,6 +38,7 @@ export function MunicipalityResult({ member, population, isBest, words, locale }
         <p className="official-name" lang={member.officialLang || undefined}>
           <Highlighted text={member.officialName} words={words} />
         </p>
+        {member.matched && <Matched name={member.matched} words={words} locale={locale} />}
         <p className="result-place">
           <Status>
             <LocalizedText text={member.statusNames} locale={locale} />

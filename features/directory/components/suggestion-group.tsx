@@ -21,7 +21,7 @@ export function SuggestionGroup({ heading, suggestions, offset, active, optionId
   return (
     <fieldset aria-label={heading}>
       <p aria-hidden="true">{heading}</p>
-      {suggestions.map(({ href, name, place, note }, index) => (
+      {suggestions.map(({ href, name, matched, place, note }, index) => (
         <a
           key={href}
           id={optionId(offset + index)}
@@ -30,8 +30,15 @@ export function SuggestionGroup({ heading, suggestions, offset, active, optionId
           tabIndex={-1}
           aria-selected={offset + index === active}
         >
-          <span className="suggestion-name">{parts(name)}</span> <span>{parts(place)}</span>{" "}
-          <span className="suggestion-note">{note}</span>
+          <span className="suggestion-name">{parts(name)}</span>{" "}
+          {matched && (
+            <span>
+              {matched.before}
+              <span lang={matched.lang || undefined}>{parts(matched.name)}</span>
+              {matched.after}
+            </span>
+          )}{" "}
+          <span>{parts(place)}</span> <span className="suggestion-note">{note}</span>
         </a>
       ))}
     </fieldset>

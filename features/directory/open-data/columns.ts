@@ -13,7 +13,7 @@ const member = (record: unknown, key: string): unknown =>
 
 /**
  * The columns that a shape makes in a flat table: what is within a field is joined to its name by `_`, a text has a column
- * for each language of the network, and a list is one cell, divided by spaces.
+ * for each language of the network, and a list is one cell, divided by spaces; of named things it holds their names.
  */
 export function columnsOf(shape: z.ZodRawShape, prefix = ""): Column[] {
   return Object.entries(shape).flatMap(([key, field]): Column[] => {
@@ -29,6 +29,11 @@ export function columnsOf(shape: z.ZodRawShape, prefix = ""): Column[] {
           read: (texts) => (member(texts, locale) ?? null) as Cell,
         })),
       );
+    }
+    if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
+      const names = (record: unknown) =>
+        ((member(record, key) ?? []) as { name: string }[]).map((one) => one.name);
+      return [{ name, read: (record) => names(record).join("; ") }];
     }
     if (schema instanceof z.ZodArray) {
       return [{ name, read: (record) => ((member(record, key) ?? []) as string[]).join(" ") }];

@@ -8,6 +8,7 @@ import {
   figureRowSchema,
   indicatorSchema,
   municipalitySchema,
+  otherNameAnswerSchema,
   sourceAnswerSchema,
 } from "./schema";
 
@@ -16,6 +17,7 @@ type Shape = keyof Words["shapes"];
 
 const shapes: Record<Shape, z.ZodObject> = {
   municipality: municipalitySchema,
+  otherName: otherNameAnswerSchema,
   figure: figureRowSchema,
   date: dateSchema,
   about: aboutAnswerSchema,

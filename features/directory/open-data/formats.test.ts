@@ -12,6 +12,13 @@ const place: PlaceRow = {
   ...{ status: "partner_city", latitude: 40.4, longitude: -3.7, population: null, languages: ["en", "tr"] },
   ...{ indicators: [], website: "", version: 3, publishedAt: new Date("2026-11-20T10:00:00Z") },
   sources: [{ id: "s1", kind: "register", title: { en: "@Register" }, note: {}, url: "" }],
+  otherNames: [
+    {
+      ...{ id: "n1", kind: "former", text: "Villa; vieja", lang: "es", source: "s1" },
+      ...{ from: null, until: { precision: "year", value: "1934" } },
+    },
+    { id: "n2", kind: "alternative", text: "=X", lang: "", from: null, until: null, source: null },
+  ],
   ownNames: { depth: { en: "Depth" } },
 };
 
@@ -52,6 +59,7 @@ describe("tables, read back by another program", () => {
     expect(records[0]?.name).toBe(`'=HYPERLINK("http://x"); '+1, "quoted"`);
     expect(records[0]?.longitude).toBe("-3.7");
     expect(records[0]?.languages).toBe("en tr");
+    expect(records[0]?.other_names).toBe("Villa; vieja; =X");
     expect(records[0]?.pages_tr).toBe(`${site}/tr/spain/x`);
     expect(text.startsWith("id,name,")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

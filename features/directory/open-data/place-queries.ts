@@ -4,6 +4,7 @@ import { type Database, db, type Transaction } from "@/db/client";
 import { publications } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedProfiles } from "@/db/schema/profiles";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { Localized } from "@/lib/i18n/localized";
 import { matching } from "../filter-queries";
 import { queryWords, readQuery } from "../search";
@@ -27,6 +28,7 @@ const columns = {
   officialName: publishedProfiles.officialName,
   officialLang: sql<string>`coalesce(${profile} #>> '{names,official,lang}', '')`,
   englishName: sql<string>`coalesce(${profile} #>> '{names,english}', '')`,
+  otherNames: sql<OtherName[]>`coalesce(${profile} #> '{names,others}', '[]')`,
   region: publishedProfiles.region,
   status: publishedProfiles.status,
   latitude: publishedProfiles.latitude,

@@ -1,4 +1,5 @@
 import type { About, Observation, ReferenceDate, Unit } from "@/features/figures/schema";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { Source } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
@@ -15,6 +16,7 @@ export type PlaceRow = {
   officialName: string;
   officialLang: string;
   englishName: string;
+  otherNames: OtherName[];
   region: Localized;
   status: string;
   latitude: number | null;
@@ -43,6 +45,21 @@ export type ObservationRow = {
   value: number;
 };
 
+/** Who says something, of the sources of the same profile. */
+function sourceOf(id: string | null, { sources }: PlaceRow): FigureRow["source"] {
+  const source = sources.find((one) => one.id === id);
+  return source ? { kind: source.kind, title: source.title, url: source.url || null } : null;
+}
+
+const otherNameOf = (name: OtherName, place: PlaceRow): Municipality["other_names"][number] => ({
+  name: name.text,
+  kind: name.kind,
+  language: name.lang || null,
+  from: name.from?.value ?? null,
+  until: name.until?.value ?? null,
+  source: sourceOf(name.source, place),
+});
+
 export function municipalityOf(row: PlaceRow, site: string): Municipality {
   const { countrySlug, slug } = row;
   return {
@@ -51,6 +68,7 @@ export function municipalityOf(row: PlaceRow, site: string): Municipality {
     official_name: row.officialName,
     official_language: row.officialLang || null,
     english_name: row.englishName || null,
+    other_names: row.otherNames.map((name) => otherNameOf(name, row)),
     country: row.countryCode,
     country_slug: countrySlug,
     slug,
@@ -84,7 +102,6 @@ const aboutOf = (about: About): FigureRow["about"] =>
 /** One current value of one source. Two of the same figure and municipality differ in their position. */
 export function figureOf(row: ObservationRow, place: PlaceRow): FigureRow {
   const { observation, position } = row;
-  const source = place.sources.find(({ id }) => id === observation.source);
   return {
     municipality: place.id,
     municipality_name: place.name,
@@ -100,6 +117,6 @@ export function figureOf(row: ObservationRow, place: PlaceRow): FigureRow {
     precision: markOf(row),
     date: dateOf(observation.date),
     about: aboutOf(row.about),
-    source: source ? { kind: source.kind, title: source.title, url: source.url || null } : null,
+    source: sourceOf(observation.source, place),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { aboutSchema, precisions, unitSchema } from "@/features/figures/schema";
+import { otherNameKinds } from "@/features/profiles/other-names";
 import { sourceKinds } from "@/features/profiles/schema";
 import { knownLocaleSchema } from "@/lib/i18n/locale-schema";
 import { messagesOf } from "@/lib/i18n/translator";
@@ -61,6 +62,18 @@ export const figureRowSchema = record(
 );
 export type FigureRow = z.infer<typeof figureRowSchema>;
 
+export const otherNameAnswerSchema = record(
+  {
+    name: z.string(),
+    kind: z.enum(otherNameKinds),
+    language: z.string().nullable(),
+    from: z.string().nullable(),
+    until: z.string().nullable(),
+    source: sourceAnswerSchema.nullable(),
+  },
+  meanings.otherName,
+);
+
 export const municipalitySchema = record(
   {
     id: z.uuid(),
@@ -68,6 +81,7 @@ export const municipalitySchema = record(
     official_name: z.string(),
     official_language: z.string().nullable(),
     english_name: z.string().nullable(),
+    other_names: z.array(otherNameAnswerSchema),
     country: z.string(),
     country_slug: z.string(),
     slug: z.string(),

@@ -10,8 +10,8 @@ import { wholeKeys } from "@/lib/text/name-keys";
 import { matchesWords } from "../search";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
 
-/** A municipality that answers a search; see `ranks`. */
-export type Hit = { id: string; rank: number };
+/** A municipality that answers a search, see `ranks`; `key` is what it was found by, null where that is no name of its own. */
+export type Hit = { id: string; rank: number; key: string | null };
 type Search = {
   /** The folded words. */
   words: readonly string[];
@@ -43,14 +43,14 @@ const fits = (where: SQL | undefined) =>
 
 /** The best of the keys that fulfil a condition, as a part of a union. */
 const best = (rank: SQL, condition: SQL, { limit, where }: Search) => sql`(
-  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight from ${searchNames}
+  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight, ${key} as key from ${searchNames}
   where ${condition} ${where ? sql`and ${fits(where)}` : sql``}
   order by ${tier}, ${weight} desc nulls last limit ${limit})`;
 
 async function hits(parts: SQL[], limit: number): Promise<Hit[]> {
   if (parts.length === 0) return [];
   return await db.execute<Hit>(sql`
-    select id, min(rank)::int as rank from (${sql.join(parts, sql` union all `)}) as named
+    select id, min(rank)::int as rank, (array_agg(key order by rank, key))[1] as key from (${sql.join(parts, sql` union all `)}) as named
     group by id order by rank, max(weight) desc, id limit ${limit}`);
 }
 
@@ -94,7 +94,7 @@ function byNearName({ words, limit, where }: Search): Promise<Hit[]> {
     if (most === 0) return [];
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
-      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight from ${searchNames}
+      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight, ${key} as key from ${searchNames}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
     ];
@@ -110,7 +110,7 @@ async function byCountry({ words, limit, where }: Search): Promise<Hit[]> {
     .map(({ code }) => code);
   if (codes.length === 0) return [];
   return await db.execute<Hit>(sql`
-    select ${publishedProfiles.municipalityId} as id, ${ranks.country}::int as rank from ${publishedProfiles}
+    select ${publishedProfiles.municipalityId} as id, ${ranks.country}::int as rank, null as key from ${publishedProfiles}
     where ${publishedProfiles.countryCode} in ${codes} ${where ? sql`and ${where}` : sql``}
     order by ${publishedProfiles.population} desc nulls last limit ${limit}`);
 }

@@ -6,9 +6,10 @@ import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
 import { matching } from "../filter-queries";
 import { countChosen, type FilterKind, type Filters, filterKinds } from "../filters";
-import { memberColumns } from "../member-queries";
+import { foundColumns } from "../member-queries";
 import type { FoundMember } from "../schema";
 import { countFacets, type FacetCounts, idList } from "./facet-queries";
+import { foundMember } from "./found";
 import { findHits, type Hit } from "./name-queries";
 import { chosenKinds, mostHits, pageSize, type SearchParams, type Sort } from "./search-params";
 
@@ -30,7 +31,7 @@ async function listLargest(limit: number, where: SQL | undefined): Promise<Hit[]
     .where(where)
     .orderBy(sql`${publishedProfiles.population} desc nulls last`)
     .limit(limit);
-  return rows.map(({ id }) => ({ id, rank: 0 }));
+  return rows.map(({ id }) => ({ id, rank: 0, key: null }));
 }
 
 const orders: { [S in Sort]: (locale: Locale) => SQL[] } = {
@@ -49,12 +50,7 @@ function listPage(
 ) {
   const ids = hits.map(({ id }) => id);
   return db
-    .select({
-      ...memberColumns,
-      countryCode: countries.code,
-      countrySlug: countries.slug,
-      countryNames: countries.names,
-    })
+    .select(foundColumns)
     .from(publishedProfiles)
     .innerJoin(
       sql`unnest(${idList(ids)}) with ordinality as hit(id, place)`,
@@ -115,10 +111,12 @@ export async function findPage(
   const isWhole = all.length <= mostHits;
   const fitting = isWhole || countChosen(filters) === 0 ? all : await find(where);
   const hits = fitting.slice(0, mostHits);
-  const [members, total, facets] = await Promise.all([
+  const [rows, total, facets] = await Promise.all([
     listPage(hits, where, params, locale),
     countFitting(hits, where),
     countAll(find, { hits, isWhole }, filters, now),
   ]);
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  const members = rows.map((row) => foundMember(row, byId.get(row.id), words));
   return { members, bestRank: hits[0]?.rank ?? null, total, isMore: fitting.length > mostHits, facets };
 }

@@ -75,6 +75,21 @@ den bosch | 's-Hertogenbosch, Noord-Brabant
 Hull | Kingston upon Hull, East Riding
 urfa | Şanlıurfa, Şanlıurfa
 quebec city | Québec, Québec`,
+  "a former name, or one in use elsewhere": `
+Bécs | Wien, Wien
+viyana | Wien, Wien
+Singidunum | Београд, Београд
+filibe | Пловдив, Пловдив
+Philippopolis | Пловдив, Пловдив
+philipopolis | Пловдив, Пловдив
+philipp | Пловдив, Пловдив
+Кіровоград | Кропивницький, Кіровоградська область
+kirovohrad | Кропивницький, Кіровоградська область
+yelysavethrad | Кропивницький, Кіровоградська область
+Tiflis | თბილისი, თბილისი
+edessa | Şanlıurfa, Şanlıurfa
+mainhattan | Frankfurt am Main, Hessen
+Kjøbenhavn | København, Hovedstaden`,
   "the beginning of a name": `
 kucuk | Küçükçekmece, İstanbul
 thess | Θεσσαλονίκη, Κεντρική Μακεδονία

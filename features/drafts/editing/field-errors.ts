@@ -17,7 +17,7 @@ export function fieldErrorKey(issue: z.core.$ZodRawIssue): string {
   if (issue.code === "too_big" && issue.origin !== "number") return "tooLong";
   const known = byField.get(field);
   if (known) return known;
-  if (path.includes("date")) return "incompleteDate";
+  if (["date", "from", "until"].some((step) => path.includes(step))) return "incompleteDate";
   if (path.includes("parts") && field === "value") return "wholeNumber";
   return "invalid";
 }

@@ -14,6 +14,7 @@ const within = (value: unknown, step: string): unknown =>
 export function keyOf(path: string, profile: Profile): string {
   const steps = path
     .replace(/^names\.official\..*$/, "names.official")
+    .replace(/^(names\.others\.\d+)\..*$/, "$1")
     .replace(".own.names", ".names")
     .replace(".own.reviewMonths", ".review")
     .split(".");

@@ -19,6 +19,8 @@ const fields = {
   "names.short": "shortName",
   "names.official": "officialName",
   "names.english": "englishName",
+  "names.others": "otherNameOrder",
+  "names.others.*": "otherName",
   status: "status",
   sourceLanguage: "sourceLanguage",
   region: "region",
@@ -107,7 +109,10 @@ const groups: Record<string, PageGroup> = {
 export const groupOfPart = (part: string): PageGroup | undefined =>
   Object.hasOwn(groups, part) ? groups[part] : undefined;
 
-const lists = ["figures", "sections", "milestones", "sources", "images", "gallery", "documents"];
+const lists = [
+  ...["figures", "sections", "milestones", "sources", "images", "gallery", "documents"],
+  "names.others",
+];
 
 const isFieldPattern = (pattern: string): pattern is keyof typeof fields => Object.hasOwn(fields, pattern);
 
@@ -116,6 +121,9 @@ const texts: readonly FieldName[] = [
   ...(["figureName", "partLabel", "milestoneTitle", "standingLabel", "sourceTitle", "sourceNote"] as const),
   ...(["alt", "caption", "documentTitle"] as const),
 ];
+
+/** The steps of a key; what `names` holds is one, so that the ids of its list stand where those of others do. */
+const stepsOf = (key: string): string[] => key.split(/(?<!^names)\./);
 
 /** The key with a star in the place of each id; items of lists stand at the second step and at the fourth. */
 function patternOf(steps: readonly string[]): string {
@@ -127,7 +135,7 @@ function patternOf(steps: readonly string[]): string {
 
 /** What the key of a difference says about its place; null for a text that is no such key. */
 export function findPlace(key: string): FieldPlace | null {
-  const steps = key.split(".");
+  const steps = stepsOf(key);
   const last = steps.at(-1);
   const before = patternOf(steps.slice(0, -1));
   const isText = isKnownLocale(last) && isFieldPattern(before) && texts.includes(fields[before]);

@@ -37,6 +37,8 @@ export function itemName(id: string, versions: Versions): string {
         pickText(document.title, locale) ||
         t("documents.number", { number: profile.documents.indexOf(document) + 1 })
       );
+    const name = profile.names.others.findIndex((one) => one.id === id);
+    if (name >= 0) return profile.names.others[name]?.text || t("names.number", { number: name + 1 });
     const nth = profile.images.findIndex((image) => image.id === id);
     const image = profile.images[nth];
     if (image) return pickText(image.alt, locale) || t("images.number", { number: nth + 1 });
@@ -81,7 +83,7 @@ export function fieldName(place: FieldPlace, versions: Versions): string {
   // Of something that is there in one version alone, its own name says it all.
   if (
     owner &&
-    ["figure", "milestone", "source", "section", "image", "document"].includes(place.name) &&
+    ["figure", "milestone", "source", "section", "image", "document", "otherName"].includes(place.name) &&
     !inner
   )
     return owner;

@@ -6,6 +6,7 @@ import {
   usualInterval,
 } from "@/features/figures/schema";
 import type { Document, Image } from "@/features/profiles/images";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
 import { identified, languages, named, numbered, optional, record, seenAs, varying, whole } from "./shape";
@@ -109,7 +110,11 @@ const document = record<Document>({ id: whole, file: whole, title: text });
 
 /** Every field of a profile, in the order of the page. What is added to the profile has to be described here. */
 export const profileShape = record<Profile>({
-  names: record<Profile["names"]>({ short: whole, official: whole, english: whole }),
+  names: record<Profile["names"]>({
+    ...{ short: whole, official: whole, english: whole },
+    // A name with its kind, language and time is one statement.
+    others: identified<OtherName>(whole),
+  }),
   status: whole,
   sourceLanguage: whole,
   region: text,

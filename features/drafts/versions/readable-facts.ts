@@ -1,6 +1,9 @@
 import { formatValue } from "@/features/figures/format";
 import type { About, Figure, Observation, Part } from "@/features/figures/schema";
+import { periodText } from "@/features/profiles/other-name-words";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { Drawing, Milestone, Source } from "@/features/profiles/schema";
+import { languageName } from "@/lib/i18n/language-name";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { milestoneDateText } from "../editing/milestone-date";
@@ -69,6 +72,18 @@ export function drawingText(drawing: Drawing, reading: Reading): string {
   const figures = drawing.kind === "scale" ? drawing.figures : [drawing.figure];
   return [kind, ...figures.map((id) => itemName(id, [reading]) || "?")].join(" · ");
 }
+
+/** A name with its kind, language, time and source, on one line. */
+export const otherNameText = (name: OtherName, reading: Reading): string =>
+  [
+    name.text || "?",
+    translator(reading.locale, "editor")(`names.kindOf.${name.kind}`),
+    name.lang && languageName(name.lang, reading.locale),
+    periodText(name, reading.locale),
+    sourceTitle(name.source, reading),
+  ]
+    .filter(Boolean)
+    .join(" · ");
 
 export const milestoneText = ({ date, title, standing, source }: Milestone, reading: Reading): string =>
   lines(

@@ -1,6 +1,7 @@
 import type { Figure, Observation, Part, ReviewInterval } from "@/features/figures/schema";
 import type { Document, Focal, Image, Licence } from "@/features/profiles/images";
 import { licenceWords } from "@/features/profiles/licence-words";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Drawing, Milestone, Profile, Section, Source } from "@/features/profiles/schema";
 import { languageName } from "@/lib/i18n/language-name";
@@ -21,6 +22,7 @@ import {
   figureText,
   milestoneText,
   observationText,
+  otherNameText,
   partText,
   sourceText,
   sourceTitle,
@@ -73,6 +75,8 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
       return sourceText(value as Source, reading);
     case "sourceKind":
       return t(`sources.kinds.${value as Source["kind"]}`);
+    case "otherName":
+      return otherNameText(value as OtherName, reading);
     case "officialName":
       return officialNameText(value as Profile["names"]["official"], locale);
     case "coordinates": {
@@ -107,7 +111,7 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
 }
 
 function officialNameText({ text, lang }: Profile["names"]["official"], locale: Locale): string {
-  const language = lang && new Intl.DisplayNames(locale, { type: "language" }).of(lang);
+  const language = lang && languageName(lang, locale);
   return text && language ? `${text} (${language})` : text;
 }
 

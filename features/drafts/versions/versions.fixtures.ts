@@ -38,6 +38,7 @@ export const plainProfile: Profile = {
     official: { text: "Konak Belediyesi", lang: "tr" },
     english: "Konak Municipality",
     short: "Konak",
+    others: [],
   },
   status: "partner-city",
   region: { en: "İzmir" },

@@ -8,6 +8,7 @@ import type { PageContext } from "../page-context";
 import { webAddressText } from "../web-address";
 import { isWrittenIn, pickRichText } from "../written";
 import { NewerText } from "./newer-text";
+import { otherNameRows, SheetNames } from "./other-names";
 import { RichTextView } from "./rich-text";
 import { StatusMark } from "./status-mark";
 
@@ -18,6 +19,7 @@ function Facts({ context }: { context: PageContext }) {
   const { country, publishedOn } = published;
   const rows: [string, ReactNode][] = [
     [t("englishName"), names.english && <span lang="en">{names.english}</span>],
+    ...otherNameRows(context),
     [
       t("region", { country: country.code }),
       pickText(region, locale) && <LocalizedText key="region" text={region} locale={locale} />,
@@ -70,6 +72,7 @@ export function ProfileHero({ context, pageLang, map }: Props) {
         <p className="official-name" lang={own}>
           {names.official.text}
         </p>
+        <SheetNames context={context} />
         {pageLang !== locale && (
           <p className="language-notice">
             {t(isWrittenIn(published.profile, locale) ? "otherLanguageMostly" : "otherLanguage", {

@@ -8,7 +8,7 @@ import { RailNote } from "./rail-notes";
 
 function Supports({ context, source }: { context: PageContext; source: Source }) {
   const { t, facts, published, locale } = context;
-  const { first, second, milestones } = sourceUses(published.profile, source.id, facts);
+  const { first, second, milestones, names } = sourceUses(published.profile, source.id, facts);
   const letters = new Intl.ListFormat(locale).format(second.map((id) => facts.figures.get(id)?.letter ?? ""));
   return (
     <div className="source-uses">
@@ -23,6 +23,7 @@ function Supports({ context, source }: { context: PageContext; source: Source })
       )}
       {second.length > 0 && <p>{t("sources.secondValue", { letters })}</p>}
       {milestones && <p>{t("sources.milestones")}</p>}
+      {names && <p>{t("sources.names")}</p>}
     </div>
   );
 }

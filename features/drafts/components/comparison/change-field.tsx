@@ -57,6 +57,7 @@ const shownBy: Partial<Record<FieldName, ComponentType<FieldProps>>> = {
   sourceOrder: OrderField,
   galleryOrder: OrderField,
   documentOrder: OrderField,
+  otherNameOrder: OrderField,
 };
 
 /** One changed field. Those of figures stand in a table of their own. */

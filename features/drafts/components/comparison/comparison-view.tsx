@@ -30,6 +30,7 @@ function groupTitle(group: Group, comparison: Comparison): string {
 /** What one version may have and the other not. */
 const wholes: readonly FieldName[] = [
   ...(["section", "milestone", "source", "drawing", "standing", "image", "inGallery", "document"] as const),
+  "otherName",
 ];
 
 /** What a field is called under the heading of its group: "Text · English", "City council: date". */

@@ -8,7 +8,7 @@ import { LocalizedFields } from "../fields/localized-fields";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { SourceField } from "../panel/source-field";
-import { MilestoneDateField } from "./milestone-date-field";
+import { DatedField } from "./dated-field";
 
 type Props = Placed & { milestone: Milestone };
 
@@ -26,7 +26,7 @@ export function MilestoneFields({ milestone, ...placed }: Props) {
   return (
     <fieldset data-entry="" className="space-y-4 border-t border-rule pt-4">
       <legend className="sr-only">{name}</legend>
-      <MilestoneDateField index={index} />
+      <DatedField name={`${path}.date`} label={t("milestones.date")} />
       <LocalizedFields name={`${path}.title`} label={t("milestones.title")} maxLength={300} />
       <SourceField name={`${path}.source`} />
       <CheckField

@@ -23,6 +23,7 @@ export function SourcesPart() {
     id !== null &&
     (isMentioned(getValues(), "source", id) ||
       getValues("milestones").some((m) => m.source === id) ||
+      getValues("names.others").some((name) => name.source === id) ||
       figures.some((f) => f.observations.some((o) => o.source === id)));
   return (
     <Fold

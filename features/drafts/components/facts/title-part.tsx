@@ -7,13 +7,15 @@ import { localeNames, locales } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { fieldId } from "../../editing/field-ids";
+import { officialLanguages } from "../../editing/name-languages";
 import { LocalizedFields } from "../fields/localized-fields";
 import { TextField } from "../fields/text-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
 import { useSettings, useWords } from "../frame/settings";
 import { CoordinateFields } from "./coordinate-fields";
 import { Fold } from "./fold";
-import { OfficialLanguage } from "./official-language";
+import { LanguageField } from "./language-field";
+import { OtherNames } from "./other-names";
 
 /** Names, status in the network, source language, region and position. */
 export function TitlePart() {
@@ -40,7 +42,12 @@ export function TitlePart() {
           maxLength={200}
         />
         <TextField name="names.official.text" label={t("title.official")} maxLength={200} />
-        <OfficialLanguage />
+        <LanguageField
+          name="names.official.lang"
+          label={t("title.officialLanguage")}
+          none={t("title.chooseLanguage")}
+          languages={(current) => officialLanguages(locale, current)}
+        />
       </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <Field id={status} label={t("title.status")}>
@@ -67,6 +74,7 @@ export function TitlePart() {
         <LocalizedFields name="region" label={t("title.region")} maxLength={120} stacked />
       </div>
       <CoordinateFields />
+      <OtherNames />
     </Fold>
   );
 }

@@ -19,6 +19,8 @@ type Props = {
   type?: "text" | "email" | "tel" | "url";
   className?: string;
   maxLength?: number;
+  /** What is wrong with it besides its form. */
+  error?: string | undefined;
 };
 
 /**
@@ -28,9 +30,19 @@ type Props = {
 const asEmail = { type: "text", inputMode: "email", autoCapitalize: "none", spellCheck: false } as const;
 
 /** One line, or a few, of the profile. A web address that lacks only its beginning is completed when it is left. */
-export function TextField({ name, label, hint, lang, rows, type = "text", className, maxLength }: Props) {
+export function TextField({
+  name,
+  label,
+  hint,
+  lang,
+  rows,
+  type = "text",
+  className,
+  maxLength,
+  ...given
+}: Props) {
   const { field, fieldState } = useController({ control: useProfileForm().control, name });
-  const error = useErrorText()(fieldState.error?.message);
+  const error = useErrorText()(fieldState.error?.message) ?? given.error;
   const id = fieldId(name);
   const value = (field.value as string | undefined) ?? "";
   const leave = () => {

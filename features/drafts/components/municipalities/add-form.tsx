@@ -7,7 +7,7 @@ import type { FormState } from "@/features/auth/form/state";
 import type { FormWords } from "@/features/auth/form/words";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { officialLanguages } from "../../editing/official-languages";
+import { officialLanguages } from "../../editing/name-languages";
 import { addMunicipalityAction } from "../../municipalities/actions";
 import { addressFrom } from "../../municipalities/address";
 import type { CountryChoice } from "../../municipalities/queries";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useController } from "react-hook-form";
+import { describedBy, FieldError } from "@/components/field";
 import { Select } from "@/components/select";
 import { pickText } from "@/lib/i18n/localized";
 import { fieldId } from "../../editing/field-ids";
@@ -12,10 +13,13 @@ import { useSettings, useWords } from "../frame/settings";
 import { useGoTo } from "../frame/use-go-to";
 
 const add = "+";
-type Props = { name: `${ObservationPath}.source` | `milestones.${number}.source` };
+type Props = {
+  name: `${ObservationPath}.source` | `milestones.${number}.source` | `names.others.${number}.source`;
+  error?: string | undefined;
+};
 
 /** Which source says it, with a way to a new one. */
-export function SourceField({ name }: Props) {
+export function SourceField({ name, error }: Props) {
   const t = useWords();
   const { locale } = useSettings();
   const { control, setValue } = useProfileForm();
@@ -47,10 +51,13 @@ export function SourceField({ name }: Props) {
       </label>
       <Select
         id={id}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(id, { error })}
         value={value}
         options={isGone ? [{ value, label: t("chips.unknownSource") }, ...options] : options}
         onChange={choose}
       />
+      <FieldError id={id} error={error} />
     </div>
   );
 }

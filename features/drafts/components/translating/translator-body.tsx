@@ -26,6 +26,7 @@ export function TranslatorBody({ languages, notice }: Props) {
   const { locale } = useSettings();
   const [names, contacts] = useWatch<Profile, ["names", "contacts"]>({ name: ["names", "contacts"] });
   const own = new Intl.ListFormat(locale).format(languages.map((each) => languageName(each, locale)));
+  const known = [names.english, ...names.others.map(({ text }) => text)].filter(Boolean).join(" · ");
   const reached = [contacts.website, contacts.email, contacts.phone].filter(Boolean).join(" · ");
   return (
     <>
@@ -39,7 +40,7 @@ export function TranslatorBody({ languages, notice }: Props) {
           {notice}
           <Toolbar />
           <Fold id="part-title" title={t("groups.title")} open>
-            <Item title={names.official.text || names.short} note={names.english}>
+            <Item title={names.official.text || names.short} note={known}>
               <LocalizedFields name="region" label={t("title.region")} maxLength={120} />
             </Item>
           </Fold>
