@@ -25,11 +25,11 @@ export function readOtherNames(): Map<number, string> {
   return found;
 }
 
-/** Those that are found by other letters than the name and each other, taken from the whole of the list. */
-export function otherNamesOf(name: string, all: string): OtherName[] {
+/** Those that are found by other letters than its `own` names and each other, taken from the whole of the list. */
+export function otherNamesOf(own: readonly string[], all: string): OtherName[] {
   const names = all.split(",").filter((text) => NAME.test(text) && !CODE.test(text));
   const byKey = new Map(names.map((text) => [fold(text), text]));
-  byKey.delete(fold(name));
+  for (const name of own) byKey.delete(fold(name));
   const different = [...byKey.values()];
   const step = Math.max(1, different.length / MOST);
   return Array.from({ length: Math.min(MOST, different.length) }, (_, i) => ({

@@ -35,7 +35,7 @@ export function profileOf(place: Place): Profile {
       official: { text: official.slice(0, 200), lang },
       english,
       short: name,
-      others: otherNamesOf(name, place.otherNames),
+      others: otherNamesOf([name, official, english], place.otherNames),
     },
     status: random.pick(statuses),
     region: { en: region, tr: region },

@@ -36,7 +36,13 @@ it("suggests names, what they are, and where they lead", () => {
     place: ["İzmir, Türkiye"],
     note: "City",
   };
-  const country = { href: "/en/turkiye", name: ["Türkiye"], matched: null, place: [], note: "3 partner cities" };
+  const country = {
+    href: "/en/turkiye",
+    name: ["Türkiye"],
+    matched: null,
+    place: [],
+    note: "3 partner cities",
+  };
   const found = { municipalities: [konak], countries: [country] };
   expect(openSearchSuggestions("ko", found, site)).toEqual([
     "ko",

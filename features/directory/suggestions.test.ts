@@ -48,7 +48,9 @@ describe("suggest", () => {
           note: "Ortak şehir",
         },
       ],
-      countries: [{ href: "/tr/turkiye", name: ["Türkiye"], matched: null, place: [], note: "1 ortak şehir" }],
+      countries: [
+        { href: "/tr/turkiye", name: ["Türkiye"], matched: null, place: [], note: "1 ortak şehir" },
+      ],
     });
   });
 

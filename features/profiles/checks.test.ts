@@ -21,7 +21,21 @@ const observation = { id: "o", value: 3, precision: "exact", date: { kind: "unda
 
 /** Storable, and wrong in every way that keeps a profile from being published. */
 const broken: Profile = profileSchema.parse({
-  names: { official: { text: "Ad", lang: "" }, english: " ", short: "" },
+  names: {
+    official: { text: "Ad", lang: "" },
+    english: " ",
+    short: "",
+    others: [
+      { id: "a", kind: "alternative", text: " ", lang: "" },
+      { id: "b", kind: "alternative", text: "AD", lang: "", source: "gone" },
+      { id: "c", kind: "other_language", text: "Name", lang: "" },
+      {
+        ...{ id: "d", kind: "former", text: "Eski", lang: "zz" },
+        from: { precision: "year", value: "9998" },
+        until: { precision: "year", value: "9997" },
+      },
+    ],
+  },
   status: "",
   region: {},
   coordinates: { latitude: 27.13, longitude: 38.42 },
@@ -182,6 +196,8 @@ describe("publishFindings", () => {
         "figures.6.observations.0.date",
         "figures.6.observations.1.date",
         "milestones.2.date",
+        "names.others.3.from",
+        "names.others.3.until",
       ],
     ],
     ["indicatorsAreKnown", ["figures.6"]],

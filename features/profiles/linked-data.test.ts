@@ -49,6 +49,10 @@ describe("a profile as linked data", () => {
     const of = (type: string) => nodes.filter((node) => node["@type"]?.includes(`http://schema.org/${type}`));
     const place = nodes.find((node) => node["@id"] === `${site}/en/turkiye/konak#place`);
     expect(first(place, "name")).toEqual({ "@value": "Konak" });
+    expect(place?.["http://schema.org/alternateName"]).toEqual([
+      { "@value": "Konak Municipality" },
+      { "@value": "İzmir Central District Municipality" },
+    ]);
     expect(first(of("GovernmentOrganization")[0], "areaServed")).toEqual({ "@id": place?.["@id"] });
     expect(first(of("WebPage")[0], "about")).toEqual({ "@id": place?.["@id"] });
     expect(of("GeoCoordinates")).toHaveLength(1);

@@ -59,7 +59,7 @@ describe("tables, read back by another program", () => {
     expect(records[0]?.name).toBe(`'=HYPERLINK("http://x"); '+1, "quoted"`);
     expect(records[0]?.longitude).toBe("-3.7");
     expect(records[0]?.languages).toBe("en tr");
-    expect(records[0]?.other_names).toBe("Villa; vieja; =X");
+    expect(records[0]?.other_names).toBe("Villa; vieja; '=X");
     expect(records[0]?.pages_tr).toBe(`${site}/tr/spain/x`);
     expect(text.startsWith("id,name,")).toBe(true);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);

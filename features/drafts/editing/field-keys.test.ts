@@ -11,6 +11,7 @@ const [milestone] = profile.milestones;
 
 test.each([
   ["names.short", "names.short"],
+  ["names.others.0", "names.others.central-district"],
   ["summary.tr", "summary.tr"],
   ["sections.0.body.en", `sections.${section?.id}.body.en`],
   ["sections.0.heading.tr", `sections.${section?.id}.heading.tr`],
@@ -25,6 +26,7 @@ test.each([
 
 test("what the form keeps in two is one field", () => {
   expect(keyOf("names.official.text", profile)).toBe("names.official");
+  expect(keyOf("names.others.0.lang", profile)).toBe("names.others.central-district");
   expect(keyOf("figures.0.own.names.en", profile)).toBe(`figures.${figure?.id}.names.en`);
 });
 

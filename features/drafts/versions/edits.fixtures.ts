@@ -3,7 +3,7 @@ import { reviewIntervals, usualInterval } from "@/features/figures/schema";
 import type { Drawing, Profile, Section } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import { moved } from "../editing/moved";
-import { figure, milestone, observation, prose, section, source } from "./versions.fixtures";
+import { figure, milestone, observation, otherName, prose, section, source } from "./versions.fixtures";
 
 /** One thing that a person does in the editor; `text` is theirs alone, so that it can be found again. */
 export type Edit = { what: keyof typeof edits; at: number; text: string; language: Locale };
@@ -20,11 +20,22 @@ const inSection = (p: Profile, { at: index }: Given, change: (s: Section) => Sec
 });
 const inDrawings = (p: Profile, given: Given, change: (d: Drawing[]) => Drawing[]): Profile =>
   inSection(p, given, (s) => ({ ...s, drawings: change(s.drawings) }));
+const withNames = (p: Profile, others: Profile["names"]["others"]): Profile => ({
+  ...p,
+  names: { ...p.names, others },
+});
 const number = (text: string) => text.length * 1000 + [...text].reduce((sum, c) => sum + c.charCodeAt(0), 0);
 
 const edits = {
   status: (p: Profile, { text }: Given) => ({ ...p, status: text }),
   region: (p, { text, language }) => ({ ...p, region: { ...p.region, [language]: text } }),
+  addName: (p, { text }) => withNames(p, [...p.names.others, otherName(text)]),
+  name: (p, { at: index, text }) =>
+    withNames(
+      p,
+      at(p.names.others, index, (one) => ({ ...one, text })),
+    ),
+  removeName: (p, { at: index }) => withNames(p, without(p.names.others, index)),
   website: (p, { text }) => ({ ...p, contacts: { ...p.contacts, website: `https://${text}.example` } }),
   summary: (p, { text, language }) => ({ ...p, summary: { ...p.summary, [language]: prose(text) } }),
   heading: (p, given) =>

@@ -1,5 +1,6 @@
 import type { Figure, Observation } from "@/features/figures/schema";
 import { withoutMedia } from "@/features/profiles/images";
+import type { OtherName } from "@/features/profiles/other-names";
 import type { RichText } from "@/features/profiles/rich-text";
 import type { Milestone, Profile, Section, Source } from "@/features/profiles/schema";
 
@@ -25,6 +26,10 @@ export const observation = (id: string, value: number): Observation => ({
 
 export const figure = (id: string, ...observations: Observation[]): Figure => ({
   ...{ id, indicator: "population", own: null, about: { kind: "place" }, observations, parts: [] },
+});
+
+export const otherName = (id: string): OtherName => ({
+  ...{ id, kind: "former", text: id, lang: "", from: null, until: null, source: null },
 });
 
 export const milestone = (id: string): Milestone => ({
