@@ -53,6 +53,8 @@ it("finds municipalities by the beginnings of their names, regions and country",
   const names = async (q: string) => (await list(q)).map(({ slug }) => slug);
   expect(await names("BAĞ")).toEqual(["bagcilar"]);
   expect(await names("izmir turk")).toEqual(["konak"]);
+  // By what it was called before.
+  expect(await names("central dist")).toEqual(["konak"]);
   expect(await names("onak")).toEqual([]);
   expect(await names("100%")).toEqual([]);
 });

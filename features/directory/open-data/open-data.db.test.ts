@@ -40,6 +40,7 @@ describe("municipalities", () => {
   it("are filtered and searched", async () => {
     const names = async (query: object) => (await places(query)).data.map(({ name }) => name);
     expect(await names({ q: "istanb" })).toEqual(["Bağcılar", "Zeytinburnu"]);
+    expect(await names({ q: "izmir central" })).toEqual(["Konak"]);
     expect(await names({ q: "istanb", limit: "1" })).toEqual(["Bağcılar"]);
     expect(await names({ q: "istanb", country: ["gr"] })).toEqual([]);
     expect(await names({ population: ["unknown"] })).toEqual([]);
@@ -56,6 +57,12 @@ describe("municipalities", () => {
     const own = municipalityWithFiguresSchema.parse(jsonOf(await municipalityAnswer(id)));
     expect(own).toMatchObject({ name: "Konak", slug: "konak", version: 1, country: "tr" });
     expect(own.figures.length).toBeGreaterThan(3);
+    expect(own.other_names).toMatchObject([
+      {
+        ...{ name: "İzmir Central District Municipality", kind: "former", language: "en" },
+        ...{ from: null, until: "1987-07-04", source: { kind: "municipality" } },
+      },
+    ]);
     await db.insert(addressHistory).values({ countryCode: "tr", slug: "konak-merkez", municipalityId: id });
     expect(await addressAnswer("turkiye", "konak-merkez")).toEqual(await municipalityAnswer(id));
     expect(await addressAnswer("turkiye", "nowhere")).toMatchObject({ problem: { status: 404 } });

@@ -39,10 +39,10 @@ export function TextField({
   type = "text",
   className,
   maxLength,
-  ...given
+  error: wrong,
 }: Props) {
   const { field, fieldState } = useController({ control: useProfileForm().control, name });
-  const error = useErrorText()(fieldState.error?.message) ?? given.error;
+  const error = useErrorText()(fieldState.error?.message) ?? wrong;
   const id = fieldId(name);
   const value = (field.value as string | undefined) ?? "";
   const leave = () => {

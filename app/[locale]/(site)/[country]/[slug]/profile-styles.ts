@@ -1,5 +1,6 @@
 // In this order: print comes last, over everything else.
 import "@/app/styles/profile.css";
+import "@/app/styles/names.css";
 import "@/app/styles/profile-figures.css";
 import "@/app/styles/disagreement.css";
 import "@/app/styles/context-strip.css";
