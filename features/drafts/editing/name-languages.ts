@@ -14,21 +14,22 @@ const others =
     " ",
   );
 
-/** Languages by name; the one that is chosen is always among them. */
-function choices(codes: readonly string[], locale: Locale, current: string): Choices {
+function byCode(codes: readonly string[], locale: Locale): Choices {
   const names = new Intl.DisplayNames(locale, { type: "language" });
-  const offered = codes.concat(current && !codes.includes(current) ? [current] : []);
   return byName(
-    offered.map((code) => ({ value: code, label: names.of(code) ?? code })),
+    codes.map((code) => ({ value: code, label: names.of(code) ?? code })),
     locale,
     ({ label }) => label,
   );
 }
 
-/** The languages that an official name may be offered to be in. */
+/** The languages that an official name may be offered to be in, by name; the one that is chosen is always among them. */
 export const officialLanguages = (locale: Locale, current = ""): Choices =>
-  choices(official, locale, current);
+  byCode(current && !official.includes(current) ? [...official, current] : official, locale);
 
-/** The languages that any name may be offered to be in. */
-export const nameLanguages = (locale: Locale, current = ""): Choices =>
-  choices([...official, ...others], locale, current);
+/** The languages that any name may be offered to be in. For the server: browsers know no names of the smaller ones. */
+export const nameLanguages = (locale: Locale): Choices => byCode([...official, ...others], locale);
+
+/** The choices, with the one that is chosen among them. */
+export const withChosen = (choices: Choices, code: string): Choices =>
+  !code || choices.some(({ value }) => value === code) ? choices : [...choices, { value: code, label: code }];

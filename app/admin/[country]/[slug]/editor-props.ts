@@ -1,6 +1,7 @@
 import "server-only";
 import type { WriterScope } from "@/features/auth/scopes";
 import type { EditorProps } from "@/features/drafts/components/frame/use-editor";
+import { nameLanguages } from "@/features/drafts/editing/name-languages";
 import { hasWrittenDraft, ownTextIn } from "@/features/drafts/publishing/own-text-queries";
 import { getProfileForEdit } from "@/features/drafts/queries";
 import { getReviewStanding } from "@/features/drafts/review/queries";
@@ -20,5 +21,6 @@ export async function readEditorProps(scope: WriterScope): Promise<EditorProps |
     rights: { canPublish, canSubmit, languages, ownText: ownTextIn(data.draft, hasWritten) },
     review,
     data,
+    nameLanguages: nameLanguages(language),
   };
 }

@@ -4,7 +4,7 @@ import { Field } from "@/components/field";
 import { Select } from "@/components/select";
 import { type OtherName, type OtherNameKind, otherNameKinds } from "@/features/profiles/other-names";
 import { fieldId } from "../../editing/field-ids";
-import { nameLanguages } from "../../editing/name-languages";
+import { withChosen } from "../../editing/name-languages";
 import { ItemCommands, type Placed, useItemLabels } from "../fields/item-commands";
 import { TextField } from "../fields/text-field";
 import { edited, useProfileForm } from "../fields/use-profile-form";
@@ -23,7 +23,7 @@ type Props = Placed & {
 export function OtherNameFields({ name, errorOf, ...placed }: Props) {
   const { index } = placed;
   const t = useWords();
-  const { locale } = useSettings();
+  const { nameLanguages } = useSettings();
   const { setValue } = useProfileForm();
   const path = `names.others.${index}` as const;
   const title = name.text.trim() || t("names.number", { number: index + 1 });
@@ -57,7 +57,7 @@ export function OtherNameFields({ name, errorOf, ...placed }: Props) {
           name={`${path}.lang`}
           label={t("names.language")}
           none={t("names.noLanguage")}
-          languages={(current) => nameLanguages(locale, current)}
+          languages={(current) => withChosen(nameLanguages, current)}
           error={errorOf("lang")}
         />
         <SourceField name={`${path}.source`} error={errorOf("source")} />

@@ -5,6 +5,7 @@ import type { WritableLanguages } from "@/features/auth/scopes";
 import type { Profile } from "@/features/profiles/schema";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { Choices } from "../../editing/name-languages";
 import type { ProfileForEdit } from "../../queries";
 import type { ReviewStanding } from "../../review/queries";
 import { mayWriteIn } from "../../versions/written-in";
@@ -26,6 +27,8 @@ export type EditorSettings = {
   published: Profile | null;
   indicators: ProfileForEdit["indicators"];
   statuses: ProfileForEdit["statuses"];
+  /** The languages in which a name can be, in the words of the interface. */
+  nameLanguages: Choices;
   library: Library;
 };
 

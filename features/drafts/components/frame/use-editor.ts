@@ -19,6 +19,7 @@ export type EditorProps = {
   rights: Pick<EditorSettings, "canPublish" | "canSubmit" | "languages" | "ownText">;
   review: ReviewStanding;
   data: ProfileForEdit;
+  nameLanguages: EditorSettings["nameLanguages"];
 };
 
 // The schema fills in defaults on its way out of storage; a profile in the form has them all.
@@ -27,7 +28,7 @@ const resolver: Resolver<Profile> = (values, context, options) =>
   validate(writtenValues(values), context, options);
 
 /** The form that holds the whole document, what saves it, and what its fields have to know. */
-export function useEditor({ actor, rights, review, data }: EditorProps) {
+export function useEditor({ actor, rights, review, data, nameLanguages }: EditorProps) {
   const { municipality, draft, published, indicators, statuses } = data;
   const form = useForm<Profile>({ defaultValues: draft.profile, resolver, mode: "onChange" });
   const [openedAs] = useState(newWindow);
@@ -47,9 +48,9 @@ export function useEditor({ actor, rights, review, data }: EditorProps) {
       locale: actor.language,
       account: { id: actor.accountId },
       ...rights,
-      ...{ review, municipality, published, indicators, statuses, library },
+      ...{ review, municipality, published, indicators, statuses, library, nameLanguages },
     }),
-    [actor, rights, review, municipality, published, indicators, statuses, library],
+    [actor, rights, review, municipality, published, indicators, statuses, library, nameLanguages],
   );
   return { form, owner, saving, settings };
 }
