@@ -2,8 +2,8 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import postgres from "postgres";
 import { afterEach, expect, it } from "vitest";
 import { env } from "../lib/env";
+import { isUnavailable } from "../lib/unavailable";
 import { socketsThatGiveUp } from "./socket";
-import { isUnavailable } from "./unavailable";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
