@@ -53,8 +53,10 @@ const summaries = (where: SQL | undefined) =>
     .where(where)
     .$dynamic();
 
-async function countPlaces(where: SQL | undefined): Promise<number> {
-  const [total] = await db.select({ count: count() }).from(summaries(where).as("all"));
+/** How many there are, without their summaries where nothing is asked of these. */
+async function countPlaces(where: SQL | undefined, isSearched: boolean): Promise<number> {
+  if (!isSearched) return db.$count(municipalities, where);
+  const [total] = await db.select({ count: count() }).from(summaries(where).as("found"));
   return total?.count ?? 0;
 }
 
@@ -64,12 +66,9 @@ export async function listMunicipalities(
   { q, page }: ListQuery,
 ): Promise<EditablePage> {
   const { actor } = scope;
-  const where = and(
-    reachedPlaces(actor, "profile.submit"),
-    isNotNull(municipalities.draftRevisionId),
-    draftMatches(q),
-  );
-  const all = await countPlaces(where);
+  const words = draftMatches(q);
+  const where = and(reachedPlaces(actor, "profile.submit"), isNotNull(municipalities.draftRevisionId), words);
+  const all = await countPlaces(where, words !== undefined);
   const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
   const inOrder = [byName(actor.language), asc(municipalities.id)];
   const wanted = summaries(where)
