@@ -17,7 +17,8 @@ type Page = { "@graph": { "@id": string }[] };
 
 function dataOf(profile: Profile, slug: string, locale: Locale = "en") {
   const published = {
-    ...{ id, slug, profile, status: { en: "Partner city" }, publishedOn: "2026-11-20", expectedIndicators: [] },
+    ...{ id, slug, profile, status: { en: "Partner city" }, publishedOn: "2026-11-20" },
+    expectedIndicators: [],
     country: { code: "tr", slug: "turkiye", name: "Türkiye", lang: undefined },
     ...{ indicators: indicatorsIn(indicatorRows, locale), files: {} },
   };
