@@ -1,5 +1,4 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { isUnavailable } from "@/db/unavailable";
 import { beforeStaffPage } from "@/features/auth/before-page";
 import { staffHome } from "@/features/auth/paths";
 import { sessionCookieFor } from "@/features/auth/session/next-auth";
@@ -9,6 +8,7 @@ import { previewRoot } from "@/features/drafts/preview/schema";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
 import { refuseBody } from "@/lib/posted-body";
+import { isUnavailable } from "@/lib/unavailable";
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses

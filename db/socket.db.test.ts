@@ -2,8 +2,8 @@ import { connect, createServer, type Server, type Socket } from "node:net";
 import postgres from "postgres";
 import { afterEach, expect, it } from "vitest";
 import { env } from "../lib/env";
+import { isUnavailable } from "../lib/unavailable";
 import { socketsThatGiveUp } from "./socket";
-import { isUnavailable } from "./unavailable";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -11,7 +11,7 @@ afterEach(async () => {
 });
 
 /** A way to the database that can be cut without either end noticing. */
-async function openTunnel() {
+async function openTunnel(at = 0) {
   const { hostname, port } = new URL(env.DATABASE_URL);
   const sockets: Socket[] = [];
   const server: Server = createServer((near) => {
@@ -20,17 +20,18 @@ async function openTunnel() {
     near.on("error", () => far.destroy()).pipe(far);
     far.on("error", () => near.destroy()).pipe(near);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(at, "127.0.0.1", resolve));
   closing.push(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
   const address = new URL(env.DATABASE_URL);
-  address.host = `127.0.0.1:${(server.address() as { port: number }).port}`;
+  const { port: open } = server.address() as { port: number };
+  address.host = `127.0.0.1:${open}`;
   const cut = () => {
     for (const socket of sockets) socket.unpipe();
   };
-  return { address: address.href, cut };
+  return { address: address.href, port: open, cut };
 }
 
 const clientOf = (address: string, silenceMs: number) => {
@@ -59,4 +60,16 @@ it("says so when nobody listens", async () => {
   for (const close of closing.splice(0)) await close();
   const failure = await clientOf(address, 500)`select 1`.catch((error: unknown) => error);
   expect(isUnavailable(failure)).toBe(true);
+});
+
+it("is there again when the server is, however often nobody answered", async () => {
+  const { address, port } = await openTunnel();
+  for (const close of closing.splice(0)) await close();
+  const sql = clientOf(address, 2000);
+  for (let n = 0; n < 3; n++) {
+    const failure = await sql`select 1`.catch((error: unknown) => error);
+    expect(isUnavailable(failure)).toBe(true);
+  }
+  await openTunnel(port);
+  expect(await sql`select 1 as one`).toEqual([{ one: 1 }]);
 });

@@ -1,4 +1,4 @@
-import { listHandovers } from "@/features/accounts/handover/queries";
+import { listUnattended } from "@/features/accounts/handover/queries";
 import type { SignedInScope } from "@/features/auth/scopes";
 import { EditableList } from "@/features/drafts/components/list/editable-list";
 import type { Editable } from "@/features/drafts/list/queries";
@@ -7,8 +7,10 @@ type Props = { scope: SignedInScope; municipalities: Editable[]; heading: "h2" |
 
 /** Municipalities with their tasks, and which of them nobody looks after any more. */
 export async function MunicipalityList({ scope, municipalities, heading }: Props) {
-  const handovers = await listHandovers(scope);
-  const unattended = handovers.map(({ municipalityId }) => municipalityId);
+  const unattended = await listUnattended(
+    scope,
+    municipalities.map(({ id }) => id),
+  );
   return (
     <EditableList
       editable={municipalities}

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { buttonClass } from "@/components/button";
 import { DoneNotice } from "@/components/done-notice";
 import { Icon } from "@/components/icon";
-import { listHandovers } from "@/features/accounts/handover/queries";
+import { listUnattended } from "@/features/accounts/handover/queries";
 import { readAnswer } from "@/features/auth/form/answer";
 import { emptyForm } from "@/features/auth/form/state";
 import { editorPath } from "@/features/auth/paths";
@@ -20,10 +20,10 @@ import { PlaceMap } from "./place-map";
 
 /** What a municipality leaves to do, as a page of the editorial area. */
 export async function PlaceTasks({ scope }: { scope: WriterScope }) {
-  const [data, lists, handovers] = await Promise.all([
+  const [data, lists, unattended] = await Promise.all([
     getPlaceTasks(scope),
     readLists(),
-    listHandovers(scope),
+    listUnattended(scope, [scope.municipalityId]),
   ]);
   if (!data) notFound();
   const board = boardOf({ data, lists, scope, now: new Date() });
@@ -38,7 +38,7 @@ export async function PlaceTasks({ scope }: { scope: WriterScope }) {
       lede={
         <>
           {t("lede", { name })}{" "}
-          {handovers.some(({ municipalityId }) => municipalityId === scope.municipalityId) && (
+          {unattended.length > 0 && (
             <span className="badge bg-coral-wash text-coral-ink">
               <Icon name="alert" width={11} height={11} /> {translator(locale, "admin")("noEditor")}
             </span>

@@ -1,13 +1,12 @@
-import { connection } from "next/server";
 import { listCountries } from "@/features/directory/queries";
 import { listParts } from "@/features/sitemap/queries";
 import { sitemapIndex, sitemapType } from "@/features/sitemap/sitemap";
 import { answerFile } from "@/lib/answer-file";
 import { env } from "@/lib/env";
+import { fileRoute } from "@/lib/http/file-route";
 
 /** Names the parts of the sitemap. */
-export async function GET(request: Request): Promise<Response> {
-  await connection();
+export const GET = fileRoute(async (request) => {
   const total = (await listCountries()).reduce((sum, { count }) => sum + count, 0);
   return answerFile(request, { body: sitemapIndex(await listParts(total), env.SITE_URL), type: sitemapType });
-}
+});

@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import type { z } from "zod";
-import { isUnavailable } from "@/db/unavailable";
+import { isUnavailable } from "@/lib/unavailable";
 import type { ActionResult } from "./form/action-result";
 import {
   adminScopeOf,

@@ -1,5 +1,5 @@
 import "server-only";
-import { isUnavailable } from "@/db/unavailable";
+import { isUnavailable } from "@/lib/unavailable";
 import { isInReach } from "./accounts-in-reach";
 import { getSignIn, mintAdminScope, mintEditorScope, mintManagerScope, mintWriterScope } from "./gates";
 import { isForTranslators, newPlacePath, nextStepAddress, pathAt, readPath, settingsPath } from "./paths";

@@ -1,7 +1,7 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
-import { isUnavailable } from "@/db/unavailable";
+import { isUnavailable } from "@/lib/unavailable";
 import { type Address, editorPath, nextStepAddress, settingsPath, staffHome } from "./paths";
 import { findByAddress, findById, type Place } from "./places";
 import { type Action, can, reachOf, writableLanguages } from "./policy";

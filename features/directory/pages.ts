@@ -15,3 +15,10 @@ export const listPath = (locale: Locale, countrySlug: string, page: number): str
 /** The number that an address names; null for whatever is none, or is written otherwise than it would be here. */
 export const pageNumber = (text: string): number | null =>
   /^[1-9]\d{0,4}$/.test(text) ? Number(text) : null;
+
+/** So many countries a build renders the page of, so that its time does not grow with the network; of these lists, so many. */
+export const PRERENDERED = { countries: 40, lists: 10 };
+
+/** Those in which most are partners; the pages of the others are rendered for their first reader. */
+export const largestOf = <T extends { count: number }>(countries: readonly T[], most: number): T[] =>
+  countries.toSorted((a, b) => b.count - a.count).slice(0, most);

@@ -3,10 +3,10 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
-import { isUnavailable } from "@/db/unavailable";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
+import { unlessUnavailable } from "@/lib/unavailable";
 import { mostNamed } from "./intro";
 import { foundColumns, listFiguresOf } from "./member-queries";
 import { listCountries } from "./queries";
@@ -53,16 +53,6 @@ async function findCountries(words: string[], through: readonly FoundMember[]): 
   const isFound = ({ code, names }: CountryCount) =>
     codes.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));
   return (await listCountries()).filter(isFound);
-}
-
-/** What is read, or `null` when the database cannot be reached. */
-export async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isUnavailable(error)) return null;
-    throw error;
-  }
 }
 
 /** What to suggest for folded words; `null` when the database cannot be reached. */

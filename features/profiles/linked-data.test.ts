@@ -11,12 +11,14 @@ import { pageContext } from "./page-context";
 import type { Profile } from "./schema";
 
 const site = "https://cities.example";
+const id = "0b0e1a52-0c39-4d7c-8b8e-1f8f4b8f2a11";
 
 type Page = { "@graph": { "@id": string }[] };
 
 function dataOf(profile: Profile, slug: string, locale: Locale = "en") {
   const published = {
-    ...{ slug, profile, status: { en: "Partner city" }, publishedOn: "2026-11-20", expectedIndicators: [] },
+    ...{ id, slug, profile, status: { en: "Partner city" }, publishedOn: "2026-11-20" },
+    expectedIndicators: [],
     country: { code: "tr", slug: "turkiye", name: "Türkiye", lang: undefined },
     ...{ indicators: indicatorsIn(indicatorRows, locale), files: {} },
   };
@@ -47,7 +49,7 @@ describe("a profile as linked data", () => {
   it("is read by another program as a place, its administration and a page about it", async () => {
     const nodes = await nodesOf(dataOf(konak, "konak"));
     const of = (type: string) => nodes.filter((node) => node["@type"]?.includes(`http://schema.org/${type}`));
-    const place = nodes.find((node) => node["@id"] === `${site}/en/turkiye/konak#place`);
+    const place = nodes.find((node) => node["@id"] === `${site}/api/v1/municipalities/${id}#place`);
     expect(first(place, "name")).toEqual({ "@value": "Konak" });
     expect(place?.["http://schema.org/alternateName"]).toEqual([
       { "@value": "Konak Municipality" },
@@ -72,9 +74,10 @@ describe("a profile as linked data", () => {
     }
   });
 
-  it("names the same place in every language", () => {
-    const ids = (["en", "tr"] as const).map((locale) => dataOf(konak, "konak", locale)["@graph"][0]?.["@id"]);
-    expect(new Set(ids).size).toBe(1);
+  it("names the same place in every language and at every address, for good", () => {
+    const data = [dataOf(konak, "konak"), dataOf(konak, "konak", "tr"), dataOf(konak, "konak-merkez")];
+    expect(new Set(data.map((one) => one["@graph"][0]?.["@id"])).size).toBe(1);
+    expect(new Set(data.map((one) => one["@graph"][2]?.["@id"])).size).toBe(3);
   });
 });
 

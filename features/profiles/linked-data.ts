@@ -1,7 +1,6 @@
 import { formatReferenceDate } from "@/features/figures/dates";
 import type { ResolvedFigure } from "@/features/figures/resolve";
 import type { Unit } from "@/features/figures/schema";
-import { defaultLocale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "./page-context";
 import type { Profile } from "./schema";
@@ -52,14 +51,15 @@ function alternateNames({ short, english, others }: Profile["names"]) {
 
 /**
  * A profile as schema.org describes it, for search engines and other programs: the place, and the administration that
- * answers for it. Each has the same name for good in every language, that of the page in the first one.
+ * answers for it. Each has the same name in every language and at every address that the page has had or will have: that of
+ * the municipality in the open data.
  */
 export function linkedData(context: PageContext, site: string) {
   const { published, locale, own } = context;
-  const { profile, country, slug } = published;
+  const { id, profile, country, slug } = published;
   const { names, contacts, coordinates } = profile;
-  const name = `${site}/${defaultLocale}/${country.slug}/${slug}`;
   const page = `${site}/${locale}/${country.slug}/${slug}`;
+  const name = id ? `${site}/api/v1/municipalities/${id}` : page;
   const [place, administration] = [`${name}#place`, `${name}#administration`];
   const ofKind = (kind: "place" | "organisation") =>
     own.filter(({ figure }) => figure.about.kind === kind).flatMap((figure) => propertyOf(figure, context));
@@ -69,7 +69,7 @@ export function linkedData(context: PageContext, site: string) {
     "@context": "https://schema.org",
     "@graph": [
       {
-        ...{ "@type": "AdministrativeArea", "@id": place, url: page, name: names.short },
+        ...{ "@type": "AdministrativeArea", "@id": place, url: page, identifier: id, name: names.short },
         ...alternateNames(names),
         ...(coordinates && { geo: { "@type": "GeoCoordinates", ...coordinates } }),
         containedInPlace: region

@@ -21,6 +21,8 @@ import type { Translations } from "./translations";
 
 /** What visitors read of one municipality. Names of the network's own lists are in the reader's language where they have been written in it. */
 export type PublishedProfile = {
+  /** The permanent id of the municipality; a draft, and a page of the past, do not give it. */
+  id?: string;
   slug: string;
   country: NamedCountry;
   status: Localized;
@@ -72,7 +74,7 @@ export async function getPublishedProfile(
   if (!row) return null;
   const profile = profileSchema.parse(row.profile);
   return {
-    slug,
+    ...{ id: row.municipalityId, slug },
     number: row.number,
     country: countryIn(locale, { ...row, countrySlug }),
     status: row.status,

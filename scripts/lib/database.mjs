@@ -53,7 +53,7 @@ export async function openDatabase() {
 }
 
 /** An empty server for a test run, in a folder of its own that is removed at the end. */
-export async function openDisposableServer() {
+export async function openDisposableServer({ settings = [] } = {}) {
   const place = postgresPlace();
   const shelf = path.join(place.folder, "disposable");
   await requireSpace(place.folder, 300, "for the test database");
@@ -65,7 +65,25 @@ export async function openDisposableServer() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o711 });
   atEnd(() => rmSync(folder, { recursive: true, force: true }));
-  return openServer({ ...place, folder, password: secrets().databasePassword, disposable: true });
+  return openServer({ ...place, folder, password: secrets().databasePassword, disposable: true, settings });
+}
+
+/** What lets a server count what each kind of statement costs. */
+const COUNTING = [
+  "shared_preload_libraries=pg_stat_statements",
+  "pg_stat_statements.max=10000",
+  "pg_stat_statements.track_planning=on",
+];
+
+/** A server for measuring. With `keep` it is always the same one, so that what has been filled can be measured again. */
+export async function openCountingServer({ keep }) {
+  if (!keep) return openDisposableServer({ settings: COUNTING });
+  const place = postgresPlace();
+  const folder = path.join(place.folder, "bench");
+  await requireSpace(place.folder, 5000, "for the databases to measure");
+  mkdirSync(folder, { recursive: true, mode: 0o711 });
+  const password = secrets().databasePassword;
+  return openServer({ ...place, folder, password, disposable: true, settings: COUNTING });
 }
 
 /** A new database of a disposable server, migrated, and how to reach it as the site and as the owner. */

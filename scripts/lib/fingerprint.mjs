@@ -27,8 +27,18 @@ export function sourceFingerprint(settings, folder = root) {
   return hash.digest("hex");
 }
 
-// People, their sign-ins and what they did leave no trace on public pages; all other tables, also new ones, count.
-const UNBUILT_TABLES = ["accounts", "grants", "sessions", "audit_log", "rate_limits"];
+// People, their sign-ins and what they did leave no trace on public pages, nor do drafts. What was published is named by its
+// revision, which never changes, and is written to other tables with it; without this every text of every municipality would be read.
+// All other tables, also new ones, count.
+const UNBUILT_TABLES = [
+  ...["accounts", "grants", "sessions", "audit_log", "rate_limits", "mails", "handovers"],
+  ...["municipalities", "revisions", "publications", "address_history", "draft_summaries", "draft_tasks"],
+  ...["kept_numbers", "reviews", "review_comments", "preview_links"],
+  ...["published_figures", "search_names"],
+];
+const NAMED_BY = {
+  published_profiles: ["municipality_id", "revision_id", "country_code", "slug", "published_at", "version"],
+};
 
 /** A hash of all rows that public pages may show: pages built from other content must be built again. */
 export async function contentFingerprint(url) {
@@ -41,9 +51,10 @@ export async function contentFingerprint(url) {
       order by table_name`;
     const hash = createHash("sha256");
     for (const { name } of tables) {
-      const [row] = await sql`select md5(coalesce(string_agg(h, '' order by h), '')) as hash
-        from (select md5(t::text) as h from ${sql(name)} as t) as rows`;
-      hash.update(`${name}\0${row.hash}\0`);
+      const row = NAMED_BY[name] ? sql`(${sql(NAMED_BY[name])})::text` : sql`t::text`;
+      const [rows] = await sql`select md5(coalesce(string_agg(h, '' order by h), '')) as hash
+        from (select md5(${row}) as h from ${sql(name)} as t) as rows`;
+      hash.update(`${name}\0${rows.hash}\0`);
     }
     return hash.digest("hex");
   } finally {

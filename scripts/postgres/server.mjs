@@ -80,7 +80,7 @@ async function startOnce(data, options) {
     databaseDir: data,
     port,
     owner: options.owner,
-    postgresFlags: flags([...LOCAL_ONLY, ...(options.disposable ? DISPOSABLE : [])]),
+    postgresFlags: flags([...LOCAL_ONLY, ...(options.disposable ? DISPOSABLE : []), ...options.settings]),
   });
   const { failed } = await answer;
   if (failed !== undefined) return { failed };
@@ -118,18 +118,25 @@ async function join(data, owner, url) {
 /**
  * Starts the Postgres whose data lies in `folder`/postgres, making it first if need be, or joins the one that another
  * command has started there. What it starts it stops at the end of the command; it never stops another command's.
- * @param {{folder: string, library: string, password: string, port?: number, disposable?: boolean}} options
+ * @param {{folder: string, library: string, password: string, port?: number, disposable?: boolean, settings?: string[]}} options
  * @returns {Promise<{url: (database: string) => string, ended?: Promise<unknown>, stop: () => Promise<void>}>}
  *   `ended` settles when the server has stopped, asked or not
  */
-export async function openServer({ folder, library, password, port, disposable = false }) {
+export async function openServer({ folder, library, password, port, disposable = false, settings = [] }) {
   const data = path.join(folder, "postgres");
   checkOwner(data);
   const temporary = path.join(folder, "tmp");
   mkdirSync(temporary, { recursive: true, mode: 0o711 });
   const root = process.getuid?.() === 0;
   const keeper = { library, user: USER, password, authMethod: "scram-sha-256", createPostgresUser: root };
-  const options = { temporary, port, disposable, owner: path.join(folder, "postgres-keeper"), keeper };
+  const options = {
+    temporary,
+    port,
+    disposable,
+    settings,
+    owner: path.join(folder, "postgres-keeper"),
+    keeper,
+  };
   const url = (at) => (database) => `postgres://${USER}:${password}@127.0.0.1:${at}/${database}`;
   try {
     if (!existsSync(data)) await initialise(data, options);

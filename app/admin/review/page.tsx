@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { buttonClass } from "@/components/button";
+import { PageLinks } from "@/components/page-links";
 import { requireReviewer } from "@/features/auth/gates";
 import { nameInHistory } from "@/features/auth/name-in-history";
 import { reviewQueuePath } from "@/features/auth/staff-pages";
 import { Moment } from "@/features/drafts/components/history/moment";
+import { pageWords } from "@/features/drafts/components/list/list-pager";
 import { CommentText } from "@/features/drafts/components/review/comment-text";
+import { listQuerySchema } from "@/features/drafts/list/schema";
 import { reviewPath } from "@/features/drafts/review/paths";
 import { listWaiting } from "@/features/drafts/review/queue-queries";
 import { whereabouts } from "@/features/profiles/whereabouts";
@@ -20,9 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${title} · ${translator(actor.language, "admin")("editing")}` };
 }
 
-export default async function ReviewQueuePage() {
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ReviewQueuePage({ searchParams }: Props) {
   const scope = await requireReviewer(reviewQueuePath);
-  const waiting = await listWaiting(scope);
+  const asked = listQuerySchema.parse(await searchParams).page;
+  const { waiting, page, pages } = await listWaiting(scope, asked);
   const locale = scope.actor.language;
   const t = translator(locale, "review");
   return (
@@ -66,6 +72,10 @@ export default async function ReviewQueuePage() {
           ))}
         </ol>
       )}
+      <PageLinks
+        {...{ page, pages, words: pageWords(page, pages, locale) }}
+        to={(wanted) => (wanted > 1 ? `${reviewQueuePath}?page=${wanted}` : reviewQueuePath)}
+      />
     </AdminFrame>
   );
 }

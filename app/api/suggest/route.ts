@@ -2,6 +2,7 @@ import type { NextRequest } from "next/server";
 import { queryWords, readQuery } from "@/features/directory/search";
 import { findPlaces } from "@/features/directory/search-queries";
 import { suggest } from "@/features/directory/suggestions";
+import { comeAgain } from "@/lib/http/file-route";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 
 const most = 6;
@@ -13,6 +14,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   const asked = searchParams.get("locale");
   const locale = isLocale(asked) ? asked : defaultLocale;
   const found = await findPlaces(words, most);
-  if (!found) return Response.json({ error: "unavailable" }, { status: 503 });
+  if (!found) return Response.json({ error: "unavailable" }, { status: 503, headers: comeAgain });
   return Response.json(suggest(found, words, locale), { headers: { "cache-control": "no-store" } });
 }

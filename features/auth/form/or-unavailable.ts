@@ -1,5 +1,5 @@
 import "server-only";
-import { isUnavailable } from "@/db/unavailable";
+import { isUnavailable } from "@/lib/unavailable";
 
 /** The answer, or "unavailable" when the database does not give one, for a form that keeps what was typed. */
 export async function orUnavailable<T>(run: () => Promise<T>): Promise<T | "unavailable"> {

@@ -1,9 +1,10 @@
 import { env } from "@/lib/env";
 import type { Problem } from "@/lib/http/problem";
-import { download } from "./download-queries";
-import { datasetCsv, datasetJsonl, figuresCsv, geojson, municipalitiesCsv } from "./formats";
+import { download, type Filters } from "./download-queries";
+import { datasetCsv, datasetJsonl, type Format, figuresCsv, geojson, municipalitiesCsv } from "./formats";
 import type { FigureFilters, PlaceFilters } from "./query-schema";
 import type { Download } from "./serve";
+import { readState } from "./state-queries";
 
 const site = env.SITE_URL;
 
@@ -19,12 +20,14 @@ const busy: Record<"full" | "again", Problem> = {
 };
 
 /** Named by the day, so that two of them can lie side by side. */
-function file(name: string, ending: string, ...what: Parameters<typeof download>): Download {
+async function file(name: string, ending: string, format: Format, filters: Filters = {}): Promise<Download> {
   const day = new Date().toISOString().slice(0, 10);
+  const changesByItself = Boolean(filters.places?.updated || filters.figures?.updated);
   return {
     name: `partner-cities-${name}-${day}.${ending}`,
+    state: changesByItself ? null : await readState(),
     open: async () => {
-      const stream = await download(...what);
+      const stream = await download(format, filters);
       return typeof stream === "string" ? busy[stream] : stream;
     },
   };

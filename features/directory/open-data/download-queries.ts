@@ -18,7 +18,7 @@ const MOST_EACH = 2;
 
 const enter = turnstile(MOST_DOWNLOADS, MOST_EACH);
 
-type Filters = { places?: Partial<PlaceFilters>; figures?: FigureFilters };
+export type Filters = { places?: Partial<PlaceFilters>; figures?: FigureFilters };
 
 function condition({ places, figures }: Filters): SQL | undefined {
   const nothing = { country: [], status: [], population: [], language: [], updated: null };

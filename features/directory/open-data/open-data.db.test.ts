@@ -1,14 +1,18 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
-import { addressHistory, publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import { publications } from "@/db/schema/editorial";
+import { indicators } from "@/db/schema/network";
+import { addressHistory, municipalities, publishedFigures, publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { addressAnswer, figuresAnswer, municipalitiesAnswer, municipalityAnswer } from "./answers";
+import { datasetTable, figuresFile, municipalitiesFile } from "./download-answers";
 import { download } from "./download-queries";
 import { datasetJsonl } from "./formats";
-import { figureQuery, placeQuery } from "./query-schema";
+import { operations } from "./operations";
+import { figureFilters, figureQuery, placeFilters, placeQuery } from "./query-schema";
 import { figureListSchema, municipalityListSchema, municipalityWithFiguresSchema } from "./schema";
-import type { Answer } from "./serve";
+import { type Answer, serve } from "./serve";
 
 vi.mock("next/server", () => ({ connection: async () => {} }));
 // Nothing is cached outside a page.
@@ -130,6 +134,22 @@ describe("a download", () => {
     });
   });
 
+  it("lets the database go when its reader leaves in the middle", async () => {
+    const reading = async () => {
+      const [row] = await db.execute<{ n: number }>(sql`select count(*)::int as n from pg_stat_activity
+        where application_name = 'partner-cities-downloads' and state <> 'idle'`);
+      return row?.n;
+    };
+    const stream = await download({ ...datasetJsonl("https://cities.example"), head: "first\n" });
+    if (typeof stream === "string") throw new Error(stream);
+    const reader = stream.getReader();
+    await reader.read();
+    expect(await reading()).toBe(1);
+    await reader.cancel();
+    await expect.poll(reading).toBe(0);
+    expect(await text()).toContain("Zeytinburnu");
+  });
+
   it("is refused to who has two already, until one of them ends", async () => {
     // Its second part waits for somebody who reads.
     const open = () => download({ ...datasetJsonl("https://cities.example"), head: "first\n" });
@@ -139,5 +159,64 @@ describe("a download", () => {
     await new Response(one).text();
     await new Response(two).text();
     await expect.poll(async () => typeof (await text().catch(() => null))).toBe("string");
+  });
+});
+
+describe("the tag of a download", () => {
+  const { GET, HEAD } = serve(operations.datasetCsv, datasetTable);
+  const context = { params: Promise.resolve({}) };
+  const address = "https://cities.example/api/v1/dataset.csv";
+  const asked = (headers = {}) => new Request(address, { headers });
+  const tag = async () => {
+    const answer = await HEAD(new Request(address, { method: "HEAD" }), context);
+    expect(answer.status).toBe(200);
+    return String(answer.headers.get("etag"));
+  };
+  const konak = async () => {
+    const found = await db.select().from(publishedProfiles).where(eq(publishedProfiles.slug, "konak"));
+    return found[0]?.municipalityId ?? "";
+  };
+
+  it("is that of the file, and who names it is sent nothing", async () => {
+    const etag = await tag();
+    const whole = await GET(asked(), context);
+    expect(whole.headers.get("etag")).toBe(etag);
+    await whole.text();
+    const again = await GET(asked({ "if-none-match": etag }), context);
+    expect([again.status, again.body, again.headers.get("etag")]).toEqual([304, null, etag]);
+    const other = await GET(asked({ "if-none-match": '"other"' }), context);
+    expect(other.status).toBe(200);
+    await other.text();
+  });
+
+  it.each<[string, (id: string) => Promise<unknown>]>([
+    [
+      "somebody publishes",
+      async (id) => {
+        const [last] = await db.select().from(publications).where(eq(publications.municipalityId, id));
+        // Its transaction began before another that is known already.
+        if (last) await db.insert(publications).values({ ...last, number: 2, publishedAt: new Date(0) });
+      },
+    ],
+    [
+      "somebody moves",
+      (id) => db.update(municipalities).set({ placedAt: new Date() }).where(eq(municipalities.id, id)),
+    ],
+    [
+      "a list is changed",
+      () => db.update(indicators).set({ position: 99 }).where(eq(indicators.key, "area")),
+    ],
+    ["somebody leaves", (id) => db.delete(publishedProfiles).where(eq(publishedProfiles.municipalityId, id))],
+  ])("changes when %s", async (_, change) => {
+    const before = await tag();
+    await change(await konak());
+    expect(await tag()).not.toBe(before);
+  });
+
+  it("is not given to what changes by itself", async () => {
+    const updated = { updated: "month" };
+    expect((await municipalitiesFile(placeFilters.parse({}))).state).toBeTruthy();
+    expect((await municipalitiesFile(placeFilters.parse(updated))).state).toBeNull();
+    expect((await figuresFile(figureFilters.parse(updated))).state).toBeNull();
   });
 });

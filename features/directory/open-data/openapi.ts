@@ -69,7 +69,7 @@ function answersOf({ type, schema, params, mayBeGone }: Operation) {
   const isDownload = !type.startsWith("application/json");
   return {
     200: { description: answers.ok, content: { [type]: { schema: shape } } },
-    ...(!isDownload && { 304: { description: answers.notModified } }),
+    304: { description: answers.notModified },
     400: problem(answers.badRequest),
     ...(params && { 404: problem(answers.notFound) }),
     405: problem(answers.notAllowed),

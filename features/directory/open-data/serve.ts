@@ -2,13 +2,21 @@ import Negotiator from "negotiator";
 import { connection } from "next/server";
 import type { z } from "zod";
 import { entityTag, isKnown } from "@/lib/http/entity-tag";
+import { comeAgain } from "@/lib/http/file-route";
 import { type Problem, problemResponse } from "@/lib/http/problem";
 import { readParameters } from "@/lib/http/query";
-import { unlessUnavailable } from "../search-queries";
+import { unlessUnavailable } from "@/lib/unavailable";
 import type { Operation } from "./operations";
 
-/** A file that is written while it is read; nothing is opened for who asks only for the head. */
-export type Download = { name: string; open: () => Promise<ReadableStream<Uint8Array> | Problem> };
+/**
+ * A file that is written while it is read; nothing is opened for who asks only for the head. `state` changes with what would
+ * be in it, and is read before; null where that changes by itself.
+ */
+export type Download = {
+  name: string;
+  state: string | null;
+  open: () => Promise<ReadableStream<Uint8Array> | Problem>;
+};
 export type Answer = { json: unknown; next?: string | null } | Download | { problem: Problem };
 
 type Asked<Q> = { params: Record<string, string>; query: Q };
@@ -46,22 +54,21 @@ const unavailable: Problem = {
 async function respond(request: Request, { type }: Operation, answer: Answer): Promise<Response> {
   const isHead = request.method === "HEAD";
   if ("problem" in answer) return refused(answer.problem);
-  if ("open" in answer) {
-    const headers = {
-      ...{ ...open, "content-type": type, "cache-control": kept },
-      "content-disposition": `attachment; filename="${answer.name}"`,
-    };
-    if (isHead) return new Response(null, { headers });
-    const file = await answer.open();
-    return "status" in file ? refused(file, { "retry-after": "60" }) : new Response(file, { headers });
-  }
-  const text = JSON.stringify(answer.json);
-  const etag = entityTag(text);
-  const next = answer.next && { link: `<${answer.next}>; rel="next"` };
-  const headers = { ...open, etag, "cache-control": kept, ...next };
-  if (isKnown(etag, request.headers.get("if-none-match")))
+  const isFile = "open" in answer;
+  const text = isFile ? null : JSON.stringify(answer.json);
+  const tagged = isFile ? answer.state : text;
+  const etag = tagged === null ? null : entityTag(tagged);
+  const next = !isFile && answer.next && { link: `<${answer.next}>; rel="next"` };
+  const headers = { ...open, ...(etag && { etag }), "cache-control": kept, ...next };
+  if (etag && isKnown(etag, request.headers.get("if-none-match")))
     return new Response(null, { status: 304, headers });
-  return new Response(isHead ? null : text, { headers: { ...headers, "content-type": type } });
+  const typed = { ...headers, "content-type": type };
+  if (!isFile) return new Response(isHead ? null : text, { headers: typed });
+  const named = { ...typed, "content-disposition": `attachment; filename="${answer.name}"` };
+  const file = isHead ? null : await answer.open();
+  return file && "status" in file
+    ? refused(file, { "retry-after": "60" })
+    : new Response(file, { headers: named });
 }
 
 /** Whether who asks takes the only form in which there is an answer. */
@@ -98,7 +105,7 @@ export function serve<Q extends z.ZodObject>(
     const answered = await unlessUnavailable(async () =>
       respond(request, operation, await answer({ params, query: query.data })),
     );
-    return answered ?? refused(unavailable, { "retry-after": "30" });
+    return answered ?? refused(unavailable, comeAgain);
   }
   return { GET: read, HEAD: read, OPTIONS: preflight, ...closed };
 }

@@ -41,24 +41,40 @@ const isInReview = sql<boolean>`exists (
 /** Names are sorted as the reader's language sorts them. */
 const byName = (locale: Locale): SQL => sql`${draftSummaries.name} collate ${sql.raw(`"${locale}-x-icu"`)}`;
 
+/**
+ * Where a page's municipalities are found: by the index of their names, before anything else is read of them. All with a draft
+ * have a summary.
+ */
+const summaries = (where: SQL | undefined) =>
+  db
+    .select({ id: municipalities.id })
+    .from(draftSummaries)
+    .innerJoin(municipalities, eq(municipalities.id, draftSummaries.municipalityId))
+    .where(where)
+    .$dynamic();
+
+/** How many there are, without their summaries where nothing is asked of these. */
+async function countPlaces(where: SQL | undefined, isSearched: boolean): Promise<number> {
+  if (!isSearched) return db.$count(municipalities, where);
+  const [total] = await db.select({ count: count() }).from(summaries(where).as("found"));
+  return total?.count ?? 0;
+}
+
 /** A page of the municipalities whose profile the account may edit, by name, without reading a single draft. */
 export async function listMunicipalities(
   scope: SignedInScope,
   { q, page }: ListQuery,
 ): Promise<EditablePage> {
   const { actor } = scope;
-  const where = and(
-    reachedPlaces(actor, "profile.submit"),
-    isNotNull(municipalities.draftRevisionId),
-    draftMatches(q),
-  );
-  const [total] = await db
-    .select({ count: count() })
-    .from(municipalities)
-    .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
-    .where(where);
-  const all = total?.count ?? 0;
+  const words = draftMatches(q);
+  const where = and(reachedPlaces(actor, "profile.submit"), isNotNull(municipalities.draftRevisionId), words);
+  const all = await countPlaces(where, words !== undefined);
   const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
+  const inOrder = [byName(actor.language), asc(municipalities.id)];
+  const wanted = summaries(where)
+    .orderBy(...inOrder)
+    .limit(PAGE_SIZE)
+    .offset((Math.min(page, pages) - 1) * PAGE_SIZE);
   const rows = await db
     .select({
       ...editableColumns,
@@ -75,10 +91,8 @@ export async function listMunicipalities(
     .innerJoin(drafts, eq(drafts.id, municipalities.draftRevisionId))
     .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
     .leftJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalities.id))
-    .where(where)
-    .orderBy(byName(actor.language), asc(municipalities.id))
-    .limit(PAGE_SIZE)
-    .offset((Math.min(page, pages) - 1) * PAGE_SIZE);
+    .where(inArray(municipalities.id, wanted))
+    .orderBy(...inOrder);
   const tasks = await countTasks(rows.map(({ id }) => id));
   return {
     ...{ count: all, pages },

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, count, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { draftSummaries, reviewComments, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
@@ -24,9 +24,20 @@ export type Waiting = {
   isFirst: boolean;
 };
 
-/** The drafts that wait for a review where the person may review, those that have waited longest first. */
-export function listWaiting({ actor }: ReviewScope): Promise<Waiting[]> {
-  return db
+/** So many stand on a page of the queue. */
+const PAGE_SIZE = 50;
+
+/** A page of the drafts that wait for a review where the person may review, those that have waited longest first. */
+export async function listWaiting({ actor }: ReviewScope, asked: number) {
+  const where = and(eq(reviews.state, "open"), reachedPlaces(actor, "profile.review"));
+  const [all] = await db
+    .select({ count: count() })
+    .from(reviews)
+    .innerJoin(municipalities, eq(municipalities.id, reviews.municipalityId))
+    .where(where);
+  const pages = Math.max(1, Math.ceil((all?.count ?? 0) / PAGE_SIZE));
+  const page = Math.min(asked, pages);
+  const waiting: Waiting[] = await db
     .select({
       ...listedPlace,
       id: reviews.id,
@@ -41,6 +52,9 @@ export function listWaiting({ actor }: ReviewScope): Promise<Waiting[]> {
     .innerJoin(municipalities, eq(municipalities.id, reviews.municipalityId))
     .innerJoin(countries, eq(countries.code, municipalities.countryCode))
     .leftJoin(draftSummaries, eq(draftSummaries.municipalityId, municipalities.id))
-    .where(and(eq(reviews.state, "open"), reachedPlaces(actor, "profile.review")))
-    .orderBy(asc(reviews.submittedAt), asc(reviews.id));
+    .where(where)
+    .orderBy(asc(reviews.submittedAt), asc(reviews.id))
+    .limit(PAGE_SIZE)
+    .offset((page - 1) * PAGE_SIZE);
+  return { waiting, page, pages };
 }

@@ -11,6 +11,7 @@ import { PartnerMap } from "@/features/directory/components/partner-map";
 import { Totals } from "@/features/directory/components/totals";
 import { getCountryDirectory, listLetters } from "@/features/directory/country-queries";
 import { introduceNamed } from "@/features/directory/intro";
+import { largestOf, PRERENDERED } from "@/features/directory/pages";
 import { listCountries } from "@/features/directory/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
@@ -27,7 +28,7 @@ export const instant = false;
 type Props = { params: Promise<{ locale: string; country: string }> };
 
 export async function generateStaticParams() {
-  const countries = await listCountries();
+  const countries = largestOf(await listCountries(), PRERENDERED.countries);
   return countries.map(({ slug }) => ({ country: slug }));
 }
 

@@ -4,6 +4,7 @@ import { queryWords, readQuery } from "@/features/directory/search";
 import { findPlaces } from "@/features/directory/search-queries";
 import { suggest } from "@/features/directory/suggestions";
 import { env } from "@/lib/env";
+import { comeAgain } from "@/lib/http/file-route";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 
 const most = 8;
@@ -15,7 +16,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const words = queryWords(query);
   const asked = searchParams.get("locale");
   const found = await findPlaces(words, most);
-  if (!found) return Response.json({ error: "unavailable" }, { status: 503 });
+  if (!found) return Response.json({ error: "unavailable" }, { status: 503, headers: comeAgain });
   const suggestions = suggest(found, words, isLocale(asked) ? asked : defaultLocale);
   return Response.json(openSearchSuggestions(query, suggestions, env.SITE_URL), {
     headers: { "content-type": "application/x-suggestions+json", "cache-control": "no-store" },

@@ -2,20 +2,26 @@ import { Icon } from "@/components/icon";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import type { Handover } from "../../handover/queries";
+import type { Handovers } from "../../handover/queries";
 import { handoverInWords } from "../../handover/words";
 import { invitePath } from "../../people/paths";
 
 /** Where nobody is at work any more, with the way to invite somebody. */
-export function HandoverNotice({ handovers, locale }: { handovers: Handover[]; locale: Locale }) {
+export function HandoverNotice({
+  handovers: { newest, count },
+  locale,
+}: {
+  handovers: Handovers;
+  locale: Locale;
+}) {
   const t = translator(locale, "people");
-  if (handovers.length === 0) return null;
+  if (newest.length === 0) return null;
   return (
     <ul
       aria-label={t("handover.none")}
       className="mb-5 border border-rule-2 border-s-4 border-s-coral-ink bg-plate px-4 py-2 text-meta"
     >
-      {byName(handovers, locale, ({ municipality }) => municipality).map((handover) => {
+      {byName(newest, locale, ({ municipality }) => municipality).map((handover) => {
         const { municipalityId, municipality: place } = handover;
         const happened = handoverInWords(handover, locale);
         return (
@@ -34,6 +40,9 @@ export function HandoverNotice({ handovers, locale }: { handovers: Handover[]; l
           </li>
         );
       })}
+      {count > newest.length && (
+        <li className="py-1 ps-[26px]">{t("handover.more", { count: count - newest.length })}</li>
+      )}
     </ul>
   );
 }

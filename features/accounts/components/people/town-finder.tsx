@@ -12,7 +12,7 @@ export function TownFinder({ page, town, places, locale }: Props) {
   const found = places.filter(({ scope }) => scope === "municipality").length;
   return (
     <search className="mt-4 block">
-      <form action={page} className="flex flex-col gap-2">
+      <form action={`${page}#town`} className="flex flex-col gap-2">
         <Field id="town" label={t("town.label")} hint={t("town.hint")}>
           <input
             type="search"

@@ -5,14 +5,18 @@ import { type ListQuery, listAddress } from "../../list/schema";
 
 type Props = { query: ListQuery; pages: number; locale: Locale };
 
-/** To the municipalities before and after. */
-export function ListPager({ query, pages, locale }: Props) {
+/** What leads through the pages of a list of the editorial area. */
+export function pageWords(page: number, pages: number, locale: Locale) {
   const t = translator(locale, "admin");
-  const page = Math.min(query.page, pages);
-  const words = {
+  return {
     ...{ label: t("listPages.label"), previous: t("listPages.previous"), next: t("listPages.next") },
     of: t("listPages.of", { page, pages }),
   };
+}
+
+/** To the municipalities before and after. */
+export function ListPager({ query, pages, locale }: Props) {
+  const page = Math.min(query.page, pages);
   const to = (wanted: number) => listAddress({ ...query, page: wanted });
-  return <PageLinks {...{ page, pages, to, words }} />;
+  return <PageLinks {...{ page, pages, to, words: pageWords(page, pages, locale) }} />;
 }

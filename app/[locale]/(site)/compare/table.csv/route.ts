@@ -2,12 +2,13 @@ import { readChoice } from "@/features/profiles/compare/address";
 import { compareFile } from "@/features/profiles/compare/file";
 import { readCompared } from "@/features/profiles/compare/queries";
 import { pageContext } from "@/features/profiles/page-context";
+import { fileRoute } from "@/lib/http/file-route";
 import { isLocale } from "@/lib/i18n/locales";
 
 type Context = { params: Promise<{ locale: string }> };
 
 /** The table of a comparison, by the query that shows it, as a file for a spreadsheet program. */
-export async function GET(request: Request, { params }: Context): Promise<Response> {
+export const GET = fileRoute<Context>(async (request, { params }) => {
   const { locale } = await params;
   if (!isLocale(locale)) return new Response("There is no such language.", { status: 404 });
   const asked = new URL(request.url).searchParams;
@@ -26,4 +27,4 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       "x-robots-tag": "noindex",
     },
   });
-}
+});

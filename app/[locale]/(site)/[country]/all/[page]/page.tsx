@@ -7,7 +7,7 @@ import { LetterLinks } from "@/features/directory/components/letter-links";
 import { MemberList } from "@/features/directory/components/member-list";
 import { PageLinks } from "@/features/directory/components/page-links";
 import { getCountryList } from "@/features/directory/country-queries";
-import { listPath, pageNumber } from "@/features/directory/pages";
+import { largestOf, listPath, PRERENDERED, pageNumber } from "@/features/directory/pages";
 import { listCountries } from "@/features/directory/queries";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
@@ -20,9 +20,9 @@ export const ensureStatic = "navigation";
 // The page is whole or not there at all: nothing of it is shown while the rest is awaited.
 export const instant = false;
 
-/** A build renders where each list begins, however long it is. */
+/** A build renders where the longest lists begin. */
 export async function generateStaticParams() {
-  const countries = await listCountries();
+  const countries = largestOf(await listCountries(), PRERENDERED.lists);
   return countries.map(({ slug }) => ({ country: slug, page: "1" }));
 }
 

@@ -1,4 +1,3 @@
-import { connection } from "next/server";
 import { bibtex } from "@/features/profiles/citation/bibtex";
 import { type CitationFormat, citationOf, citationPath } from "@/features/profiles/citation/citation";
 import { ris } from "@/features/profiles/citation/ris";
@@ -6,6 +5,7 @@ import { versionNumber } from "@/features/profiles/versions/paths";
 import { getPublishedVersion } from "@/features/profiles/versions/queries";
 import { answerFile } from "@/lib/answer-file";
 import { env } from "@/lib/env";
+import { fileRoute } from "@/lib/http/file-route";
 import { isLocale } from "@/lib/i18n/locales";
 import { answerElsewhere } from "../../../../answer-elsewhere";
 
@@ -17,10 +17,8 @@ const formats = {
 };
 
 /** The citation of a version as a file for programs that keep references. */
-export const answerCitation =
-  (format: CitationFormat) =>
-  async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
-    await connection();
+export const answerCitation = (format: CitationFormat) =>
+  fileRoute<{ params: Promise<Params> }>(async (request, { params }) => {
     const { locale, country, slug, number } = await params;
     const asked = versionNumber(number);
     if (!isLocale(locale) || asked === null) return new Response("There is no such file.", { status: 404 });
@@ -34,4 +32,4 @@ export const answerCitation =
     const answer = answerFile(request, { body: write(citation), type });
     answer.headers.set("content-disposition", `attachment; filename="${citation.key}.${format}"`);
     return answer;
-  };
+  });

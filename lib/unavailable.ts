@@ -27,3 +27,13 @@ export function isUnavailable(error: unknown): boolean {
   if (error instanceof AggregateError && error.errors.some(isUnavailable)) return true;
   return error.cause !== undefined && isUnavailable(error.cause);
 }
+
+/** What is read, or `null` when the database cannot be reached. */
+export async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isUnavailable(error)) return null;
+    throw error;
+  }
+}
