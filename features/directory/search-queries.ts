@@ -7,6 +7,7 @@ import { isUnavailable } from "@/db/unavailable";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
+import { noFilters } from "./filters";
 import { mostNamed } from "./intro";
 import { listFiguresOf, memberColumns } from "./member-queries";
 import { listCountries } from "./queries";
@@ -14,7 +15,7 @@ import type { CountryCount, FoundMember, MemberFigure } from "./schema";
 import { matchesWords, queryWords } from "./search";
 import { listFilterNames } from "./search/label-queries";
 import type { FilterNames } from "./search/labels";
-import { findHits } from "./search/name-queries";
+import { findByNames } from "./search/name-queries";
 import { type FoundPage, findPage } from "./search/queries";
 import type { SearchParams } from "./search/search-params";
 
@@ -28,9 +29,10 @@ export type Results = FoundPage & {
   names: FilterNames;
 };
 
-/** Municipalities that the folded words find, best first. */
+/** Municipalities that the folded words find by their names, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
-  const ids = (await findHits({ words, limit, where: undefined })).map(({ id }) => id);
+  const hits = await findByNames({ words, limit, filters: noFilters, now: new Date() });
+  const ids = hits.map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await db
     .select({

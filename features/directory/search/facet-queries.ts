@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { matching } from "../filter-queries";
-import { type FilterKind, type Filters, populationBands, updatedWithin } from "../filters";
+import { changedSince, type FilterKind, type Filters, populationBands, updatedKeys } from "../filters";
 
 /** How many municipalities have each value of a kind, the most frequent first. */
 export type FacetCounts = Record<FilterKind, { value: string; count: number }[]>;
@@ -23,33 +23,28 @@ const band = sql`case ${sql.join(
   sql` `,
 )} else 'unknown' end`;
 
-const within = sql`(values ${sql.join(
-  Object.entries(updatedWithin).map(([key, days]) => sql`(${one(key)}, ${sql.raw(String(days))})`),
+const within = (now: Date) => sql`(values ${sql.join(
+  updatedKeys.map((key) => sql`(${one(key)}, ${changedSince(key, now).toISOString()}::timestamptz)`),
   sql`, `,
-)}) as within(key, days)`;
+)}) as within(key, since)`;
 
 /** What is counted, what it is taken from besides the municipalities, and what else must hold. */
-const countable: Record<FilterKind, { value: SQL; from?: SQL; where?: (now: Date) => SQL }> = {
+const countable: Record<FilterKind, { value: SQL; from?: (now: Date) => SQL; where?: SQL }> = {
   country: { value: sql`${countryCode}` },
   status: { value: sql`${status}` },
   population: { value: band },
-  indicator: { value: sql`each`, from: sql`unnest(${indicators}) as each` },
-  language: { value: sql`each`, from: sql`unnest(${languages}) as each` },
-  updated: {
-    value: sql`within.key`,
-    from: within,
-    where: (now) =>
-      sql`${publishedAt} >= ${now.toISOString()}::timestamptz - make_interval(days => within.days)`,
-  },
+  indicator: { value: sql`each`, from: () => sql`unnest(${indicators}) as each` },
+  language: { value: sql`each`, from: () => sql`unnest(${languages}) as each` },
+  updated: { value: sql`within.key`, from: within, where: sql`${publishedAt} >= within.since` },
 };
 
 function countOf(kind: FilterKind, filters: Filters, now: Date): SQL {
   const { value, from, where } = countable[kind];
   // Another indicator is one more that has to be recorded; of the other kinds another value is one more that will do.
   const others = matching(filters, now, kind === "indicator" ? undefined : kind);
-  const conditions = [others, where?.(now)].filter((each) => each !== undefined);
+  const conditions = [others, where].filter((each) => each !== undefined);
   return sql`select ${one(kind)} as kind, ${value} as value, count(*)::int as count
-    from candidates as published_profiles ${from ? sql`cross join lateral ${from}` : sql``}
+    from candidates as published_profiles ${from ? sql`cross join lateral ${from(now)}` : sql``}
     ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``} group by 2`;
 }
 

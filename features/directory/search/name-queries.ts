@@ -7,19 +7,13 @@ import { searchNames } from "@/db/schema/search";
 import { tiers } from "@/features/profiles/search-names";
 import { fold } from "@/lib/text/fold";
 import { wholeKeys } from "@/lib/text/name-keys";
+import { matching } from "../filter-queries";
 import { matchesWords } from "../search";
+import { type Hit, merge, type Search } from "./hits";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
 
-/** A municipality that answers a search; see `ranks`. */
-export type Hit = { id: string; rank: number };
-type Search = {
-  /** The folded words. */
-  words: readonly string[];
-  /** How many are looked for at most. */
-  limit: number;
-  /** A condition on `published_profiles` that they have to fulfil. */
-  where: SQL | undefined;
-};
+/** The filters as a condition on `published_profiles`. */
+type Narrowed = { words: readonly string[]; limit: number; where: SQL | undefined };
 
 const { municipalityId, key, tier, weight } = searchNames;
 
@@ -42,7 +36,7 @@ const fits = (where: SQL | undefined) =>
   sql`exists (select from ${publishedProfiles} where ${publishedProfiles.municipalityId} = ${municipalityId} and ${where})`;
 
 /** The best of the keys that fulfil a condition, as a part of a union. */
-const best = (rank: SQL, condition: SQL, { limit, where }: Search) => sql`(
+const best = (rank: SQL, condition: SQL, { limit, where }: Narrowed) => sql`(
   select ${municipalityId} as id, ${rank} as rank, ${weight} as weight from ${searchNames}
   where ${condition} ${where ? sql`and ${fits(where)}` : sql``}
   order by ${tier}, ${weight} desc nulls last limit ${limit})`;
@@ -55,7 +49,7 @@ async function hits(parts: SQL[], limit: number): Promise<Hit[]> {
 }
 
 /** By a name, or the beginning of one, that all the words make. */
-const byName = (search: Search) =>
+const byName = (search: Narrowed) =>
   hits(
     wholeKeys(search.words).flatMap((letters) => [
       best(rankOf(exactRanks), sql`${key} = ${letters}`, search),
@@ -68,7 +62,7 @@ const byName = (search: Search) =>
 const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
 
 /** By a name that some of the words make, where the others are other words of the place: its region, its country. */
-function byNameAndPlace(search: Search): Promise<Hit[]> {
+function byNameAndPlace(search: Narrowed): Promise<Hit[]> {
   const parts = readings(search.words).flatMap(({ name, place }) => {
     // Folded words have no sign that LIKE would read as a pattern.
     const there = sql.join(
@@ -88,7 +82,7 @@ function byNameAndPlace(search: Search): Promise<Hit[]> {
 }
 
 /** By a whole name that differs in one or two letters. */
-function byNearName({ words, limit, where }: Search): Promise<Hit[]> {
+function byNearName({ words, limit, where }: Narrowed): Promise<Hit[]> {
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
@@ -103,7 +97,7 @@ function byNearName({ words, limit, where }: Search): Promise<Hit[]> {
 }
 
 /** In the countries that the words name, the larger first. */
-async function byCountry({ words, limit, where }: Search): Promise<Hit[]> {
+async function byCountry({ words, limit, where }: Narrowed): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
   const codes = all
     .filter(({ names }) => Object.values(names).some((name) => matchesWords(fold(name), words)))
@@ -115,20 +109,13 @@ async function byCountry({ words, limit, where }: Search): Promise<Hit[]> {
     order by ${publishedProfiles.population} desc nulls last limit ${limit}`);
 }
 
-/** Each municipality once, where it came first. */
-function merge(...lists: Hit[][]): Hit[] {
-  const known = new Set<string>();
-  const first = ({ id }: Hit) => !known.has(id) && known.add(id);
-  return lists.flat().filter(first);
-}
-
 /** Fewer than these are completed by places whose name is nearly what was typed. */
 const FEW = 3;
 
 /** The municipalities that answer a search by their names, region or country, best first. */
-export async function findHits(search: Search): Promise<Hit[]> {
-  const { words, limit } = search;
+export async function findByNames({ words, limit, filters, now }: Search): Promise<Hit[]> {
   if (words.length === 0) return [];
+  const search = { words, limit, where: matching(filters, now) };
   const named = await byName(search);
   if (named.length >= limit || (named[0] && named[0].rank <= ranks.exactOther)) return named;
   const placed = named.length === 0 && words.length > 1 ? await byNameAndPlace(search) : [];

@@ -17,13 +17,7 @@ export type SearchParams = { q: string; filters: Filters; sort: Sort; page: numb
 
 const given = z.object({
   sort: queryValue(z.enum(sorts)),
-  page: queryValue(
-    z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(mostHits / pageSize),
-  ),
+  page: queryValue(z.coerce.number().int().min(1).max(100_000)),
 });
 
 export function readSearch(params: Record<string, string | string[] | undefined>): SearchParams {

@@ -1,0 +1,29 @@
+import { ranks } from "./ranks";
+import { allOf, anyOf, headingSign, placeSign, sizeSigns } from "./terms";
+
+/** One question to the index of texts, as PostgreSQL writes them, and the rank of what answers it. */
+export type Asked = { query: string; rank: number };
+
+/** Each size for itself, the largest first: what is asked in this order stops when enough was found. */
+const bySize = (query: string, rank: number): Asked[] =>
+  sizeSigns.map((size) => ({ query: allOf([anyOf([size]), query]), rank }));
+
+/** Every municipality that fulfils the filters. */
+export const filterQueries = (narrowed: string): Asked[] => bySize(narrowed, 0);
+
+/**
+ * The texts in which every word is found, in one of its forms: headings before other texts. A word may also be one of the
+ * place's name, province or country, as long as another is found in its texts.
+ */
+export function textQueries(words: readonly (readonly string[])[], narrowed: string): Asked[] {
+  const found = (sign: (word: string) => string) => {
+    const each = words.map((forms) => anyOf([...forms.map(sign), ...forms.map(placeSign)]));
+    return allOf([...each, anyOf(words.flat().map(sign))]);
+  };
+  const inHeading = found(headingSign);
+  const inText = found((word) => word);
+  return [
+    ...bySize(allOf([inHeading, narrowed]), ranks.heading),
+    ...bySize(allOf([inText, `!(${inHeading})`, narrowed]), ranks.prose),
+  ];
+}
