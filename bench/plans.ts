@@ -2,17 +2,24 @@
 // each with the time that the database took. Plans that read the whole of a large table are reported.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { db, sql } from "@/db/client";
-import { slugify } from "@/lib/text/fold";
 import { queryWords } from "@/features/directory/search";
-import { listCells } from "@/features/directory/search/cell-queries";
 import { countCells } from "@/features/directory/search/cells";
-import { findByWords } from "@/features/directory/search/queries";
+import { listCells } from "@/features/directory/search/facet-queries";
 import { listFitting } from "@/features/directory/search/page-queries";
+import { findByWords } from "@/features/directory/search/queries";
 import { readSearch } from "@/features/directory/search/search-params";
 import { findMunicipalities } from "@/features/directory/search-queries";
+import { slugify } from "@/lib/text/fold";
 
 const folder = new URL("plans/", import.meta.url);
-const large = ["published_profiles", "search_names", "search_texts", "published_figures", "municipalities", "revisions"];
+const large = [
+  "published_profiles",
+  "search_names",
+  "search_texts",
+  "published_figures",
+  "municipalities",
+  "revisions",
+];
 
 /** As addresses of the results page ask; those that begin with "suggest" as somebody types. */
 const searches = `
@@ -63,8 +70,9 @@ page=500`
   .split("\n");
 
 type Asked = { query: string; params: unknown[] };
-const session = (db as unknown as { session: { logger: { logQuery: (query: string, params: unknown[]) => void } } })
-  .session;
+const session = (
+  db as unknown as { session: { logger: { logQuery: (query: string, params: unknown[]) => void } } }
+).session;
 
 async function asked(run: () => Promise<unknown>): Promise<Asked[]> {
   const list: Asked[] = [];
@@ -80,7 +88,9 @@ const now = new Date();
 function search(line: string): Promise<unknown> {
   const isSuggestion = line.startsWith("suggest ");
   const given = new URLSearchParams(isSuggestion ? line.slice("suggest ".length) : line === "-" ? "" : line);
-  const params = readSearch(Object.fromEntries([...new Set(given.keys())].map((key) => [key, given.getAll(key)])));
+  const params = readSearch(
+    Object.fromEntries([...new Set(given.keys())].map((key) => [key, given.getAll(key)])),
+  );
   const words = queryWords(given.get("q") ?? "");
   if (isSuggestion) return findMunicipalities(words, 6);
   return findByWordsOrFilters(words, params);
@@ -93,7 +103,10 @@ async function findByWordsOrFilters(words: string[], params: ReturnType<typeof r
 }
 
 async function planOf({ query, params }: Asked): Promise<{ text: string; ms: number }> {
-  const rows = await sql.unsafe<{ "QUERY PLAN": string }[]>(`explain (analyze, buffers) ${query}`, params as never[]);
+  const rows = await sql.unsafe<{ "QUERY PLAN": string }[]>(
+    `explain (analyze, buffers) ${query}`,
+    params as never[],
+  );
   const text = rows.map((row) => row["QUERY PLAN"]).join("\n");
   const times = [...text.matchAll(/^(?:Planning|Execution) Time: ([\d.]+) ms$/gm)];
   return { text, ms: times.reduce((sum, [, ms]) => sum + Number(ms), 0) };

@@ -1,5 +1,12 @@
 import { inArray, sql } from "drizzle-orm";
-import { filterSigns, foldedWords, headingSign, orderSigns, placeSign } from "@/features/directory/search/terms";
+import {
+  filterSigns,
+  foldedWords,
+  headingSign,
+  orderSigns,
+  placeSign,
+  placeWords,
+} from "@/features/directory/search/terms";
 import { type Passage, passagesOf } from "@/features/profiles/passages";
 import { typedText } from "@/features/profiles/plain-text";
 import type { Profile } from "@/features/profiles/schema";
@@ -42,9 +49,9 @@ export async function writeSearchTexts(tx: Transaction, places: readonly Place[]
   const lexemes = places.map((place, at) => [
     ...(signs[at] ?? []),
     ...orderSigns(place.population, place.publishedAt),
-    ...foldedWords(place.searchText).map(placeSign),
+    ...placeWords(place.searchText).map(placeSign),
   ]);
-  const vocabulary = new Set(places.flatMap(({ searchText }) => foldedWords(searchText)));
+  const vocabulary = new Set(places.flatMap(({ searchText }) => placeWords(searchText)));
   for (const locale of knownLocales) {
     const spoken = places.map(({ profile }) => spokenIn(profile, locale));
     const words = new Set(spoken.flatMap(({ headings, texts }) => [...headings, ...texts]));

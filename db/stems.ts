@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
-import { stemming } from "@/lib/i18n/stemming";
 import type { Locale } from "@/lib/i18n/locales";
+import { stemming } from "@/lib/i18n/stemming";
 import type { Database, Transaction } from "./client";
 
 /** A list of folded words as one parameter. */

@@ -13,10 +13,13 @@ import { listFiguresOf, memberColumns } from "./member-queries";
 import { listCountries } from "./queries";
 import type { CountryCount, FoundMember, MemberFigure } from "./schema";
 import { matchesWords, queryWords } from "./search";
+import type { Excerpt } from "./search/excerpt";
+import { readExcerpts } from "./search/excerpt-queries";
 import { listFilterNames } from "./search/label-queries";
 import type { FilterNames } from "./search/labels";
 import { findByNames } from "./search/name-queries";
 import { type FoundPage, findPage } from "./search/queries";
+import { ranks } from "./search/ranks";
 import type { SearchParams } from "./search/search-params";
 
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
@@ -25,6 +28,8 @@ export type FoundCountry = CountryCount & { members: { name: string; region: Loc
 export type Results = FoundPage & {
   /** By the municipality's id. */
   figures: ReadonlyMap<string, MemberFigure[]>;
+  /** Of those that were found by their texts: where, by the municipality's id. */
+  excerpts: ReadonlyMap<string, Excerpt>;
   countries: FoundCountry[];
   names: FilterNames;
 };
@@ -96,10 +101,13 @@ export const findResults = (params: SearchParams, locale: Locale, now: Date): Pr
     const found = await findPage(words, params, locale, now);
     const through = found.total <= fewFound ? found.members : [];
     const isCountryWanted = words.length > 0 && params.page === 1;
-    const [figures, inCountries, names] = await Promise.all([
-      listFiguresOf(found.members.map(({ id }) => id)),
+    const ids = found.members.map(({ id }) => id);
+    const inTexts = ids.filter((id) => (found.ranks.get(id) ?? 0) >= ranks.heading);
+    const [figures, excerpts, inCountries, names] = await Promise.all([
+      listFiguresOf(ids),
+      readExcerpts(inTexts, words, locale),
       isCountryWanted ? findCountries(words, through) : [],
       listFilterNames(),
     ]);
-    return { ...found, figures, countries: await Promise.all(inCountries.map(withMembers)), names };
+    return { ...found, figures, excerpts, countries: await Promise.all(inCountries.map(withMembers)), names };
   });

@@ -24,7 +24,9 @@ export function ResultHead({ params, found, locale }: Props) {
           {q ? t("for", { query: q }) : null}{" "}
           {isOtherwise && t.rich("alsoMatched", { name: () => <strong>{first.name}</strong> })}
         </p>
-        {q && bestRank !== null && bestRank >= ranks.near && <p className="text-ink-2">{t("closeTo")}</p>}
+        {q && bestRank !== null && bestRank >= ranks.near && (
+          <p className="text-ink-2">{t(bestRank >= ranks.heading ? "inTexts" : "closeTo")}</p>
+        )}
       </div>
       <ResultOrder params={params} locale={locale} />
     </div>

@@ -1,5 +1,7 @@
 import { chosen, type FilterKind, type Filters, filterKinds, updatedKeys } from "../filters";
-import type { FacetCounts } from "./facet-queries";
+
+/** How many municipalities have each value of a kind, the most frequent first. */
+export type FacetCounts = Record<FilterKind, { value: string; count: number }[]>;
 
 /** How many municipalities are alike in what lists are filtered by; see `searchCells`. */
 export type Cell = {

@@ -1,21 +1,27 @@
 import { eq } from "drizzle-orm";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { publishPlaces } from "@/db/places.fixtures";
+import { rewritePublished } from "@/db/published";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { queryWords } from "../search";
 import { findPage } from "./queries";
 import { readSearch } from "./search-params";
 
+vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
+
 await seed();
 await db.transaction(publishPlaces);
 const now = new Date("2030-01-01T00:00:00Z");
+const { municipalityId, publishedAt, countryCode } = publishedProfiles;
 await db.update(publishedProfiles).set({ publishedAt: new Date("2020-01-01T00:00:00Z") });
 await db
   .update(publishedProfiles)
   .set({ publishedAt: new Date("2029-12-20T00:00:00Z") })
-  .where(eq(publishedProfiles.countryCode, "us"));
+  .where(eq(countryCode, "us"));
+for (const { id } of await db.select({ id: municipalityId }).from(publishedProfiles).orderBy(publishedAt))
+  await db.transaction((tx) => rewritePublished(tx, id));
 
 const find = (params: Record<string, string | string[]>) => {
   const search = readSearch(params);

@@ -4,16 +4,22 @@ import { db } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { searchNames } from "@/db/schema/search";
+import { wordList } from "@/db/stems";
 import { tiers } from "@/features/profiles/search-names";
 import { fold } from "@/lib/text/fold";
 import { wholeKeys } from "@/lib/text/name-keys";
 import { matching } from "../filter-queries";
 import { matchesWords } from "../search";
+import { idList } from "./facet-queries";
 import { type Hit, merge, type Search } from "./hits";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
+import { findByFilters, findByPlaceWords } from "./text-queries";
 
-/** The filters as a condition on `published_profiles`. */
-type Narrowed = { words: readonly string[]; limit: number; where: SQL | undefined };
+type Narrowed = Pick<Search, "words" | "limit"> & {
+  /** The filters as a condition on `published_profiles`, unless they are in `names` already. */
+  where: SQL | undefined;
+  names: SQL;
+};
 
 const { municipalityId, key, tier, weight } = searchNames;
 
@@ -35,9 +41,23 @@ const fits = (where: SQL | undefined) =>
   where &&
   sql`exists (select from ${publishedProfiles} where ${publishedProfiles.municipalityId} = ${municipalityId} and ${where})`;
 
+/** When so few fulfil the filters, their names are looked at; of more, so many do that the first names soon make enough. */
+const FEW_FITTING = 1000;
+
+/** The rows to look at: of those who fulfil the filters, where they are few. */
+async function narrow({ words, limit, filters, now }: Search): Promise<Narrowed> {
+  const where = matching(filters, now);
+  if (!where) return { words, limit, where, names: sql`${searchNames}` };
+  const fitting = await findByFilters({ limit: FEW_FITTING + 1, filters, now });
+  if (fitting.length > FEW_FITTING) return { words, limit, where, names: sql`${searchNames}` };
+  const ids = idList(fitting.map(({ id }) => id));
+  const names = sql`(select * from ${searchNames} where ${municipalityId} = any(${ids}) offset 0) as ${searchNames}`;
+  return { words, limit, where: undefined, names };
+}
+
 /** The best of the keys that fulfil a condition, as a part of a union. */
-const best = (rank: SQL, condition: SQL, { limit, where }: Narrowed) => sql`(
-  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight from ${searchNames}
+const best = (rank: SQL, condition: SQL, { limit, where, names }: Narrowed) => sql`(
+  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight from ${names}
   where ${condition} ${where ? sql`and ${fits(where)}` : sql``}
   order by ${tier}, ${weight} desc nulls last limit ${limit})`;
 
@@ -58,37 +78,34 @@ const byName = (search: Narrowed) =>
     search.limit,
   );
 
-/** Everything that the profile is found by, with a space before each word. */
-const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
-
-/** By a name that some of the words make, where the others are other words of the place: its region, its country. */
-function byNameAndPlace(search: Narrowed): Promise<Hit[]> {
-  const parts = readings(search.words).flatMap(({ name, place }) => {
-    // Folded words have no sign that LIKE would read as a pattern.
-    const there = sql.join(
-      place.map((word) => sql`${text} like ${`% ${word}%`}`),
-      sql` and `,
-    );
-    const both = { ...search, where: search.where ? sql`${search.where} and ${there}` : there };
-    return wholeKeys(name).flatMap((letters) => [
-      best(rankOf(exactRanks), sql`${key} = ${letters} and ${tier} < ${tiers.region}`, both),
-      // So many names begin with three letters that each of them cannot be looked at.
-      ...(letters.length > 3
-        ? [best(rankOf(startRanks), sql`${begins(letters)} and ${tier} < ${tiers.region}`, both)]
-        : []),
-    ]);
-  });
-  return hits(parts, search.limit);
+/**
+ * By words some of which are a name, or its beginning, and the others its region or country. Where none of them make a name,
+ * they are the names of the place's surroundings.
+ */
+async function byNameAndPlace(search: Search): Promise<Hit[]> {
+  const found = await findByPlaceWords(search);
+  if (found.length === 0) return [];
+  const keys = readings(search.words).flatMap(({ name }) => wholeKeys(name));
+  const isKey = sql`${key} = any(${wordList(keys)})`;
+  // So many names begin with three letters that these say nothing.
+  const starts = keys.filter((letters) => letters.length > 3).map(begins);
+  const rank = sql`case when ${isKey} then ${rankOf(exactRanks)} else ${rankOf(startRanks)} end`;
+  return await db.execute<Hit>(sql`
+    select found.id, coalesce(min(${rank}), ${ranks.region})::int as rank
+    from unnest(${idList(found.map(({ id }) => id))}) with ordinality as found(id, place)
+    left join ${searchNames} on ${municipalityId} = found.id and ${tier} < ${tiers.region}
+      and (${sql.join([isKey, ...starts], sql` or `)})
+    group by found.id, place order by rank, place`);
 }
 
 /** By a whole name that differs in one or two letters. */
-function byNearName({ words, limit, where }: Narrowed): Promise<Hit[]> {
+function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
-      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight from ${searchNames}
+      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight from ${names}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
     ];
@@ -97,12 +114,13 @@ function byNearName({ words, limit, where }: Narrowed): Promise<Hit[]> {
 }
 
 /** In the countries that the words name, the larger first. */
-async function byCountry({ words, limit, where }: Narrowed): Promise<Hit[]> {
+async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
   const codes = all
     .filter(({ names }) => Object.values(names).some((name) => matchesWords(fold(name), words)))
     .map(({ code }) => code);
   if (codes.length === 0) return [];
+  const where = matching(filters, now);
   return await db.execute<Hit>(sql`
     select ${publishedProfiles.municipalityId} as id, ${ranks.country}::int as rank from ${publishedProfiles}
     where ${publishedProfiles.countryCode} in ${codes} ${where ? sql`and ${where}` : sql``}
@@ -113,14 +131,15 @@ async function byCountry({ words, limit, where }: Narrowed): Promise<Hit[]> {
 const FEW = 3;
 
 /** The municipalities that answer a search by their names, region or country, best first. */
-export async function findByNames({ words, limit, filters, now }: Search): Promise<Hit[]> {
+export async function findByNames(search: Search): Promise<Hit[]> {
+  const { words, limit } = search;
   if (words.length === 0) return [];
-  const search = { words, limit, where: matching(filters, now) };
-  const named = await byName(search);
+  const narrowed = await narrow(search);
+  const named = await byName(narrowed);
   if (named.length >= limit || (named[0] && named[0].rank <= ranks.exactOther)) return named;
-  const placed = named.length === 0 && words.length > 1 ? await byNameAndPlace(search) : [];
+  const placed = named.length === 0 ? await byNameAndPlace(search) : [];
   const inCountry = named.length + placed.length < limit ? await byCountry(search) : [];
   const found = merge(placed, named, inCountry).toSorted((a, b) => a.rank - b.rank);
-  const near = found.length < FEW ? await byNearName(search) : [];
+  const near = found.length < FEW ? await byNearName(narrowed) : [];
   return merge(found, near).slice(0, limit);
 }

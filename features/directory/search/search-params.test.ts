@@ -8,7 +8,8 @@ describe("the address of a search", () => {
     [{ q: "a", sort: "best", page: "1" }, "/en/search?q=a"],
     [{ sort: "name", page: "3", country: ["tr", "gr"] }, "/en/search?country=tr&country=gr&sort=name&page=3"],
     [{ q: ["a", "b"], sort: "size", page: "-1", country: "Turkey" }, "/en/search"],
-    [{ page: "51" }, "/en/search"],
+    [{ page: "51" }, "/en/search?page=51"],
+    [{ page: "100001" }, "/en/search"],
     [{ updated: "month", population: "unknown" }, "/en/search?population=unknown&updated=month"],
   ])("of %j is %s", (params, address) => expect(searchAddress("en", readSearch(params))).toBe(address));
 });

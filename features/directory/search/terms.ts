@@ -1,4 +1,5 @@
 import { fold } from "@/lib/text/fold";
+import { saintly, wholeKeys } from "@/lib/text/name-keys";
 import { type BandKey, type Filters, populationBands, updatedWithin } from "../filters";
 
 /**
@@ -12,15 +13,19 @@ export const headingSign = (word: string) => `^${word}`;
 
 /** Longer words are found by so many of their letters. */
 const LONGEST_WORD = 60;
+const once = (words: string[]) => [...new Set(words.map((word) => word.slice(0, LONGEST_WORD)))];
+const split = (folded: string) => folded.split(" ").filter(Boolean);
+
 /** The folded words of a text, each once. */
-export const foldedWords = (text: string): string[] => [
-  ...new Set(
-    fold(text)
-      .split(" ")
-      .filter(Boolean)
-      .map((word) => word.slice(0, LONGEST_WORD)),
-  ),
-];
+export const foldedWords = (text: string): string[] => once(split(fold(text)));
+
+/** The words of a place's names, one folded name on each line, and each name as one word: "kucuk cekmece" is Küçükçekmece. */
+export const placeWords = (names: string): string[] =>
+  once(
+    names
+      .split("\n")
+      .flatMap((name) => [...split(name), ...split(name).map(saintly), ...wholeKeys(split(name))]),
+  );
 
 const DAY_MS = 86_400_000;
 

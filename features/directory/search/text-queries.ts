@@ -2,28 +2,33 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { searchTexts, searchWords } from "@/db/schema/search";
-import { stemsOf } from "@/db/stems";
+import { stemsOf, wordList } from "@/db/stems";
 import { knownLocales } from "@/lib/i18n/locales";
+import { saintly } from "@/lib/text/name-keys";
 import { changedSince } from "../filters";
 import type { Hit, Search } from "./hits";
 import { filterQuery } from "./terms";
-import { type Asked, filterQueries, textQueries } from "./text-query";
+import { type Asked, filterQueries, placeQueries, textQueries } from "./text-query";
 
 /** Shorter beginnings are no word yet, and begin too many. */
 const SHORTEST_BEGINNING = 3;
 /** A beginning stands for so many words at most, the shortest first. */
 const MOST_COMPLETIONS = 30;
 
-async function completions(beginning: string): Promise<string[]> {
-  if (beginning.length < SHORTEST_BEGINNING) return [];
-  const { word } = searchWords;
-  const rows = await db
-    .select({ word })
-    .from(searchWords)
-    .where(sql`${word} ~>=~ ${beginning} and ${word} ~<~ ${`${beginning}~`}`)
-    .orderBy(sql`length(${word})`, word)
-    .limit(MOST_COMPLETIONS);
-  return rows.map((row) => row.word);
+/** Each word with what it may be the beginning of. */
+async function complete(words: readonly string[]): Promise<string[][]> {
+  const beginnings = words.filter((word) => word.length >= SHORTEST_BEGINNING);
+  if (beginnings.length === 0) return words.map((word) => [word]);
+  const rows = await db.execute<{ beginning: string; word: string }>(sql`
+    select beginning, completed.word from unnest(${wordList(beginnings)}) as given(beginning)
+    cross join lateral (
+      select ${searchWords.word} as word from ${searchWords}
+      where ${searchWords.word} ~>=~ beginning and ${searchWords.word} ~<~ (beginning || '~')
+      order by length(${searchWords.word}), 1 limit ${MOST_COMPLETIONS}) as completed`);
+  return words.map((word) => {
+    const found = rows.filter(({ beginning }) => beginning === word).map((row) => row.word);
+    return [...new Set([word, saintly(word), ...found])];
+  });
 }
 
 /**
@@ -32,12 +37,11 @@ async function completions(beginning: string): Promise<string[]> {
  */
 export async function readForms(words: readonly string[]): Promise<string[][]> {
   const stems = await Promise.all(knownLocales.map((locale) => stemsOf(db, locale, words)));
-  const last = words.at(-1) ?? "";
-  const completed = await completions(last);
-  return words.flatMap((word) => {
-    const own = stems.map((of) => of.get(word) ?? null);
-    if (own.includes(null)) return [];
-    return [[...new Set([word, ...own, ...(word === last ? completed : [])])].filter((form) => form !== null)];
+  const [last = []] = await complete(words.slice(-1));
+  return words.flatMap((word, at) => {
+    const own = stems.map((of) => of.get(word)).filter((stem) => typeof stem === "string");
+    if (own.length < stems.length) return [];
+    return [[...new Set([word, ...own, ...(at === words.length - 1 ? last : [])])]];
   });
 }
 
@@ -76,3 +80,9 @@ export async function findByTexts(search: Search): Promise<Hit[]> {
 /** Those that fulfil filters, the larger first, from the one in a place on. */
 export const findByFilters = (search: Omit<Search, "words">, from = 0): Promise<Hit[]> =>
   ask(filterQueries(filterQuery(search.filters, search.now)), search, from);
+
+/** The places of which every word names something: itself, its province or its country; the larger first. */
+export async function findByPlaceWords(search: Search): Promise<Hit[]> {
+  const { words, filters, now } = search;
+  return ask(placeQueries(words, await complete(words), filterQuery(filters, now)), search);
+}

@@ -1,4 +1,5 @@
-import { ranks } from "./ranks";
+import { wholeKeys } from "@/lib/text/name-keys";
+import { ranks, readings } from "./ranks";
 import { allOf, anyOf, headingSign, placeSign, sizeSigns } from "./terms";
 
 /** One question to the index of texts, as PostgreSQL writes them, and the rank of what answers it. */
@@ -26,4 +27,22 @@ export function textQueries(words: readonly (readonly string[])[], narrowed: str
     ...bySize(allOf([inHeading, narrowed]), ranks.heading),
     ...bySize(allOf([inText, `!(${inHeading})`, narrowed]), ranks.prose),
   ];
+}
+
+/**
+ * The places of which every word is a word of the name, the province or the country; some words may be one name that is
+ * written as one. `completed` are the words with what each may be the beginning of.
+ */
+export function placeQueries(
+  words: readonly string[],
+  completed: readonly (readonly string[])[],
+  narrowed: string,
+): Asked[] {
+  const of = (word: string) => anyOf((completed[words.indexOf(word)] ?? [word]).map(placeSign));
+  const joined = readings(words).filter(({ name }) => name.length > 1);
+  const asked = [
+    allOf(words.map(of)),
+    ...joined.map(({ name, place }) => allOf([anyOf(wholeKeys(name).map(placeSign)), ...place.map(of)])),
+  ];
+  return bySize(allOf([`(${asked.map((each) => `(${each})`).join(" | ")})`, narrowed]), ranks.region);
 }
