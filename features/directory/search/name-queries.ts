@@ -6,14 +6,17 @@ import { publishedProfiles } from "@/db/schema/profiles";
 import { searchNames } from "@/db/schema/search";
 import { wordList } from "@/db/stems";
 import { tiers } from "@/features/profiles/search-names";
+import { otherCountryNames } from "@/lib/i18n/country-name";
 import { fold } from "@/lib/text/fold";
 import { wholeKeys } from "@/lib/text/name-keys";
+import { nearWords } from "@/lib/text/near-words";
 import { matching } from "../filter-queries";
 import { matchesWords } from "../search";
 import { idList } from "./facet-queries";
 import { type Hit, merge, type Search } from "./hits";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
 import { findByFilters, findByPlaceWords } from "./text-queries";
+import { isShort } from "./text-query";
 
 type Narrowed = Pick<Search, "words" | "limit"> & {
   /** The filters as a condition on `published_profiles`, unless they are in `names` already. */
@@ -78,6 +81,9 @@ const byName = (search: Narrowed) =>
     search.limit,
   );
 
+/** Everything that the profile is found by, with a space before each word. */
+const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
+
 /**
  * By words some of which are a name, or its beginning, and the others its region or country. Where none of them make a name,
  * they are the names of the place's surroundings.
@@ -89,12 +95,21 @@ async function byNameAndPlace(search: Search): Promise<Hit[]> {
   const isKey = sql`${key} = any(${wordList(keys)})`;
   // So many names begin with three letters that these say nothing.
   const starts = keys.filter((letters) => letters.length > 3).map(begins);
+  const isThere = sql.join(
+    search.words.filter(isShort).map((word) => sql`${text} like ${`% ${word}%`}`),
+    sql` and `,
+  );
   const rank = sql`case when ${isKey} then ${rankOf(exactRanks)} else ${rankOf(startRanks)} end`;
   return await db.execute<Hit>(sql`
     select found.id, coalesce(min(${rank}), ${ranks.region})::int as rank
     from unnest(${idList(found.map(({ id }) => id))}) with ordinality as found(id, place)
     left join ${searchNames} on ${municipalityId} = found.id and ${tier} < ${tiers.region}
       and (${sql.join([isKey, ...starts], sql` or `)})
+    ${
+      search.words.some(isShort)
+        ? sql`join ${publishedProfiles} on ${publishedProfiles.municipalityId} = found.id and ${isThere}`
+        : sql``
+    }
     group by found.id, place order by rank, place`);
 }
 
@@ -103,8 +118,11 @@ function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
+    const slips = sql`${key} = any(${wordList(nearWords(letters))})`;
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
+      // Of short names a slip leaves too few groups of three letters alike.
+      best(sql`${ranks.near + 1}::int`, sql`${tier} < 2 and ${slips}`, { words, limit, where, names }),
       sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight from ${names}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
@@ -117,7 +135,9 @@ function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
 async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
   const codes = all
-    .filter(({ names }) => Object.values(names).some((name) => matchesWords(fold(name), words)))
+    .filter(({ code, names }) =>
+      [...Object.values(names), ...otherCountryNames(code)].some((name) => matchesWords(fold(name), words)),
+    )
     .map(({ code }) => code);
   if (codes.length === 0) return [];
   const where = matching(filters, now);

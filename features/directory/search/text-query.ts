@@ -29,6 +29,9 @@ export function textQueries(words: readonly (readonly string[])[], narrowed: str
   ];
 }
 
+/** One or two letters begin so many words that they are looked for in what the others find. */
+export const isShort = (word: string): boolean => word.length < 3;
+
 /**
  * The places of which every word is a word of the name, the province or the country; some words may be one name that is
  * written as one. `completed` are the words with what each may be the beginning of.
@@ -38,7 +41,9 @@ export function placeQueries(
   completed: readonly (readonly string[])[],
   narrowed: string,
 ): Asked[] {
-  const of = (word: string) => anyOf((completed[words.indexOf(word)] ?? [word]).map(placeSign));
+  const isAsked = (word: string) => !isShort(word) || words.every(isShort);
+  const of = (word: string) =>
+    isAsked(word) ? anyOf((completed[words.indexOf(word)] ?? [word]).map(placeSign)) : "";
   const joined = readings(words).filter(({ name }) => name.length > 1);
   const asked = [
     allOf(words.map(of)),
