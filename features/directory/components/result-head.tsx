@@ -20,7 +20,9 @@ export function ResultHead({ params, found, locale }: Props) {
     <div className="result-head">
       <div>
         <p className="text-[1.0625rem]">
-          <strong>{isMore ? t("more", { n: found.total }) : t("results", { n })}</strong>{" "}
+          <strong>
+            {isMore ? t("more", { n: found.total }) : t(q ? "results" : "municipalities", { n })}
+          </strong>{" "}
           {q ? t("for", { query: q }) : null}{" "}
           {isOtherwise && t.rich("alsoMatched", { name: () => <strong>{first.name}</strong> })}
         </p>

@@ -68,6 +68,24 @@ describe("a page of results", () => {
     expect(first[0]).toBe("London gb");
     expect(first.filter((name) => second.includes(name))).toEqual([]);
     expect(await names({ page: "50" })).toEqual([]);
+    const { total } = await find({});
+    expect(total).toBe(await db.$count(publishedProfiles));
+    const all = await Promise.all(
+      Array.from({ length: Math.ceil(total / 20) }, (_, at) => names({ page: `${at + 1}` })),
+    );
+    expect(all.flat()).toHaveLength(total);
+    expect(new Set(all.flat()).size).toBe(total - 1);
+  });
+
+  it("counts all that fulfil filters, without words as well", async () => {
+    const { total, isMore, facets } = await find({ country: ["de", "fr"], sort: "name" });
+    expect({ total, isMore }).toEqual({ total: 20, isMore: false });
+    expect(facets.country.slice(0, 2)).toEqual([
+      { value: "fr", count: 11 },
+      { value: "us", count: 7 },
+    ]);
+    expect((await find({ updated: "month" })).total).toBe(7);
+    expect((await find({ updated: "month", country: "tr" })).members).toEqual([]);
   });
 
   it("filters what was found and counts what else there is", async () => {
@@ -95,7 +113,8 @@ describe("a page of results", () => {
   it("says how well the first answers", async () => {
     expect((await find({ q: "paris" })).bestRank).toBe(0);
     expect((await find({ q: "vienna" })).bestRank).toBe(1);
-    expect((await find({ q: "springfeild" })).bestRank).toBe(9);
+    expect((await find({ q: "springfeild" })).bestRank).toBe(8);
+    expect((await find({ q: "springfueld" })).bestRank).toBe(8);
     expect((await find({ q: "xyzxyzxyz" })).bestRank).toBeNull();
   });
 });
