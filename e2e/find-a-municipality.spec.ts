@@ -72,7 +72,7 @@ test("words of a text lead to the section in which they stand", async ({ page })
   const main = page.getByRole("main");
   await expect(main).toContainText("These texts speak of it.");
   const result = main.getByRole("listitem").filter({ hasText: "Section of a profile" });
-  await expect(result.getByRole("mark")).toHaveText("entertainment");
+  await expect(result.locator("mark")).toHaveText("entertainment");
   await expect(result).toContainText("Konak, İzmir, Türkiye");
   await expectAccessible(page);
   await result.getByRole("link", { name: "People and place" }).click();
@@ -89,7 +89,7 @@ test("a text in another language is shown in it, and leads to the page in it", a
   await expect(link).toHaveAttribute("href", "/en/turkiye/konak#section-people-and-place");
   await expectAccessible(page);
   await page.goto("/tr/search?q=eglence");
-  await expect(page.getByRole("main").getByRole("mark").first()).toHaveText("eğlencenin");
+  await expect(page.getByRole("main").locator("mark").first()).toHaveText("eğlencenin");
 });
 
 test("what was left empty in the form does not stand in the address", async ({ page }) => {

@@ -32,7 +32,7 @@ export const startRanks = [
   ranks.region,
 ] as const;
 
-/** How many wrong letters are forgiven among so many; two that changed places count as two. */
+/** How many wrong letters are forgiven among so many. */
 export const forgiven = (letters: number): number => {
   if (letters < 4) return 0;
   return letters < 5 ? 1 : 2;
