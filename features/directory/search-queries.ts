@@ -99,7 +99,8 @@ export const findResults = (params: SearchParams, locale: Locale, now: Date): Pr
   unlessUnavailable(async () => {
     const words = queryWords(params.q);
     const found = await findPage(words, params, locale, now);
-    const through = found.total <= fewFound ? found.members : [];
+    const isNamed = ({ id }: FoundMember) => (found.ranks.get(id) ?? 0) < ranks.heading;
+    const through = found.total <= fewFound ? found.members.filter(isNamed) : [];
     const isCountryWanted = words.length > 0 && params.page === 1;
     const ids = found.members.map(({ id }) => id);
     const inTexts = ids.filter((id) => (found.ranks.get(id) ?? 0) >= ranks.heading);

@@ -14,6 +14,7 @@ export function ResultHead({ params, found, locale }: Props) {
   const [first] = found.members;
   const n = found.total + found.countries.length;
   const { bestRank, isMore } = found;
+  const isInTexts = [...found.ranks.values()].some((rank) => rank >= ranks.heading);
   const isExact = q !== "" && bestRank !== null && bestRank <= ranks.exactOther;
   const isOtherwise = isExact && first && params.sort === "best" && first.name !== q;
   return (
@@ -27,7 +28,10 @@ export function ResultHead({ params, found, locale }: Props) {
           {isOtherwise && t.rich("alsoMatched", { name: () => <strong>{first.name}</strong> })}
         </p>
         {q && bestRank !== null && bestRank >= ranks.near && (
-          <p className="text-ink-2">{t(bestRank >= ranks.heading ? "inTexts" : "closeTo")}</p>
+          <p className="text-ink-2">
+            {bestRank < ranks.heading && t("closeTo")}{" "}
+            {isInTexts && t(bestRank < ranks.heading ? "thenTexts" : "inTexts")}
+          </p>
         )}
       </div>
       <ResultOrder params={params} locale={locale} />

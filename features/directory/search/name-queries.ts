@@ -131,20 +131,16 @@ function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
   return hits(parts, limit);
 }
 
-/** In the countries that the words name, the larger first. */
+/** In the countries that the words name, as far as the filters want them, the larger first. */
 async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
-  const codes = all
-    .filter(({ code, names }) =>
-      [...Object.values(names), ...otherCountryNames(code)].some((name) => matchesWords(fold(name), words)),
-    )
-    .map(({ code }) => code);
-  if (codes.length === 0) return [];
-  const where = matching(filters, now);
-  return await db.execute<Hit>(sql`
-    select ${publishedProfiles.municipalityId} as id, ${ranks.country}::int as rank from ${publishedProfiles}
-    where ${publishedProfiles.countryCode} in ${codes} ${where ? sql`and ${where}` : sql``}
-    order by ${publishedProfiles.population} desc nulls last limit ${limit}`);
+  const isNamed = ({ code, names }: (typeof all)[number]) =>
+    [...Object.values(names), ...otherCountryNames(code)].some((name) => matchesWords(fold(name), words));
+  const wanted = filters.country.length > 0 ? all.filter(({ code }) => filters.country.includes(code)) : all;
+  const country = wanted.filter(isNamed).map(({ code }) => code);
+  if (country.length === 0) return [];
+  const found = await findByFilters({ limit, filters: { ...filters, country }, now });
+  return found.map(({ id }) => ({ id, rank: ranks.country }));
 }
 
 /** Fewer than these are completed by places whose name is nearly what was typed. */

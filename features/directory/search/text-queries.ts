@@ -13,7 +13,7 @@ import { type Asked, filterQueries, placeQueries, textQueries } from "./text-que
 /** Shorter beginnings are no word yet, and begin too many. */
 const SHORTEST_BEGINNING = 3;
 /** A beginning stands for so many words at most, the shortest first. */
-const MOST_COMPLETIONS = 30;
+const MOST_COMPLETIONS = 20;
 
 /** Each word with what it may be the beginning of. */
 async function complete(words: readonly string[]): Promise<string[][]> {

@@ -18,8 +18,9 @@ export const filterQueries = (narrowed: string): Asked[] => bySize(narrowed, 0);
  */
 export function textQueries(words: readonly (readonly string[])[], narrowed: string): Asked[] {
   const found = (sign: (word: string) => string) => {
-    const each = words.map((forms) => anyOf([...forms.map(sign), ...forms.map(placeSign)]));
-    return allOf([...each, anyOf(words.flat().map(sign))]);
+    const any = anyOf(words.flat().map(sign));
+    if (words.length === 1) return any;
+    return allOf([...words.map((forms) => anyOf([...forms.map(sign), ...forms.map(placeSign)])), any]);
   };
   const inHeading = found(headingSign);
   const inText = found((word) => word);
