@@ -2,6 +2,7 @@ import { blankProfile } from "@/features/profiles/blank";
 import { type OtherName, otherNameSchema } from "@/features/profiles/other-names";
 import { slugify } from "@/lib/text/fold";
 import type { Transaction } from "./client";
+import { moreLands, morePlaces } from "./more-places.fixtures";
 import { countries } from "./schema/network";
 import { figure, observed } from "./seed/facts";
 import { createPartner } from "./seed/municipality";
@@ -195,8 +196,7 @@ const rows = (table: string) =>
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
-/** Publishes places of many countries and scripts, beside those of the seed. */
-export async function publishPlaces(tx: Transaction): Promise<void> {
+async function publish(tx: Transaction, lands: string, places: string): Promise<void> {
   for (const [code = "", en = "", tr = ""] of rows(lands))
     await tx.insert(countries).values({ code, slug: slugify(en), names: { en, tr } });
   for (const [countryCode = "", short = "", text = "", english = "", region = "", residents] of rows(
@@ -213,3 +213,9 @@ export async function publishPlaces(tx: Transaction): Promise<void> {
     await createPartner(tx, { countryCode, slug, profile, changeNote: {} });
   }
 }
+
+/** Publishes places of many countries and scripts, beside those of the seed. */
+export const publishPlaces = (tx: Transaction): Promise<void> => publish(tx, lands, places);
+
+/** Publishes more of them, of the same countries and others. */
+export const publishMorePlaces = (tx: Transaction): Promise<void> => publish(tx, moreLands, morePlaces);

@@ -9,6 +9,7 @@ import type { Database, Transaction } from "./client";
 import { countries, indicators } from "./schema/network";
 import { publishedFigures, publishedProfiles } from "./schema/profiles";
 import { searchNames } from "./schema/search";
+import { writeSearchTexts } from "./search-texts";
 
 /** A municipality at its address, and the revision of it that visitors shall see. */
 export type Shown = {
@@ -54,6 +55,7 @@ export async function writeAllPublished(
   await tx.delete(searchNames).where(inArray(searchNames.municipalityId, ids));
   const found = values.flatMap((place) => namesToSearch(place.profile, place));
   if (found.length > 0) await tx.insert(searchNames).values(found);
+  await writeSearchTexts(tx, values);
 }
 
 /**

@@ -67,6 +67,44 @@ test("results are narrowed by filters with counts, put in another order and shar
   await expectAccessible(page);
 });
 
+test("words of a text lead to the section in which they stand", async ({ page }) => {
+  await page.goto("/en/search?q=entertain");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("These texts speak of it.");
+  const result = main.getByRole("listitem").filter({ hasText: "Section of a profile" });
+  await expect(result.locator("mark")).toHaveText("entertainment");
+  await expect(result).toContainText("Konak, İzmir, Türkiye");
+  await expectAccessible(page);
+  await result.getByRole("link", { name: "People and place" }).click();
+  await expect(page).toHaveURL("/en/turkiye/konak#section-people-and-place");
+  await expect(page.getByRole("heading", { level: 2, name: "People and place" })).toBeInViewport();
+});
+
+test("a text in another language is shown in it, and leads to the page in it", async ({ page }) => {
+  await page.goto("/tr/search?q=konak%20entertainment");
+  const result = page.getByRole("main").getByRole("listitem").first();
+  await expect(result).toContainText("Bir profilin bölümü");
+  const link = result.getByRole("link", { name: "People and place" });
+  await expect(link).toHaveAttribute("lang", "en");
+  await expect(link).toHaveAttribute("href", "/en/turkiye/konak#section-people-and-place");
+  await expectAccessible(page);
+  await page.goto("/tr/search?q=eglence");
+  await expect(page.getByRole("main").locator("mark").first()).toHaveText("eğlencenin");
+});
+
+test("what was left empty in the form does not stand in the address", async ({ page }) => {
+  await page.goto("/en/search?q=konak");
+  const main = page.getByRole("main");
+  await main.getByRole("radio", { name: "Any time" }).check();
+  await main.getByRole("checkbox", { name: "Türkiye 1" }).check();
+  await main.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL("/en/search?q=konak&country=tr");
+  await main.getByRole("textbox").fill("");
+  await main.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL("/en/search?country=tr");
+  await expect(main).toContainText("3 municipalities");
+});
+
 test("without words, the search lists everybody, the larger first", async ({ page }) => {
   await page.goto("/tr/search");
   const names = page.getByRole("main").getByRole("listitem").getByRole("heading", { level: 2 });

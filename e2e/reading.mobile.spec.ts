@@ -8,6 +8,8 @@ for (const path of [
   "/en/data",
   "/en/search?q=istanbul",
   "/en/search?q=istanbul&country=tr",
+  "/en/search?q=entertainment",
+  "/tr/search?q=eglence",
   "/tr/compare?m=turkiye/konak&m=turkiye/zeytinburnu&m=turkiye/bagcilar",
   "/sign-in",
 ]) {

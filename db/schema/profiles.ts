@@ -119,9 +119,13 @@ export const publishedProfiles = pgTable(
       .using("gist", sql`point(longitude, latitude)`)
       .where(sql`longitude is not null and latitude is not null`),
     // By name, as each language sorts.
-    ...knownLocales.map((locale) =>
-      index(`published_profiles_name_${locale}`).on(t.countryCode, sql.raw(`name collate "${locale}-x-icu"`)),
-    ),
+    ...knownLocales.flatMap((locale) => {
+      const name = sql.raw(`name collate "${locale}-x-icu"`);
+      return [
+        index(`published_profiles_name_${locale}`).on(t.countryCode, name),
+        index(`published_profiles_names_${locale}`).on(name),
+      ];
+    }),
   ],
 );
 

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { doublePrecision, index, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
+import {
+  customType,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { at } from "./columns";
 import { publishedProfiles } from "./profiles";
 
 /** Under which keys (see lib/text/name-keys.ts) a published municipality is found; written with `published_profiles`. */
@@ -25,3 +36,44 @@ export const searchNames = pgTable(
     index("search_names_near").using("gin", t.key.op("gin_trgm_ops")).where(sql`${t.tier} < 2`),
   ],
 );
+
+const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+/**
+ * What municipalities can be filtered by, once for all that are alike in everything but the time of their publication: so
+ * few that every count is made of them. Cells are only ever added.
+ */
+export const searchCells = pgTable("search_cells", {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  /** Of the signs. */
+  fingerprint: text().notNull().unique(),
+  /** See features/directory/search/terms.ts. */
+  signs: text().array().notNull(),
+});
+
+/** By which words, in whatever language, and by which signs a published municipality is found; written with `published_profiles`. */
+export const searchTexts = pgTable(
+  "search_texts",
+  {
+    municipalityId: uuid()
+      .primaryKey()
+      .references(() => publishedProfiles.municipalityId, { onDelete: "cascade" }),
+    /** As in `search_names`. */
+    weight: doublePrecision().notNull(),
+    publishedAt: at().notNull(),
+    cell: integer()
+      .notNull()
+      .references(() => searchCells.id),
+    words: tsvector().notNull(),
+  },
+  (t) => [
+    // Without a list of what is still to be put in order, every search costs the same.
+    index("search_texts_words").using("gin", t.words).with({ fastupdate: false }),
+    index("search_texts_cell").on(t.cell, t.publishedAt),
+  ],
+);
+
+/** Every word that any text has or had, by whose beginnings words are completed. */
+export const searchWords = pgTable("search_words", { word: text().primaryKey() }, (t) => [
+  index("search_words_beginning").on(t.word.op("text_pattern_ops")),
+]);

@@ -98,6 +98,7 @@ export const publicReads = [
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/country-queries.ts",
   "features/directory/queries.ts",
+  "features/directory/search/cell-queries.ts",
   "features/directory/search/label-queries.ts",
   "features/feeds/queries.ts",
   "features/profiles/addresses/queries.ts",

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, arrayContains, arrayOverlaps, gte, inArray, isNull, lt, or, type SQL } from "drizzle-orm";
 import { publishedProfiles } from "@/db/schema/profiles";
-import { type BandKey, type FilterKind, type Filters, populationBands, updatedWithin } from "./filters";
+import { type BandKey, changedSince, type FilterKind, type Filters, populationBands } from "./filters";
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const { countryCode, status, population, indicators, languages, publishedAt } = publishedProfiles;
 
 function inBand(key: BandKey): SQL | undefined {
@@ -18,8 +17,7 @@ const conditions: { [K in FilterKind]: (chosen: Filters[K], now: Date) => SQL | 
   population: (keys) => or(...keys.map(inBand)),
   indicator: (keys) => (keys.length > 0 ? arrayContains(indicators, keys) : undefined),
   language: (codes) => (codes.length > 0 ? arrayOverlaps(languages, codes) : undefined),
-  updated: (key, now) =>
-    key ? gte(publishedAt, new Date(now.getTime() - updatedWithin[key] * DAY_MS)) : undefined,
+  updated: (key, now) => (key ? gte(publishedAt, changedSince(key, now)) : undefined),
 };
 
 /**

@@ -19,6 +19,11 @@ export const updatedWithin = { month: 30, quarter: 91, year: 365 } as const;
 export const updatedKeys = ["month", "quarter", "year"] as const satisfies (keyof typeof updatedWithin)[];
 export type UpdatedKey = (typeof updatedKeys)[number];
 
+const DAY_MS = 86_400_000;
+/** The moment since which a page was last published, by whole days in UTC: what is counted once is right all day. */
+export const changedSince = (key: UpdatedKey, now: Date): Date =>
+  new Date((Math.floor(now.getTime() / DAY_MS) - updatedWithin[key]) * DAY_MS);
+
 /** Addresses are typed and passed on: what is not understood in them is left out, never an error. */
 const several = <T extends z.ZodType>(one: T) =>
   z
@@ -63,6 +68,12 @@ export type FilterKind = keyof Filters;
 
 export const filterKinds = Object.keys(filtersSchema.shape) as FilterKind[];
 export const noFilters: Filters = filtersSchema.parse({});
+
+/** The same filters with nothing chosen of a kind. */
+export const withoutKind = (filters: Filters, kind: FilterKind): Filters => ({
+  ...filters,
+  [kind]: noFilters[kind],
+});
 
 /** What is chosen of a kind, each as it stands in an address. */
 export const chosen = (filters: Filters, kind: FilterKind): string[] =>

@@ -7,16 +7,20 @@ import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
 import { unlessUnavailable } from "@/lib/unavailable";
+import { noFilters } from "./filters";
 import { mostNamed } from "./intro";
 import { foundColumns, listFiguresOf } from "./member-queries";
 import { listCountries } from "./queries";
 import type { CountryCount, FoundMember, MemberFigure } from "./schema";
 import { matchesWords, queryWords } from "./search";
+import type { Excerpt } from "./search/excerpt";
+import { readExcerpts } from "./search/excerpt-queries";
 import { foundMember } from "./search/found";
 import { listFilterNames } from "./search/label-queries";
 import type { FilterNames } from "./search/labels";
-import { findHits } from "./search/name-queries";
+import { findByNames } from "./search/name-queries";
 import { type FoundPage, findPage } from "./search/queries";
+import { ranks } from "./search/ranks";
 import type { SearchParams } from "./search/search-params";
 
 export type Found = { municipalities: FoundMember[]; countries: CountryCount[] };
@@ -25,15 +29,17 @@ export type FoundCountry = CountryCount & { members: { name: string; region: Loc
 export type Results = FoundPage & {
   /** By the municipality's id. */
   figures: ReadonlyMap<string, MemberFigure[]>;
+  /** Of those that were found by their texts: where, by the municipality's id. */
+  excerpts: ReadonlyMap<string, Excerpt>;
   countries: FoundCountry[];
   names: FilterNames;
 };
 
-/** Municipalities that the folded words find, best first. */
+/** Municipalities that the folded words find by their names, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
-  const hits = await findHits({ words, limit, where: undefined });
-  if (hits.length === 0) return [];
+  const hits = await findByNames({ words, limit, filters: noFilters, now: new Date() });
   const ids = hits.map(({ id }) => id);
+  if (ids.length === 0) return [];
   const rows = await db
     .select(foundColumns)
     .from(publishedProfiles)
@@ -82,12 +88,16 @@ export const findResults = (params: SearchParams, locale: Locale, now: Date): Pr
   unlessUnavailable(async () => {
     const words = queryWords(params.q);
     const found = await findPage(words, params, locale, now);
-    const through = found.total <= fewFound ? found.members : [];
+    const isNamed = ({ id }: FoundMember) => (found.ranks.get(id) ?? 0) < ranks.heading;
+    const through = found.total <= fewFound ? found.members.filter(isNamed) : [];
     const isCountryWanted = words.length > 0 && params.page === 1;
-    const [figures, inCountries, names] = await Promise.all([
-      listFiguresOf(found.members.map(({ id }) => id)),
+    const ids = found.members.map(({ id }) => id);
+    const inTexts = ids.filter((id) => (found.ranks.get(id) ?? 0) >= ranks.heading);
+    const [figures, excerpts, inCountries, names] = await Promise.all([
+      listFiguresOf(ids),
+      readExcerpts(inTexts, words, locale),
       isCountryWanted ? findCountries(words, through) : [],
       listFilterNames(),
     ]);
-    return { ...found, figures, countries: await Promise.all(inCountries.map(withMembers)), names };
+    return { ...found, figures, excerpts, countries: await Promise.all(inCountries.map(withMembers)), names };
   });

@@ -18,19 +18,27 @@ function inlineText(node: Inline, facts: Facts): string {
   }
 }
 
-const paragraphText = (paragraph: Paragraph, facts: Facts): string =>
-  (paragraph.content ?? []).map((node) => inlineText(node, facts)).join("");
+type Read = (node: Inline) => string;
+const paragraphText = (paragraph: Paragraph, read: Read): string =>
+  (paragraph.content ?? []).map(read).join("");
 
-/** A text without its marks and source numbers, as descriptions and cards need it: one line of plain words. */
-export function plainText(text: RichText | undefined, facts: Facts): string {
+function oneLine(text: RichText | undefined, read: Read): string {
   const paragraphs = (text?.content ?? []).flatMap((block) => {
     if (block.type === "paragraph") return [block];
     if (block.type === "blockquote") return block.content;
     return block.content.flatMap((item) => item.content);
   });
   return paragraphs
-    .map((paragraph) => paragraphText(paragraph, facts))
+    .map((paragraph) => paragraphText(paragraph, read))
     .join(" ")
     .replace(/ +/g, " ")
     .trim();
 }
+
+/** A text without its marks and source numbers, as descriptions and cards need it: one line of plain words. */
+export const plainText = (text: RichText | undefined, facts: Facts): string =>
+  oneLine(text, (node) => inlineText(node, facts));
+
+/** The words of a text alone, without what stands in it for figures and dates. */
+export const typedText = (text: RichText | undefined): string =>
+  oneLine(text, (node) => (node.type === "text" ? node.text : " "));

@@ -1,6 +1,7 @@
 import { currentObservations, primaryObservation } from "@/features/figures/observations";
 import { unitOf } from "@/features/figures/resolve";
 import type { Indicators } from "@/features/figures/schema";
+import { otherCountryNames } from "@/lib/i18n/country-name";
 import { knownLocales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
 import { fold } from "@/lib/text/fold";
@@ -74,6 +75,7 @@ export function searchText(
     ...(profile ? allNames(profile) : []),
     ...Object.values(profile?.region ?? {}),
     ...Object.values(place.countryNames),
+    ...otherCountryNames(place.countryCode),
     place.slug,
   ];
   return searchLines(words, place.countryCode).join("\n");

@@ -1,5 +1,5 @@
 import { fold } from "@/lib/text/fold";
-import { bareKeys, partKeys, wholeKeys } from "@/lib/text/name-keys";
+import { bareKeys, fromOwnWord, partKeys, wholeKeys } from "@/lib/text/name-keys";
 import type { Profile } from "./schema";
 
 /** How good a key is for finding a place: the name readers see, another of its names, later words of either, its region. */
@@ -31,9 +31,10 @@ export function searchNames(
   }
   const otherNames = [names.official.text, names.english, ...names.others.map(({ text }) => text)];
   for (const words of otherNames.flatMap((text) => foldings(text, countryCode))) {
-    // "Belediyesi" stands in every other name: what it is part of is found, and not compared letter by letter.
+    // "Belediyesi" stands in every other name: what it ends is found, and not compared letter by letter; what it begins
+    // is found without it.
     add(bareKeys(words), tiers.otherName);
-    add([...wholeKeys(words), ...partKeys(words)], tiers.otherPart);
+    add([...wholeKeys(fromOwnWord(words)), ...partKeys(words)], tiers.otherPart);
   }
   for (const words of Object.values(region).flatMap((text) => foldings(text, countryCode)))
     add([...wholeKeys(words), ...partKeys(words)], tiers.region);

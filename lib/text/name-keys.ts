@@ -35,9 +35,12 @@ function withoutKind(words: readonly string[]): readonly string[] {
   return to > from ? words.slice(from, to) : words;
 }
 
+/** Every "saint" in one form, whatever word it is. */
+export const saintly = (word: string): string => (saints.has(word) ? "saint" : word);
+
 /** Every "saint" before another word in one form. */
 const withSaints = (words: readonly string[]) =>
-  words.map((word, at) => (at < words.length - 1 && saints.has(word) ? "saint" : word));
+  words.map((word, at) => (at < words.length - 1 ? saintly(word) : word));
 
 /** The keys of a name or query as a whole, as it was written first. */
 export function wholeKeys(words: readonly string[]): string[] {
@@ -48,8 +51,15 @@ export function wholeKeys(words: readonly string[]): string[] {
 /** The keys of a name without what says only what kind of place it is. */
 export const bareKeys = (words: readonly string[]): string[] => wholeKeys(withoutKind(words));
 
+/** The words of a name from the first on that does more than say what kind of place it is. */
+export function fromOwnWord(words: readonly string[]): readonly string[] {
+  const [first] = withoutKind(words);
+  return words.slice(words.indexOf(first ?? ""));
+}
+
 /** The keys of what begins at a later word of a name: its second half, or what stands behind "City of". */
 export function partKeys(words: readonly string[]): string[] {
-  const starts = words.slice(0, MOST_WORDS).flatMap((word, at) => (at > 0 && !links.has(word) ? [at] : []));
+  const isStart = (word: string, at: number) => at > 0 && !links.has(word) && !kinds.has(word);
+  const starts = words.slice(0, MOST_WORDS).flatMap((word, at) => (isStart(word, at) ? [at] : []));
   return [...new Set(starts.flatMap((at) => wholeKeys(words.slice(at))))];
 }

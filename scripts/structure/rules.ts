@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<Layer, Layer[]> = {
   messages: ["messages", "lib"],
   scripts: ["scripts", "features", "db", "lib", "messages"],
   e2e: ["e2e", "features", "db", "lib", "messages"],
-  bench: ["bench", "e2e", "db", "lib"],
+  bench: ["bench", "e2e", "features", "db", "lib"],
 };
 
 const SERVER_FILE = /^features\/([^/]+\/){1,2}([a-z0-9-]+-)?(queries|mutations|gates)\.ts$/;

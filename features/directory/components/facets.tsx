@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { countChosen, filterKinds, noFilters } from "../filters";
-import type { FacetCounts } from "../search/facet-queries";
+import type { FacetCounts } from "../search/cells";
 import { type FilterNames, optionsOf } from "../search/labels";
 import { type SearchParams, searchAddress } from "../search/search-params";
 import { FacetGroup } from "./facet-group";

@@ -1,8 +1,7 @@
-import { highlight } from "../search";
+import { highlight, type Segment } from "../search";
 
-/** A text in which what was found stands out. */
-export function Highlighted({ text, words }: { text: string; words: readonly string[] }) {
-  const segments = highlight(text, words);
+/** Parts of a text, of which those that were found stand out. */
+export function Marked({ segments }: { segments: readonly Segment[] }) {
   return segments.map((segment, index) => {
     const start = segments
       .slice(0, index)
@@ -17,3 +16,8 @@ export function Highlighted({ text, words }: { text: string; words: readonly str
     );
   });
 }
+
+/** A text in which what was found stands out. */
+export const Highlighted = ({ text, words }: { text: string; words: readonly string[] }) => (
+  <Marked segments={highlight(text, words)} />
+);

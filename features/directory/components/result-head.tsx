@@ -14,17 +14,25 @@ export function ResultHead({ params, found, locale }: Props) {
   const [first] = found.members;
   const n = found.total + found.countries.length;
   const { bestRank, isMore } = found;
+  const isInTexts = [...found.ranks.values()].some((rank) => rank >= ranks.heading);
   const isExact = q !== "" && bestRank !== null && bestRank <= ranks.exactOther;
   const isOtherwise = isExact && first && params.sort === "best" && first.name !== q;
   return (
     <div className="result-head">
       <div>
         <p className="text-[1.0625rem]">
-          <strong>{isMore ? t("more", { n: found.total }) : t("results", { n })}</strong>{" "}
+          <strong>
+            {isMore ? t("more", { n: found.total }) : t(q ? "results" : "municipalities", { n })}
+          </strong>{" "}
           {q ? t("for", { query: q }) : null}{" "}
           {isOtherwise && t.rich("alsoMatched", { name: () => <strong>{first.name}</strong> })}
         </p>
-        {q && bestRank !== null && bestRank >= ranks.near && <p className="text-ink-2">{t("closeTo")}</p>}
+        {q && bestRank !== null && bestRank >= ranks.near && (
+          <p className="text-ink-2">
+            {bestRank < ranks.heading && t("closeTo")}{" "}
+            {isInTexts && t(bestRank < ranks.heading ? "thenTexts" : "inTexts")}
+          </p>
+        )}
       </div>
       <ResultOrder params={params} locale={locale} />
     </div>

@@ -6,6 +6,7 @@ import { pageSize, type SearchParams, searchAddress } from "../search/search-par
 import type { Results } from "../search-queries";
 import { CountryResult } from "./country-result";
 import { MunicipalityResult } from "./municipality-result";
+import { PassageResult } from "./passage-result";
 import { ResultHead } from "./result-head";
 import { ResultPager } from "./result-pager";
 
@@ -36,16 +37,19 @@ export function SearchResults({ params, words, found, locale }: Props) {
     <>
       <ResultHead params={params} found={found} locale={locale} />
       <ol>
-        {found.members.map((member, index) => (
-          <MunicipalityResult
-            key={member.id}
-            member={member}
-            population={ownFigure(found.figures.get(member.id) ?? [], "population")}
-            isBest={hasBest && index === 0}
-            words={marked}
-            locale={locale}
-          />
-        ))}
+        {found.members.map((member, index) => {
+          const excerpt = found.excerpts.get(member.id);
+          const shown = { member, words: marked, locale };
+          if (excerpt) return <PassageResult key={member.id} {...shown} excerpt={excerpt} />;
+          return (
+            <MunicipalityResult
+              key={member.id}
+              {...shown}
+              population={ownFigure(found.figures.get(member.id) ?? [], "population")}
+              isBest={hasBest && index === 0}
+            />
+          );
+        })}
         {found.countries.map((country) => (
           <CountryResult key={country.code} country={country} words={marked} locale={locale} />
         ))}

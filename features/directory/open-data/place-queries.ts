@@ -7,8 +7,9 @@ import { addressHistory, municipalities, publishedProfiles } from "@/db/schema/p
 import type { OtherName } from "@/features/profiles/other-names";
 import type { Localized } from "@/lib/i18n/localized";
 import { matching } from "../filter-queries";
+import { noFilters } from "../filters";
 import { queryWords, readQuery } from "../search";
-import { findMunicipalities } from "../search-queries";
+import { findHits } from "../search/queries";
 import { MOST_FOUND, type PlaceFilters, type PlaceQuery } from "./query-schema";
 import type { PlaceRow } from "./rows";
 
@@ -72,17 +73,12 @@ export async function readPlaces(
 /** A page of municipalities: by their ids, or those that a search found, the best first. `last` leads to the next page. */
 export async function listPlaces(query: PlaceQuery): Promise<{ places: PlaceRow[]; last: string | null }> {
   const { q, limit, cursor, ...filters } = query;
-  const where = placesMatching(filters, new Date());
+  const now = new Date();
+  const where = placesMatching(filters, now);
   if (q !== undefined) {
-    const found = await findMunicipalities(queryWords(readQuery(q)), MOST_FOUND);
-    const ids = found.map((one) => one.id);
-    const fitting = await db
-      .select({ id })
-      .from(publishedProfiles)
-      .where(and(inArray(id, ids), where));
-    const isFitting = new Set(fitting.map((one) => one.id));
-    const places = await readPlaces(ids.filter((one) => isFitting.has(one)).slice(0, limit));
-    return { places, last: null };
+    const search = { words: queryWords(readQuery(q)), limit: Math.min(limit, MOST_FOUND), now };
+    const hits = await findHits({ ...search, filters: { ...noFilters, ...filters } });
+    return { places: await readPlaces(hits.map((hit) => hit.id)), last: null };
   }
   const after = cursor === undefined ? undefined : gt(id, cursor);
   const rows = await reading(db)

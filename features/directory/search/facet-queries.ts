@@ -1,56 +1,39 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { publishedProfiles } from "@/db/schema/profiles";
-import { matching } from "../filter-queries";
-import { type FilterKind, type Filters, populationBands, updatedWithin } from "../filters";
-
-/** How many municipalities have each value of a kind, the most frequent first. */
-export type FacetCounts = Record<FilterKind, { value: string; count: number }[]>;
+import { searchCells, searchTexts } from "@/db/schema/search";
+import { changedSince, type FilterKind, type Filters, type UpdatedKey } from "../filters";
+import { type Cell, countCells, type FacetCounts } from "./cells";
 
 /** A list of ids as one parameter. */
 export const idList = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;
 
-const { countryCode, status, population, languages, indicators, publishedAt } = publishedProfiles;
-const one = (key: string) => sql.raw(`'${key}'`);
+const { cell, municipalityId, publishedAt } = searchTexts;
 
-const band = sql`case ${sql.join(
-  populationBands.map(({ key, below }) =>
-    below === null
-      ? sql`when ${population} is not null then ${one(key)}`
-      : sql`when ${population} < ${sql.raw(String(below))} then ${one(key)}`,
-  ),
-  sql` `,
-)} else 'unknown' end`;
-
-const within = sql`(values ${sql.join(
-  Object.entries(updatedWithin).map(([key, days]) => sql`(${one(key)}, ${sql.raw(String(days))})`),
-  sql`, `,
-)}) as within(key, days)`;
-
-/** What is counted, what it is taken from besides the municipalities, and what else must hold. */
-const countable: Record<FilterKind, { value: SQL; from?: SQL; where?: (now: Date) => SQL }> = {
-  country: { value: sql`${countryCode}` },
-  status: { value: sql`${status}` },
-  population: { value: band },
-  indicator: { value: sql`each`, from: sql`unnest(${indicators}) as each` },
-  language: { value: sql`each`, from: sql`unnest(${languages}) as each` },
-  updated: {
-    value: sql`within.key`,
-    from: within,
-    where: (now) =>
-      sql`${publishedAt} >= ${now.toISOString()}::timestamptz - make_interval(days => within.days)`,
-  },
-};
-
-function countOf(kind: FilterKind, filters: Filters, now: Date): SQL {
-  const { value, from, where } = countable[kind];
-  // Another indicator is one more that has to be recorded; of the other kinds another value is one more that will do.
-  const others = matching(filters, now, kind === "indicator" ? undefined : kind);
-  const conditions = [others, where?.(now)].filter((each) => each !== undefined);
-  return sql`select ${one(kind)} as kind, ${value} as value, count(*)::int as count
-    from candidates as published_profiles ${from ? sql`cross join lateral ${from}` : sql``}
-    ${conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``} group by 2`;
+/** Some municipalities, or all, in the cells of which every count is made. */
+export async function listCells(now: Date, ids?: readonly string[]): Promise<Cell[]> {
+  const within = (key: UpdatedKey) => sql<number>`
+    count(*) filter (where ${publishedAt} >= ${changedSince(key, now).toISOString()}::timestamptz)::int`;
+  const counted = db
+    .select({
+      counted: sql<number>`${cell}`.as("counted_cell"),
+      all: sql<number>`count(*)::int`.as("n"),
+      month: within("month").as("month"),
+      quarter: within("quarter").as("quarter"),
+      year: within("year").as("year"),
+    })
+    .from(searchTexts)
+    .where(ids && sql`${municipalityId} = any(${idList(ids)})`)
+    .groupBy(cell)
+    .as("counted");
+  return await db
+    .select({
+      signs: searchCells.signs,
+      all: counted.all,
+      within: { month: counted.month, quarter: counted.quarter, year: counted.year },
+    })
+    .from(counted)
+    .innerJoin(searchCells, eq(searchCells.id, counted.counted));
 }
 
 /** Counts some kinds among some municipalities, each as far as the filters of the other kinds fit. */
@@ -61,18 +44,6 @@ export async function countFacets(
   now: Date,
 ): Promise<Partial<FacetCounts>> {
   if (kinds.length === 0) return {};
-  const rows = await db.execute<{ kind: FilterKind; value: string; count: number }>(sql`
-    with candidates as materialized (
-      select country_code, status, population, languages, indicators, published_at from ${publishedProfiles}
-      where ${publishedProfiles.municipalityId} = any(${idList(ids)}))
-    ${sql.join(
-      kinds.map((kind) => countOf(kind, filters, now)),
-      sql` union all `,
-    )} order by count desc, value`);
-  return Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      rows.filter((row) => row.kind === kind).map(({ value, count }) => ({ value, count })),
-    ]),
-  );
+  const { facets } = countCells(await listCells(now, ids), filters);
+  return Object.fromEntries(kinds.map((kind) => [kind, facets[kind]]));
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "@/features/profiles/schema";
 import type { FoundMember } from "../schema";
+import type { Hit } from "./hits";
 import { matchedName } from "./matched-name";
-import type { Hit } from "./name-queries";
 
 type FoundRow = Omit<FoundMember, "matched"> & { names: Profile["names"] };
 

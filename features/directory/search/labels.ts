@@ -2,7 +2,7 @@ import { isKnownLocale, type Locale, localeNames } from "@/lib/i18n/locales";
 import { type Localized, pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { chosen, type FilterKind, type Filters, populationBands, type UpdatedKey } from "../filters";
-import type { FacetCounts } from "./facet-queries";
+import type { FacetCounts } from "./cells";
 
 export type FilterNames = Record<"country" | "status" | "indicator", Record<string, Localized>>;
 

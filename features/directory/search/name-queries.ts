@@ -4,21 +4,24 @@ import { db } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { searchNames } from "@/db/schema/search";
+import { wordList } from "@/db/stems";
 import { tiers } from "@/features/profiles/search-names";
+import { otherCountryNames } from "@/lib/i18n/country-name";
 import { fold } from "@/lib/text/fold";
 import { wholeKeys } from "@/lib/text/name-keys";
+import { nearWords } from "@/lib/text/near-words";
+import { matching } from "../filter-queries";
 import { matchesWords } from "../search";
+import { idList } from "./facet-queries";
+import { type Hit, merge, type Search } from "./hits";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
+import { findByFilters, findByPlaceWords } from "./text-queries";
+import { isShort } from "./text-query";
 
-/** A municipality that answers a search, see `ranks`; `key` is what it was found by, null where that is no name of its own. */
-export type Hit = { id: string; rank: number; key: string | null };
-type Search = {
-  /** The folded words. */
-  words: readonly string[];
-  /** How many are looked for at most. */
-  limit: number;
-  /** A condition on `published_profiles` that they have to fulfil. */
+type Narrowed = Pick<Search, "words" | "limit"> & {
+  /** The filters as a condition on `published_profiles`, unless they are in `names` already. */
   where: SQL | undefined;
+  names: SQL;
 };
 
 const { municipalityId, key, tier, weight } = searchNames;
@@ -41,9 +44,23 @@ const fits = (where: SQL | undefined) =>
   where &&
   sql`exists (select from ${publishedProfiles} where ${publishedProfiles.municipalityId} = ${municipalityId} and ${where})`;
 
+/** When so few fulfil the filters, their names are looked at; of more, so many do that the first names soon make enough. */
+const FEW_FITTING = 1000;
+
+/** The rows to look at: of those who fulfil the filters, where they are few. */
+async function narrow({ words, limit, filters, now }: Search): Promise<Narrowed> {
+  const where = matching(filters, now);
+  if (!where) return { words, limit, where, names: sql`${searchNames}` };
+  const fitting = await findByFilters({ limit: FEW_FITTING + 1, filters, now });
+  if (fitting.length > FEW_FITTING) return { words, limit, where, names: sql`${searchNames}` };
+  const ids = idList(fitting.map(({ id }) => id));
+  const names = sql`(select * from ${searchNames} where ${municipalityId} = any(${ids}) offset 0) as ${searchNames}`;
+  return { words, limit, where: undefined, names };
+}
+
 /** The best of the keys that fulfil a condition, as a part of a union. */
-const best = (rank: SQL, condition: SQL, { limit, where }: Search) => sql`(
-  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight, ${key} as key from ${searchNames}
+const best = (rank: SQL, condition: SQL, { limit, where, names }: Narrowed) => sql`(
+  select ${municipalityId} as id, ${rank} as rank, ${weight} as weight, ${key} as key from ${names}
   where ${condition} ${where ? sql`and ${fits(where)}` : sql``}
   order by ${tier}, ${weight} desc nulls last limit ${limit})`;
 
@@ -55,7 +72,7 @@ async function hits(parts: SQL[], limit: number): Promise<Hit[]> {
 }
 
 /** By a name, or the beginning of one, that all the words make. */
-const byName = (search: Search) =>
+const byName = (search: Narrowed) =>
   hits(
     wholeKeys(search.words).flatMap((letters) => [
       best(rankOf(exactRanks), sql`${key} = ${letters}`, search),
@@ -67,34 +84,47 @@ const byName = (search: Search) =>
 /** Everything that the profile is found by, with a space before each word. */
 const text = sql`' ' || replace(${publishedProfiles.searchText}, E'\n', ' ')`;
 
-/** By a name that some of the words make, where the others are other words of the place: its region, its country. */
-function byNameAndPlace(search: Search): Promise<Hit[]> {
-  const parts = readings(search.words).flatMap(({ name, place }) => {
-    // Folded words have no sign that LIKE would read as a pattern.
-    const there = sql.join(
-      place.map((word) => sql`${text} like ${`% ${word}%`}`),
-      sql` and `,
-    );
-    const both = { ...search, where: search.where ? sql`${search.where} and ${there}` : there };
-    return wholeKeys(name).flatMap((letters) => [
-      best(rankOf(exactRanks), sql`${key} = ${letters} and ${tier} < ${tiers.region}`, both),
-      // So many names begin with three letters that each of them cannot be looked at.
-      ...(letters.length > 3
-        ? [best(rankOf(startRanks), sql`${begins(letters)} and ${tier} < ${tiers.region}`, both)]
-        : []),
-    ]);
-  });
-  return hits(parts, search.limit);
+/**
+ * By words some of which are a name, or its beginning, and the others its region or country. Where none of them make a name,
+ * they are the names of the place's surroundings.
+ */
+async function byNameAndPlace(search: Search): Promise<Hit[]> {
+  const found = await findByPlaceWords(search);
+  if (found.length === 0) return [];
+  const keys = readings(search.words).flatMap(({ name }) => wholeKeys(name));
+  const isKey = sql`${key} = any(${wordList(keys)})`;
+  // So many names begin with three letters that these say nothing.
+  const starts = keys.filter((letters) => letters.length > 3).map(begins);
+  const isThere = sql.join(
+    search.words.filter(isShort).map((word) => sql`${text} like ${`% ${word}%`}`),
+    sql` and `,
+  );
+  const rank = sql`case when ${isKey} then ${rankOf(exactRanks)} else ${rankOf(startRanks)} end`;
+  return await db.execute<Hit>(sql`
+    select found.id, coalesce(min(${rank}), ${ranks.region})::int as rank,
+      (array_agg(${key} order by ${rank}, ${key}))[1] as key
+    from unnest(${idList(found.map(({ id }) => id))}) with ordinality as found(id, place)
+    left join ${searchNames} on ${municipalityId} = found.id and ${tier} < ${tiers.region}
+      and (${sql.join([isKey, ...starts], sql` or `)})
+    ${
+      search.words.some(isShort)
+        ? sql`join ${publishedProfiles} on ${publishedProfiles.municipalityId} = found.id and ${isThere}`
+        : sql``
+    }
+    group by found.id, place order by rank, place`);
 }
 
 /** By a whole name that differs in one or two letters. */
-function byNearName({ words, limit, where }: Search): Promise<Hit[]> {
+function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
+    const slips = sql`${key} = any(${wordList(nearWords(letters))})`;
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
-      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight, ${key} as key from ${searchNames}
+      // Of short names a slip leaves too few groups of three letters alike.
+      best(sql`${ranks.near + 1}::int`, sql`${tier} < 2 and ${slips}`, { words, limit, where, names }),
+      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight, ${key} as key from ${names}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
     ];
@@ -102,38 +132,31 @@ function byNearName({ words, limit, where }: Search): Promise<Hit[]> {
   return hits(parts, limit);
 }
 
-/** In the countries that the words name, the larger first. */
-async function byCountry({ words, limit, where }: Search): Promise<Hit[]> {
+/** In the countries that the words name, as far as the filters want them, the larger first. */
+async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
-  const codes = all
-    .filter(({ names }) => Object.values(names).some((name) => matchesWords(fold(name), words)))
-    .map(({ code }) => code);
-  if (codes.length === 0) return [];
-  return await db.execute<Hit>(sql`
-    select ${publishedProfiles.municipalityId} as id, ${ranks.country}::int as rank, null as key from ${publishedProfiles}
-    where ${publishedProfiles.countryCode} in ${codes} ${where ? sql`and ${where}` : sql``}
-    order by ${publishedProfiles.population} desc nulls last limit ${limit}`);
-}
-
-/** Each municipality once, where it came first. */
-function merge(...lists: Hit[][]): Hit[] {
-  const known = new Set<string>();
-  const first = ({ id }: Hit) => !known.has(id) && known.add(id);
-  return lists.flat().filter(first);
+  const isNamed = ({ code, names }: (typeof all)[number]) =>
+    [...Object.values(names), ...otherCountryNames(code)].some((name) => matchesWords(fold(name), words));
+  const wanted = filters.country.length > 0 ? all.filter(({ code }) => filters.country.includes(code)) : all;
+  const country = wanted.filter(isNamed).map(({ code }) => code);
+  if (country.length === 0) return [];
+  const found = await findByFilters({ limit, filters: { ...filters, country }, now });
+  return found.map(({ id }) => ({ id, rank: ranks.country, key: null }));
 }
 
 /** Fewer than these are completed by places whose name is nearly what was typed. */
 const FEW = 3;
 
 /** The municipalities that answer a search by their names, region or country, best first. */
-export async function findHits(search: Search): Promise<Hit[]> {
+export async function findByNames(search: Search): Promise<Hit[]> {
   const { words, limit } = search;
   if (words.length === 0) return [];
-  const named = await byName(search);
+  const narrowed = await narrow(search);
+  const named = await byName(narrowed);
   if (named.length >= limit || (named[0] && named[0].rank <= ranks.exactOther)) return named;
-  const placed = named.length === 0 && words.length > 1 ? await byNameAndPlace(search) : [];
+  const placed = named.length === 0 ? await byNameAndPlace(search) : [];
   const inCountry = named.length + placed.length < limit ? await byCountry(search) : [];
   const found = merge(placed, named, inCountry).toSorted((a, b) => a.rank - b.rank);
-  const near = found.length < FEW ? await byNearName(search) : [];
+  const near = found.length < FEW ? await byNearName(narrowed) : [];
   return merge(found, near).slice(0, limit);
 }

@@ -1,21 +1,25 @@
 import "server-only";
-import { and, asc, count, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
 import { matching } from "../filter-queries";
-import { countChosen, type FilterKind, type Filters, filterKinds } from "../filters";
-import { foundColumns } from "../member-queries";
+import { countChosen, type FilterKind, type Filters, filterKinds, noFilters, withoutKind } from "../filters";
 import type { FoundMember } from "../schema";
-import { countFacets, type FacetCounts, idList } from "./facet-queries";
-import { foundMember } from "./found";
-import { findHits, type Hit } from "./name-queries";
-import { chosenKinds, mostHits, pageSize, type SearchParams, type Sort } from "./search-params";
+import { countAllFitting } from "./cell-queries";
+import type { FacetCounts } from "./cells";
+import { countFacets, idList } from "./facet-queries";
+import { type Hit, merge, type Search } from "./hits";
+import { findByNames } from "./name-queries";
+import { listFitting, listPage } from "./page-queries";
+import { chosenKinds, mostHits, type SearchParams } from "./search-params";
+import { findByTexts } from "./text-queries";
 
 export type FoundPage = {
   members: FoundMember[];
-  /** How well the first of all answers; see `ranks`. */
+  /** How well each member answers, by its id, where there are words; see `ranks`. */
+  ranks: ReadonlyMap<string, number>;
+  /** How well the first of all answers. */
   bestRank: number | null;
   total: number;
   /** Whether more than `total` answer, of which the best are counted. */
@@ -23,53 +27,20 @@ export type FoundPage = {
   facets: FacetCounts;
 };
 
-/** Everybody who is published, the larger first. */
-async function listLargest(limit: number, where: SQL | undefined): Promise<Hit[]> {
-  const rows = await db
-    .select({ id: publishedProfiles.municipalityId })
-    .from(publishedProfiles)
-    .where(where)
-    .orderBy(sql`${publishedProfiles.population} desc nulls last`)
-    .limit(limit);
-  return rows.map(({ id }) => ({ id, rank: 0, key: null }));
+/** The municipalities that answer a search, best first: by their names, then by their texts. */
+export async function findHits(search: Search): Promise<Hit[]> {
+  const named = await findByNames(search);
+  if (named.length >= search.limit) return named;
+  return merge(named, await findByTexts(search)).slice(0, search.limit);
 }
 
-const orders: { [S in Sort]: (locale: Locale) => SQL[] } = {
-  best: () => [],
-  name: (locale) => [sql`${publishedProfiles.name} collate ${sql.raw(`"${locale}-x-icu"`)}`],
-  population: () => [sql`${publishedProfiles.population} desc nulls last`],
-  updated: () => [desc(publishedProfiles.publishedAt)],
-};
-
-/** One page of what was found, in the wished order; in the given one where that says nothing. */
-function listPage(
-  hits: readonly Hit[],
-  where: SQL | undefined,
-  { sort, page }: SearchParams,
-  locale: Locale,
-) {
-  const ids = hits.map(({ id }) => id);
-  return db
-    .select(foundColumns)
-    .from(publishedProfiles)
-    .innerJoin(
-      sql`unnest(${idList(ids)}) with ordinality as hit(id, place)`,
-      sql`hit.id = ${publishedProfiles.municipalityId}`,
-    )
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-    .where(where)
-    .orderBy(...orders[sort](locale), asc(sql`hit.place`))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
-}
-
-async function countFitting(hits: readonly Hit[], where: SQL | undefined): Promise<number> {
-  if (!where) return hits.length;
-  const ids = hits.map(({ id }) => id);
-  const isHit = sql`${publishedProfiles.municipalityId} = any(${idList(ids)})`;
-  const [row] = await db.select({ n: count() }).from(publishedProfiles).where(and(isHit, where));
-  return row?.n ?? 0;
+/** Those of the hits that fulfil a condition, in their order. */
+async function fittingOf(hits: readonly Hit[], where: SQL | undefined): Promise<Hit[]> {
+  const id = publishedProfiles.municipalityId;
+  const isHit = sql`${id} = any(${idList(hits.map((hit) => hit.id))})`;
+  const rows = await db.select({ id }).from(publishedProfiles).where(and(isHit, where));
+  const fitting = new Set(rows.map((row) => row.id));
+  return hits.filter((hit) => fitting.has(hit.id));
 }
 
 /**
@@ -78,7 +49,7 @@ async function countFitting(hits: readonly Hit[], where: SQL | undefined): Promi
  * bound and not behind it.
  */
 async function countAll(
-  find: (where: SQL | undefined) => Promise<Hit[]>,
+  find: (filters: Filters) => Promise<Hit[]>,
   all: { hits: readonly Hit[]; isWhole: boolean },
   filters: Filters,
   now: Date,
@@ -89,10 +60,36 @@ async function countAll(
   const parts = await Promise.all([
     countFacets(ids(all.hits), together, filters, now),
     ...apart.map(async (kind) =>
-      countFacets(ids(await find(matching(filters, now, kind))), [kind], filters, now),
+      countFacets(ids(await find(withoutKind(filters, kind))), [kind], filters, now),
     ),
   ]);
   return Object.assign({}, ...parts) as FacetCounts;
+}
+
+/** What answers folded words and filters. */
+export async function findByWords(
+  words: string[],
+  params: SearchParams,
+  locale: Locale,
+  now: Date,
+): Promise<FoundPage> {
+  const { filters } = params;
+  const find = (narrowed: Filters) => findHits({ words, limit: mostHits + 1, filters: narrowed, now });
+  const isFiltered = countChosen(filters) > 0;
+  const all = await find(noFilters);
+  const isWhole = all.length <= mostHits;
+  const narrow = () => (isWhole ? fittingOf(all, matching(filters, now)) : find(filters));
+  const fitting = isFiltered ? await narrow() : all;
+  const hits = fitting.slice(0, mostHits);
+  const [members, facets] = await Promise.all([
+    listPage(hits, params, locale, { words }),
+    countAll(find, { hits: isWhole ? all : hits, isWhole }, filters, now),
+  ]);
+  return {
+    ...{ members, facets, total: hits.length, isMore: fitting.length > mostHits },
+    ranks: new Map(hits.map(({ id, rank }) => [id, rank])),
+    bestRank: hits[0]?.rank ?? null,
+  };
 }
 
 /** The municipalities that answer folded words and filters, without words all of them. */
@@ -102,21 +99,9 @@ export async function findPage(
   locale: Locale,
   now: Date,
 ): Promise<FoundPage> {
+  if (words.length > 0) return findByWords(words, params, locale, now);
   const { filters } = params;
-  const where = matching(filters, now);
-  const limit = mostHits + 1;
-  const find = (condition: SQL | undefined) =>
-    words.length > 0 ? findHits({ words, limit, where: condition }) : listLargest(limit, condition);
-  const all = await find(undefined);
-  const isWhole = all.length <= mostHits;
-  const fitting = isWhole || countChosen(filters) === 0 ? all : await find(where);
-  const hits = fitting.slice(0, mostHits);
-  const [rows, total, facets] = await Promise.all([
-    listPage(hits, where, params, locale),
-    countFitting(hits, where),
-    countAll(find, { hits, isWhole }, filters, now),
-  ]);
-  const byId = new Map(hits.map((hit) => [hit.id, hit]));
-  const members = rows.map((row) => foundMember(row, byId.get(row.id), words));
-  return { members, bestRank: hits[0]?.rank ?? null, total, isMore: fitting.length > mostHits, facets };
+  const { total, facets } = await countAllFitting(filters, now.toISOString().slice(0, 10));
+  const members = await listFitting(filters, params, total, locale, now);
+  return { members, facets, total, isMore: false, ranks: new Map(), bestRank: null };
 }

@@ -7,7 +7,10 @@ export const ranks = {
   laterWord: 4,
   region: 5,
   country: 6,
+  /** Differing in one letter; in two, one more. */
   near: 7,
+  heading: 10,
+  prose: 11,
 } as const;
 
 /** By the tier (see features/profiles/search-names.ts) of a key that is what was typed. */
@@ -29,7 +32,7 @@ export const startRanks = [
   ranks.region,
 ] as const;
 
-/** How many wrong letters are forgiven among so many; two that changed places count as two. */
+/** How many wrong letters are forgiven among so many. */
 export const forgiven = (letters: number): number => {
   if (letters < 4) return 0;
   return letters < 5 ? 1 : 2;

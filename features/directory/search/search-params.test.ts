@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSearch, searchAddress } from "./search-params";
+import { hasEmptyValue, readSearch, searchAddress } from "./search-params";
 
 describe("the address of a search", () => {
   it.each([
@@ -8,7 +8,16 @@ describe("the address of a search", () => {
     [{ q: "a", sort: "best", page: "1" }, "/en/search?q=a"],
     [{ sort: "name", page: "3", country: ["tr", "gr"] }, "/en/search?country=tr&country=gr&sort=name&page=3"],
     [{ q: ["a", "b"], sort: "size", page: "-1", country: "Turkey" }, "/en/search"],
-    [{ page: "51" }, "/en/search"],
+    [{ page: "51" }, "/en/search?page=51"],
+    [{ page: "100001" }, "/en/search"],
     [{ updated: "month", population: "unknown" }, "/en/search?population=unknown&updated=month"],
   ])("of %j is %s", (params, address) => expect(searchAddress("en", readSearch(params))).toBe(address));
 });
+
+it.each([
+  [{ q: "konak", updated: "" }, true],
+  [{ country: ["tr", ""] }, true],
+  [{ q: "" }, true],
+  [{ q: "konak", country: ["tr", "gr"], page: undefined }, false],
+  [{}, false],
+])("says whether %j has an empty value: %j", (params, isSo) => expect(hasEmptyValue(params)).toBe(isSo));

@@ -17,19 +17,17 @@ export type SearchParams = { q: string; filters: Filters; sort: Sort; page: numb
 
 const given = z.object({
   sort: queryValue(z.enum(sorts)),
-  page: queryValue(
-    z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(mostHits / pageSize),
-  ),
+  page: queryValue(z.coerce.number().int().min(1).max(100_000)),
 });
 
 export function readSearch(params: Record<string, string | string[] | undefined>): SearchParams {
   const { sort = "best", page = 1 } = given.parse(params);
   return { q: readQuery(params.q), filters: filtersSchema.parse(params), sort, page };
 }
+
+/** Whether anything stands in an address that says nothing: forms send what was left empty, too. */
+export const hasEmptyValue = (params: Record<string, string | string[] | undefined>): boolean =>
+  Object.values(params).some((value) => [value].flat().includes(""));
 
 /** The address of a search; nothing that goes without saying stands in it. */
 export function searchAddress(locale: Locale, { q, filters, sort, page }: SearchParams): string {

@@ -1,0 +1,107 @@
+import { inArray, sql } from "drizzle-orm";
+import {
+  filterSigns,
+  foldedWords,
+  headingSign,
+  orderSigns,
+  placeSign,
+  placeWords,
+} from "@/features/directory/search/terms";
+import { type Passage, passagesOf } from "@/features/profiles/passages";
+import { typedText } from "@/features/profiles/plain-text";
+import type { Profile } from "@/features/profiles/schema";
+import { knownLocales, type Locale } from "@/lib/i18n/locales";
+import { fingerprint } from "@/lib/text/fingerprint";
+import type { Transaction } from "./client";
+import { searchCells, searchTexts, searchWords } from "./schema/search";
+import { stemsOf, wordList } from "./stems";
+
+type Place = Parameters<typeof filterSigns>[0] & {
+  municipalityId: string;
+  searchText: string;
+  publishedAt: Date;
+  profile: Profile;
+};
+/** The folded words of one profile in one language. */
+type Spoken = { headings: string[]; texts: string[] };
+type Stems = ReadonlyMap<string, string | null>;
+
+/** So many different words of one profile are found: a vector has room for more than a megabyte of them, and no more. */
+const MOST_LEXEMES = 12_000;
+
+const spokenIn = (profile: Profile, locale: Locale): Spoken => {
+  const passages = passagesOf(profile, locale, typedText);
+  const words = (key: keyof Passage) => foldedWords(passages.map((passage) => passage[key]).join(" "));
+  return { headings: words("heading"), texts: words("text") };
+};
+
+/** A word as it is written and its stem, unless every text has it. */
+function forms(words: readonly string[], stems: Stems): string[] {
+  return words.flatMap((word) => {
+    const stem = stems.get(word);
+    return stem ? [word, stem] : [];
+  });
+}
+
+/** Writes by which words the texts of municipalities are found, in the transaction that changes what visitors read. */
+export async function writeSearchTexts(tx: Transaction, places: readonly Place[]): Promise<void> {
+  const signs = places.map(filterSigns);
+  const lexemes = places.map((place, at) => [
+    ...(signs[at] ?? []),
+    ...orderSigns(place.population, place.publishedAt),
+    ...placeWords(place.searchText).map(placeSign),
+  ]);
+  const vocabulary = new Set(places.flatMap(({ searchText }) => placeWords(searchText)));
+  for (const locale of knownLocales) {
+    const spoken = places.map(({ profile }) => spokenIn(profile, locale));
+    const words = new Set(spoken.flatMap(({ headings, texts }) => [...headings, ...texts]));
+    for (const word of words) vocabulary.add(word);
+    const stems = await stemsOf(tx, locale, [...words]);
+    for (const [at, { headings, texts }] of spoken.entries()) {
+      const titles = forms(headings, stems);
+      lexemes[at]?.push(...titles.map(headingSign), ...titles, ...forms(texts, stems));
+    }
+  }
+  await writeVocabulary(tx, [...vocabulary]);
+  const cells = await cellsOf(tx, signs);
+  const ids = places.map(({ municipalityId }) => municipalityId);
+  await tx.delete(searchTexts).where(inArray(searchTexts.municipalityId, ids));
+  await tx.insert(searchTexts).values(
+    places.map(({ municipalityId, population, publishedAt }, at) => ({
+      ...{ municipalityId, publishedAt, cell: cells[at] ?? 0 },
+      weight: population ?? -1,
+      words: sql`array_to_tsvector(${wordList([...new Set(lexemes[at])].slice(0, MOST_LEXEMES))})`,
+    })),
+  );
+}
+
+/** Words are only ever added, always in one order, so that two who publish at once wait for each other and go on. */
+async function writeVocabulary(tx: Transaction, words: string[]): Promise<void> {
+  await tx.execute(sql`
+    insert into ${searchWords} (word)
+    select word from unnest(${wordList(words)}) as given(word)
+    where not exists (select from ${searchWords} known where known.word = given.word)
+    order by word on conflict do nothing`);
+}
+
+/** The cell of each list of signs; those that nobody has been in are made. */
+async function cellsOf(tx: Transaction, signs: readonly string[][]): Promise<(number | undefined)[]> {
+  const keyOf = (list: string[]) => fingerprint(list.join(" "));
+  const rows = new Map(signs.map((list) => [keyOf(list), list]));
+  const read = async () => {
+    const known = await tx
+      .select({ id: searchCells.id, fingerprint: searchCells.fingerprint })
+      .from(searchCells)
+      .where(inArray(searchCells.fingerprint, [...rows.keys()]));
+    return new Map(known.map((row) => [row.fingerprint, row.id]));
+  };
+  const known = await read();
+  const missing = [...rows].filter(([key]) => !known.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (missing.length > 0)
+    await tx
+      .insert(searchCells)
+      .values(missing.map(([key, list]) => ({ fingerprint: key, signs: list })))
+      .onConflictDoNothing();
+  const all = missing.length > 0 ? await read() : known;
+  return signs.map((list) => all.get(keyOf(list)));
+}
