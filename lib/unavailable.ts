@@ -28,12 +28,25 @@ export function isUnavailable(error: unknown): boolean {
   return error.cause !== undefined && isUnavailable(error.cause);
 }
 
+/**
+ * Whether an error comes out of a cached read, of which Next leaves nothing but a number in production: neither its message nor
+ * its code says then that the database was away.
+ */
+const isVeiled = (error: unknown): boolean =>
+  error instanceof Error && "digest" in error && /^\d+$/.test(String(error.digest));
+
+/** See `db/watch.ts`; it is asked only when something has failed. */
+async function isAway(): Promise<boolean> {
+  const { canRenderPages } = globalThis as typeof globalThis & { canRenderPages?: () => Promise<boolean> };
+  return canRenderPages !== undefined && !(await canRenderPages());
+}
+
 /** What is read, or `null` when the database cannot be reached. */
 export async function unlessUnavailable<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read();
   } catch (error) {
-    if (isUnavailable(error)) return null;
+    if (isUnavailable(error) || (isVeiled(error) && (await isAway()))) return null;
     throw error;
   }
 }

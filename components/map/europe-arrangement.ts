@@ -1,13 +1,13 @@
 import { countryName } from "@/lib/i18n/country-name";
-import type { Locale } from "@/lib/i18n/locales";
+import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { type AreaLabel, labelAreas } from "./area-labels";
 import { countryBounds } from "./country-bounds";
-import { tintOf } from "./map-legend";
 import { Ledger, placeBeside } from "./placing";
 import { type Area, areaIn, placeWithin } from "./placing-within";
 import { isInside, type Plate, type Point, placeOnPlate } from "./plate";
 import { gridOf } from "./plate-grid";
 import { textWidth } from "./text-size";
+import { type TintSteps, tintOf } from "./tints";
 
 export type CountedCountry = { code: string; count: number; text: string; href: string };
 /** Where a country's name and count stand; `within` is false when they stand beside it for want of room. */
@@ -30,9 +30,8 @@ const widthOf = (texts: string[], size: number) =>
 function insideLabel(
   ledger: Ledger,
   area: Area,
-  { name, text, count }: { name: string; text: string; count: number },
+  { name, text, number }: { name: string; text: string; number: string },
 ): CountLabel | null {
-  const number = String(count);
   const trials = [
     { lines: [name, text], size: 15, show: { name, count: text } },
     { lines: [name, text], size: 13, show: { name, count: text } },
@@ -48,7 +47,7 @@ function insideLabel(
   return null;
 }
 
-function besideLabel(ledger: Ledger, plate: Plate, { code, count }: CountedCountry): CountLabel | null {
+function besideLabel(ledger: Ledger, plate: Plate, code: string, text: string): CountLabel | null {
   const bounds = countryBounds(code);
   if (!bounds) return null;
   const at = placeOnPlate(plate, {
@@ -56,7 +55,6 @@ function besideLabel(ledger: Ledger, plate: Plate, { code, count }: CountedCount
     longitude: (bounds.east + bounds.west) / 2,
   });
   if (!isInside(plate, at)) return null;
-  const text = String(count);
   const found = placeBeside(ledger, at, { gap: 9, width: widthOf([text], 13), height: 16 }, []);
   if (!found) return null;
   const { box } = found;
@@ -67,7 +65,7 @@ function besideLabel(ledger: Ledger, plate: Plate, { code, count }: CountedCount
 /** Puts the counts on their countries, or beside those that are too small, and names the seas in what is left. */
 export function arrangeEurope(
   plate: Plate,
-  countries: CountedCountry[],
+  { countries, steps }: { countries: CountedCountry[]; steps: TintSteps },
   locale: Locale,
   hasCard: boolean,
 ): EuropeArrangement {
@@ -83,10 +81,11 @@ export function arrangeEurope(
   const tinted = countries.map((country): TintedCountry => {
     const name = countryName(country.code, locale) ?? country.code;
     const area = areaIn(frame, (point) => grid.codeAt(point) === country.code);
+    const number = country.count.toLocaleString(localeTags[locale]);
     const label =
-      insideLabel(ledger, area, { name, text: country.text, count: country.count }) ??
-      besideLabel(ledger, plate, country);
-    return { ...country, name, tint: tintOf(country.count), label };
+      insideLabel(ledger, area, { name, text: country.text, number }) ??
+      besideLabel(ledger, plate, country.code, number);
+    return { ...country, name, tint: tintOf(country.count, steps), label };
   });
   const labels = labelAreas({ plate, ledger, locale, neighbours: false });
   return { plate, countries: tinted, labels };

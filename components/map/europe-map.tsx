@@ -5,6 +5,7 @@ import { EuropePlate } from "./europe-plate";
 import { type MapCaptions, MapFigure } from "./map-figure";
 import { type Legend, MapLegend } from "./map-legend";
 import { cutPlate, type Plate } from "./plate";
+import type { TintSteps } from "./tints";
 import type { View } from "./views";
 import "./map-europe.css";
 
@@ -17,7 +18,9 @@ export type EuropeMapProps = {
   hrefFor: (country: string) => string;
   /** "3 partner cities" */
   countText: (count: number) => string;
+  /** Its words for each tint, from that of no place on. */
   legend: Legend;
+  steps: TintSteps;
   captions?: MapCaptions;
   /** Stands on the Atlantic where the map is large, above the map where it is not. */
   children?: ReactNode;
@@ -39,6 +42,7 @@ export function EuropeMap({
   hrefFor,
   countText,
   legend,
+  steps,
   captions,
   children,
 }: EuropeMapProps) {
@@ -51,7 +55,7 @@ export function EuropeMap({
         {children && <div className="map-card">{children}</div>}
         <div className="map-sheet">
           {PLATES.map((plate) => {
-            const arrangement = arrangeEurope(plate, countries, locale, Boolean(children));
+            const arrangement = arrangeEurope(plate, { countries, steps }, locale, Boolean(children));
             return <EuropePlate key={plate.fit} {...{ arrangement, locale, label }} />;
           })}
           <MapLegend legend={legend} />

@@ -1,28 +1,12 @@
-export type Legend = {
-  title: string;
-  none: string;
-  one: string;
-  two: string;
-  threeToFive: string;
-  sixOrMore: string;
-};
+/** What the map counts, and the words of each tint from "none" on. */
+export type Legend = { title: string; tints: readonly string[] };
 
-/** The tint of a count, 0 for none to 4 for six or more. */
-export function tintOf(count: number): 0 | 1 | 2 | 3 | 4 {
-  if (count >= 6) return 4;
-  if (count >= 3) return 3;
-  if (count === 2) return 2;
-  return count === 1 ? 1 : 0;
-}
-
-export function MapLegend({ legend }: { legend: Legend }) {
-  const { title, ...texts } = legend;
-  const entries = [texts.none, texts.one, texts.two, texts.threeToFive, texts.sixOrMore];
+export function MapLegend({ legend: { title, tints } }: { legend: Legend }) {
   return (
     <div className="map-legend">
       <p>{title}</p>
       <ul>
-        {entries.map((text, tint) => (
+        {tints.map((text, tint) => (
           <li key={text}>
             <span className={`map-swatch map-swatch-${tint}`} aria-hidden="true" />
             {text}

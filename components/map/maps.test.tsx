@@ -6,6 +6,7 @@ import { CountryMap } from "./country-map";
 import { DecorativePlate } from "./decorative-plate";
 import { EuropeMap } from "./europe-map";
 import { LocatorMap } from "./locator-map";
+import { tintSteps } from "./tints";
 
 // Reading all outlines of the world is slow on a busy machine.
 beforeAll(() => {
@@ -121,14 +122,7 @@ describe("CountryMap", () => {
 });
 
 describe("EuropeMap", () => {
-  const legend = {
-    title: "Partner cities",
-    none: "none",
-    one: "1",
-    two: "2",
-    threeToFive: "3 to 5",
-    sixOrMore: "6+",
-  };
+  const legend = { title: "Partner cities", tints: ["none", "1", "2", "3 to 5", "6+"] };
   const map = (counts: Record<string, number>) =>
     renderToStaticMarkup(
       <EuropeMap
@@ -138,6 +132,7 @@ describe("EuropeMap", () => {
         hrefFor={(code) => `/en/${code}`}
         countText={(count) => `${count} partner cities`}
         legend={legend}
+        steps={tintSteps(Object.values(counts))}
       />,
     );
 
@@ -148,6 +143,12 @@ describe("EuropeMap", () => {
     expect(wide).toContain('href="/en/MT"');
     expect(wide).toContain(">1</tspan>");
     expect(wide).not.toContain("/en/DE");
+  });
+
+  it("tells countries with thousands of places apart, and writes their numbers as readers do", () => {
+    const [wide = ""] = sizes(map({ IT: 9939, NO: 540, IS: 33 }), "wide");
+    for (const tint of [1, 2, 4]) expect(wide).toContain(`class="map-tint map-tint-${tint}"`);
+    expect(wide).toMatch(/9,939(?: partner cities)?<\/tspan>/);
   });
 });
 

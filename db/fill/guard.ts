@@ -3,7 +3,7 @@ import { db } from "../client";
 import { accounts } from "../schema/accounts";
 import { municipalities } from "../schema/profiles";
 import { partners } from "../seed/partners";
-import { idPrefix } from "./places";
+import { filledIds } from "./places";
 
 /**
  * Why this does not look like a database that is there to be filled: people work in it. Null when nothing but what the
@@ -20,6 +20,6 @@ export async function whyNotFill(): Promise<string | null> {
   const [others] = await db
     .select({ n: count() })
     .from(municipalities)
-    .where(and(not(isSeeded ?? sql`false`), sql`${municipalities.id}::text not like ${`${idPrefix}%`}`));
+    .where(and(not(isSeeded ?? sql`false`), sql`${municipalities.id}::text not like ${filledIds}`));
   return (others?.n ?? 0) > 0 ? "People have added municipalities to this database." : null;
 }

