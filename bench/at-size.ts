@@ -20,6 +20,8 @@ const searches = [
   "villa",
   "kucuk",
   "lake",
+  "library",
+  "konak market",
 ];
 
 const at = (sorted: number[], share: number) =>
