@@ -3,8 +3,11 @@ import type { Locale } from "@/lib/i18n/locales";
 import { stemming } from "@/lib/i18n/stemming";
 import type { Database, Transaction } from "./client";
 
-/** A list of folded words as one parameter. */
-export const wordList = (words: readonly string[]) => sql`${`{${words.join(",")}}`}::text[]`;
+// In quotation marks, so that "null" is a word like any other.
+const quote = (word: string) => `"${word.replace(/["\\]/g, "\\$&")}"`;
+
+/** A list of words or signs as one parameter. */
+export const wordList = (words: readonly string[]) => sql`${`{${words.map(quote).join(",")}}`}::text[]`;
 
 /**
  * The folded stem of each of some folded words in a language; null for the words that every text has and that are not

@@ -192,6 +192,6 @@ almanya | München, Bayern
 iceland | Reykjavík, Höfuðborgarsvæðið
 deutschland | München, Bayern
 münchen deutschland | München, Bayern
-ellada | Αθήνα, Αττική
+eesti | Tallinn, Harju maakond
 sevilla españa | Sevilla, Andalucía`,
 });

@@ -80,7 +80,7 @@ function monthsWithin(days: number, now: Date): string[] {
   return months;
 }
 
-const quote = (lexeme: string) => `'${lexeme}'`;
+const quote = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'`;
 /** Parts of a query of which any, or all, have to be found; "" for none. */
 export const anyOf = (lexemes: readonly string[]): string =>
   lexemes.length > 0 ? `(${lexemes.map(quote).join(" | ")})` : "";
