@@ -59,7 +59,10 @@ export const milestone = (
   title: Localized,
   standing: Milestone["standing"],
   source = "page",
-): Milestone => ({ id, date: { precision: "day", value: day }, title, standing, source });
+): Milestone => ({
+  ...{ id, date: { precision: "day", value: day }, title, standing },
+  ...{ changesBoundary: false, source },
+});
 
 export const noContacts = { website: "", email: "", phone: "", address: {} };
 

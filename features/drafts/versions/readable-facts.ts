@@ -70,12 +70,16 @@ export function drawingText(drawing: Drawing, reading: Reading): string {
   return [kind, ...figures.map((id) => itemName(id, [reading]) || "?")].join(" · ");
 }
 
-export const milestoneText = ({ date, title, standing, source }: Milestone, reading: Reading): string =>
+export const milestoneText = (
+  { date, title, standing, changesBoundary, source }: Milestone,
+  reading: Reading,
+): string =>
   lines(
     milestoneDateText(date, reading.locale),
     allLanguages(title),
     standing && allLanguages(standing.label),
     standing && translator(reading.locale, "editor")(standing.inForce ? "inForce.yes" : "inForce.no"),
+    changesBoundary && translator(reading.locale, "editor")("changesBoundary.yes"),
     sourceTitle(source, reading),
   );
 
