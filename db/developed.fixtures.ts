@@ -54,6 +54,7 @@ export const developed: Profile = {
       { about: organisation },
     ),
     figure("neighbourhoods", [dated(112, "2024"), dated(113, "2023"), dated(110, "2022")]),
+    figure("community_centres", [dated(12, "2012")], { about: organisation }),
     figure("directorates", [observed(31)], { about: organisation }),
   ],
   sections: konak.sections.map((section, index) => ({
