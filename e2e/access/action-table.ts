@@ -99,6 +99,7 @@ export const publicReads = [
   "features/directory/country-queries.ts",
   "features/directory/queries.ts",
   "features/directory/search/label-queries.ts",
+  "features/directory/spread/queries.ts",
   "features/feeds/queries.ts",
   "features/profiles/addresses/queries.ts",
   "features/profiles/beside-queries.ts",
