@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { isCounted } from "@/features/figures/counted";
 import { measures } from "@/features/figures/units";
 import type { Locale } from "@/lib/i18n/locales";
@@ -24,6 +25,7 @@ function barLabel({ from, below }: Bar, { unit }: IndicatorRow, locale: Locale, 
     symbol ? `${number.format(value)}\u00a0${symbol}` : number.format(value);
   if (below === null) return t("atLeast", { from: written(from ?? 0) });
   if (from === null) return t("below", { below: written(below) });
+  if (isCounted(unit) && below === from + 1) return number.format(from);
   return isCounted(unit)
     ? t("between", { from: number.format(from), to: number.format(below - 1) })
     : t("underTo", { from: number.format(from), below: written(below) });
@@ -34,8 +36,8 @@ export function SpreadBars({ spread, indicator, members, country, locale }: Prop
   const t = translator(locale, "spread");
   const number = new Intl.NumberFormat(locale);
   const bars = barsOf(spread);
-  const most = Math.max(...bars.map(({ count }) => count));
   const missing = members - spread.recorded - spread.otherUnit;
+  const most = Math.max(missing, ...bars.map(({ count }) => count));
   const found = (band: BandKey) =>
     searchAddress(locale, {
       ...{ q: "", sort: "best", page: 1 },
@@ -54,7 +56,11 @@ export function SpreadBars({ spread, indicator, members, country, locale }: Prop
         )}
       </th>
       <td>
-        <span className="spread-bar" style={{ width: `${(count / most) * 100}%` }} aria-hidden="true" />
+        <span
+          className="spread-bar"
+          style={{ "--share": (count / most).toFixed(4) } as CSSProperties}
+          aria-hidden="true"
+        />
         <span>{number.format(count)}</span>
       </td>
     </tr>
