@@ -60,7 +60,10 @@ export const milestone = (
   title: Localized,
   standing: Milestone["standing"],
   source = "page",
-): Milestone => ({ id, date: { precision: "day", value: day }, title, standing, source });
+): Milestone => ({
+  ...{ id, date: { precision: "day", value: day }, title, standing },
+  ...{ changesBoundary: false, source },
+});
 
 /** What it was called until a day, as the municipality's page tells it. */
 export const formerName = (id: string, text: string, lang: string, day: string): OtherName => ({

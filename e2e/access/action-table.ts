@@ -100,6 +100,7 @@ export const publicReads = [
   "features/directory/queries.ts",
   "features/directory/search/cell-queries.ts",
   "features/directory/search/label-queries.ts",
+  "features/directory/spread/queries.ts",
   "features/feeds/queries.ts",
   "features/profiles/addresses/queries.ts",
   "features/profiles/beside-queries.ts",

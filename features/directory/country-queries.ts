@@ -1,16 +1,18 @@
 import "server-only";
-import { asc, eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { fromTheTop } from "@/db/from-the-top";
-import { countries, indicators, statuses } from "@/db/schema/network";
+import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { countryTag } from "@/features/profiles/cache-tags";
 import type { Locale } from "@/lib/i18n/locales";
+import { readIndicatorRows } from "./indicator-queries";
 import { listFiguresOf, memberColumns } from "./member-queries";
 import { type LetterPage, LIST_PAGE, MOST_SHOWN } from "./pages";
 import type { CountryDirectory, CountryMember } from "./schema";
-import { readSums } from "./sum-queries";
+import { countSums } from "./sum-queries";
+import { sumsOf } from "./sums";
 
 /**
  * Everything a country's page says, in no particular order of members; of very many members only the largest, and what all
@@ -44,7 +46,7 @@ export async function getCountryDirectory(slug: string): Promise<CountryDirector
     ...country,
     ...{ count: all.count, members, indicators: known },
     statusPlural: all.first === all.last ? (status?.plural ?? null) : null,
-    sums: all.count > members.length ? await readSums(country.code, all.count, known) : null,
+    sums: all.count > members.length ? sumsOf(await countSums(country.code, all.count, known), known) : null,
   };
 }
 
@@ -102,17 +104,6 @@ async function findCountry(slug: string) {
     .where(eq(countries.slug, slug));
   return country ?? null;
 }
-
-const readIndicatorRows = () =>
-  db
-    .select({
-      key: indicators.key,
-      names: indicators.names,
-      unit: indicators.unit,
-      isAdditive: indicators.isAdditive,
-    })
-    .from(indicators)
-    .orderBy(asc(indicators.position));
 
 async function readMembers(code: string, order: SQL, most: number, skip = 0): Promise<CountryMember[]> {
   const rows = await db

@@ -26,7 +26,8 @@ export const sourcesDisagree = ({ figureId, indicator, about, unit, values }: Me
   );
 
 /** How one value is marked: a register states no precision. */
-export const markOf = ({ sourceKind, observation }: Pick<MemberValue, "sourceKind" | "observation">) =>
+type Known = Pick<MemberValue, "sourceKind"> & { observation: Pick<MemberValue["observation"], "precision"> };
+export const markOf = ({ sourceKind, observation }: Known) =>
   sourceKind === "register" ? ("register" as const) : observation.precision;
 
 /** The municipality's own figure of an indicator, never one about a wider area. */

@@ -35,3 +35,17 @@ export function calendarEnd(date: ReferenceDate): number | null {
   const [year = 0, month = 12, day = 31] = date.value.split("-").map(Number);
   return year * 10_000 + month * 100 + day;
 }
+
+/** Midnight of a day in UTC; `Date.UTC` takes years before 100 for those of the last century. */
+const midnight = (year: number, month: number, day: number): number => {
+  const at = new Date(0);
+  return at.setUTCFullYear(year, month - 1, day);
+};
+
+/** The moments in which what a date names begins and is over. */
+export function spanOf({ value }: CalendarDate): { from: number; to: number } {
+  const [year = 0, month, day] = value.split("-").map(Number);
+  const from = midnight(year, month ?? 1, day ?? 1);
+  if (month === undefined) return { from, to: midnight(year + 1, 1, 1) };
+  return { from, to: day === undefined ? midnight(year, month + 1, 1) : midnight(year, month, day + 1) };
+}

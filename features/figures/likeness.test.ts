@@ -9,7 +9,7 @@ const named = (name: string, { date = year("2023"), high, ...rest }: Change = {}
   name,
   stated: {
     observation: { value: 10, high: high ?? null, date },
-    ...{ mark: "exact", unit: "people", about: "place" },
+    ...{ mark: "exact", unit: "people", about: "place", changes: [] },
     ...rest,
   } as Stated,
 });
@@ -31,6 +31,24 @@ describe("differences", () => {
           ],
         },
       ],
+    ],
+    [
+      "within boundaries that have changed since",
+      [{ changes: [{ precision: "year", value: "2024" }] }, {}],
+      [
+        {
+          aspect: "boundary",
+          groups: [
+            { kind: "former", names: ["0"] },
+            { kind: "present", names: ["1"] },
+          ],
+        },
+      ],
+    ],
+    [
+      "within boundaries that changed before",
+      [{ changes: [{ precision: "year", value: "2020" }] }, { date: { kind: "day", value: "2023-05-01" } }],
+      [],
     ],
     [
       "dated and undated",

@@ -1,4 +1,5 @@
-import { calendarEnd } from "./dates";
+import { changedSince } from "./boundaries";
+import { type CalendarDate, calendarEnd } from "./dates";
 import type { Mark, ResolvedFigure, ResolvedObservation } from "./resolve";
 import type { About, Observation, Unit } from "./schema";
 
@@ -8,13 +9,20 @@ export type Stated = {
   mark: Mark;
   unit: Unit;
   about: About["kind"];
+  /** When the boundaries of its municipality changed. */
+  changes: readonly CalendarDate[];
 };
 
-export const statedOf = ({ figure, unit }: ResolvedFigure, resolved: ResolvedObservation): Stated => ({
+export const statedOf = (
+  { figure, unit }: ResolvedFigure,
+  resolved: ResolvedObservation,
+  changes: readonly CalendarDate[],
+): Stated => ({
   observation: resolved.observation,
   mark: resolved.mark,
   unit: resolved.observation.unit ?? unit,
   about: figure.about.kind,
+  changes: figure.about.kind === "wider" ? [] : changes,
 });
 
 /** The year that a value stands for, "undated" for one without a place on the calendar. */
@@ -27,14 +35,28 @@ export function yearOf({ observation }: Pick<Stated, "observation">): string {
 export const precisionOf = ({ mark, observation }: Stated): Mark | "range" =>
   observation.high === null ? mark : "range";
 
+/** Whether a value is of the municipality as it is now; of an undated one that cannot be said once the boundaries changed. */
+function boundaryOf({ observation: { date }, changes }: Stated): "present" | "former" | "unclear" {
+  if (changes.length === 0) return "present";
+  if (calendarEnd(date) === null) return "unclear";
+  return changedSince(date, changes) ? "former" : "present";
+}
+
 const kinds = {
   about: ({ about }: Stated): string => about,
   unit: ({ unit }: Stated): string => unit,
   precision: (stated: Stated): string => precisionOf(stated),
   year: yearOf,
+  boundary: boundaryOf,
 };
 export type Aspect = keyof typeof kinds;
-export const aspects = ["about", "unit", "precision", "year"] as const satisfies readonly Aspect[];
+export const aspects = [
+  "about",
+  "unit",
+  "precision",
+  "year",
+  "boundary",
+] as const satisfies readonly Aspect[];
 
 export type Named = { name: string; stated: Stated };
 /** In what values are not alike, and whose are of which kind, each kind in the order in which it first occurs. */
@@ -42,7 +64,7 @@ export type Difference = { aspect: Aspect; groups: { kind: string; names: string
 
 /**
  * Why values of one thing are not like for like: about different areas, in different units, known with different
- * precision, of different years. Values without a date differ from each other too: nobody knows by how much.
+ * precision, of different years, within boundaries that have changed since. Values without a date differ from each other too: nobody knows by how much.
  */
 export function differences(values: readonly Named[]): Difference[] {
   if (values.length < 2) return [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CalendarDate } from "./dates";
 import type { Stated } from "./likeness";
 import { density, perThousand, type Rate } from "./rates";
 import type { ReferenceDate } from "./schema";
@@ -8,9 +9,11 @@ const undated: ReferenceDate = { kind: "undated" };
 type Change = Partial<Omit<Stated, "observation">> & { value?: number; date?: ReferenceDate; high?: number };
 const stated = ({ value = 1000, date = year("2023"), high, ...rest }: Change = {}): Stated => ({
   observation: { value, high: high ?? null, date },
-  ...{ mark: "exact", unit: "people", about: "place" },
+  ...{ mark: "exact", unit: "people", about: "place", changes: [] },
   ...rest,
 });
+const before: CalendarDate = { precision: "day", value: "2014-03-30" };
+const within: CalendarDate = { precision: "day", value: "2023-03-30" };
 const residents = (change: Change = {}) => stated({ value: 351_572, ...change });
 const shown = (rate: Rate) =>
   "refused" in rate ? rate.refused : Number(rate.value.toPrecision(rate.digits));
@@ -40,6 +43,8 @@ describe("perThousand", () => {
     ["neither dated", staff({ date: undated }), residents({ date: undated }), ["undated"]],
     ["one not dated", staff(), residents({ date: undated }), ["undated"]],
     ["different years", staff({ date: year("2019") }), residents(), ["year"]],
+    ["boundaries that changed before", staff({ changes: [before] }), residents({ changes: [before] }), 5.98],
+    ["boundaries that changed in that year", staff(), residents({ changes: [within] }), ["boundary"]],
     ["everything wrong", staff({ mark: "about", date: undated }), residents(), ["precision", "undated"]],
   ])("%s", (_, counted, whole, expected) => expect(shown(perThousand(counted, whole))).toEqual(expected));
 });
@@ -58,6 +63,8 @@ describe("density", () => {
     ["the province's area", residents(), area({ about: "wider" }), ["about"]],
     ["a length", residents(), area({ unit: "km" }), ["unit"]],
     ["no area", residents(), area({ value: 0 }), ["unit"]],
+    ["an area that may be that of before", residents(), area({ changes: [before] }), ["boundary"]],
+    ["an area of since then", residents(), area({ date: year("2023"), changes: [before] }), 14_400],
     ["rounded residents", residents({ mark: "about" }), area(), ["precision"]],
   ])("%s", (_, people, ground, expected) => expect(shown(density(people, ground))).toEqual(expected));
 });

@@ -29,6 +29,8 @@ export type ResolvedFigure = {
   primary: ResolvedObservation | null;
   /** The other sources' current values. */
   others: ResolvedObservation[];
+  /** Every value that has ever been recorded, in the order of the profile. */
+  all: ResolvedObservation[];
   disagree: boolean;
 };
 
@@ -56,6 +58,8 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
   const primary = primaryObservation(figure, sources);
   const own = pick(figure.own?.names, locale);
   const shared = indicatorOf(figure, indicators);
+  const all = figure.observations.map(resolve).filter((o) => o !== null);
+  const resolved = (o: Observation | null) => all.find(({ observation }) => observation === o);
   const others = currentObservations(figure).filter((o) => o !== primary);
   return {
     figure,
@@ -64,8 +68,9 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
     lang: figure.own ? foreignLang(own, locale) : shared?.lang,
     unit,
     isWider: figure.about.kind === "wider",
-    primary: primary && resolve(primary),
-    others: others.map(resolve).filter((o) => o !== null),
+    primary: resolved(primary) ?? null,
+    others: others.flatMap((o) => resolved(o) ?? []),
+    all,
     disagree: disagree(figure, unit),
   };
 }

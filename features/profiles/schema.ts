@@ -12,12 +12,16 @@ import { richTextSchema } from "./rich-text";
 
 export type MilestoneDate = z.infer<typeof calendarDateSchema>;
 
-/** A dated event. `standing` is what the municipality was from that day on; not `inForce` draws it dashed. */
+/**
+ * A dated event. `standing` is what the municipality was from that day on; not `inForce` draws it dashed. When it
+ * `changesBoundary`, what was counted of the place before is of another area than what was counted since.
+ */
 export const milestoneSchema = z.object({
   id: idSchema,
   date: calendarDateSchema.nullable(),
   title: localizedLine(300),
   standing: z.object({ label: localizedLine(120), inForce: z.boolean() }).nullable(),
+  changesBoundary: z.boolean().default(false),
   source: idSchema.nullable(),
 });
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -3,7 +3,7 @@ import type { Milestone, MilestoneDate } from "./schema";
 import { datedMilestones, timelineOf, yearFraction } from "./timeline";
 
 const day = (value: string, standing: Milestone["standing"] = null): Milestone => ({
-  ...{ id: value, title: {}, source: null, standing },
+  ...{ id: value, title: {}, source: null, standing, changesBoundary: false },
   date: { precision: "day", value },
 });
 

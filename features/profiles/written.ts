@@ -23,6 +23,9 @@ export type WrittenSection = {
   figures: string[];
 };
 
+/** The address within the page of a drawing of a section. */
+export const drawingId = (section: string, index: number): string => `drawing-${section}-${index}`;
+
 /** The sections that have something to show, each in one language for heading and text. */
 export function writtenSections(profile: Profile, locale: Locale): WrittenSection[] {
   return profile.sections

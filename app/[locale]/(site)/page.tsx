@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import "@/app/styles/home.css";
+import "@/app/styles/spreads.css";
+import "@/app/styles/totals.css";
 import { CountryList } from "@/features/directory/components/country-list";
 import { MarkLegend } from "@/features/directory/components/mark-legend";
 import { NetworkMap } from "@/features/directory/components/network-map";
+import { NetworkNumbers } from "@/features/directory/components/network-numbers";
 import { PlaceSearch } from "@/features/directory/components/place-search";
 import { RecentChanges } from "@/features/directory/components/recent-changes";
 import { listCountries, listRecentChanges } from "@/features/directory/queries";
+import { getNetworkNumbers } from "@/features/directory/spread/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
@@ -32,7 +36,11 @@ export default async function HomePage({ params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale, "home");
-  const [countries, changes] = await Promise.all([listCountries(), listRecentChanges()]);
+  const [countries, changes, numbers] = await Promise.all([
+    listCountries(),
+    listRecentChanges(),
+    getNetworkNumbers(),
+  ]);
   const labels = {
     field: t("field"),
     submit: t("submit"),
@@ -62,6 +70,7 @@ export default async function HomePage({ params }: Props) {
           <MarkLegend locale={locale} />
         </section>
       </div>
+      <NetworkNumbers numbers={numbers} locale={locale} />
     </div>
   );
 }

@@ -10,7 +10,13 @@ const place: PlaceRow = {
   ...{ id: "0196f0c0-0000-7000-8000-000000000001", countryCode: "es", countrySlug: "spain", slug: "x" },
   ...{ name: evil, officialName: "Ayuntamiento", officialLang: "es", englishName: "", region: { en: "-" } },
   ...{ status: "partner_city", latitude: 40.4, longitude: -3.7, population: null, languages: ["en", "tr"] },
-  ...{ indicators: [], website: "", version: 3, publishedAt: new Date("2026-11-20T10:00:00Z") },
+  ...{
+    indicators: [],
+    website: "",
+    boundaryChanges: [],
+    version: 3,
+    publishedAt: new Date("2026-11-20T10:00:00Z"),
+  },
   sources: [{ id: "s1", kind: "register", title: { en: "@Register" }, note: {}, url: "" }],
   otherNames: [
     {

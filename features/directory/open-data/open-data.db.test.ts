@@ -1,10 +1,12 @@
 import { eq, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
+import { developed } from "@/db/developed.fixtures";
 import { publications } from "@/db/schema/editorial";
 import { indicators } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedFigures, publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
+import { createPartner } from "@/db/seed/municipality";
 import { addressAnswer, figuresAnswer, municipalitiesAnswer, municipalityAnswer } from "./answers";
 import { datasetTable, figuresFile, municipalitiesFile } from "./download-answers";
 import { download } from "./download-queries";
@@ -98,6 +100,26 @@ describe("figures", () => {
     expect(wider.length).toBeGreaterThan(0);
     expect(new Set(wider.map(({ about }) => about.kind))).toEqual(new Set(["wider"]));
   });
+});
+
+it("says which values are of the boundaries from before a change", async () => {
+  const own = { countryCode: "tr", slug: "developed", profile: developed, changeNote: {} };
+  await db.transaction((tx) => createPartner(tx, own));
+  const place = municipalityWithFiguresSchema.parse(jsonOf(await addressAnswer("turkiye", "developed")));
+  expect(place.boundary_changes).toEqual(["2014-03-30"]);
+  const since = Object.fromEntries(
+    place.figures.map(({ figure, date, boundaries_changed_since }) => [
+      `${figure} ${date.value}`,
+      boundaries_changed_since,
+    ]),
+  );
+  expect(since).toMatchObject({
+    "population 2024-12-31": null,
+    "population 2021": null,
+    "community-centres 2012": "2014-03-30",
+    "directorates null": null,
+  });
+  await db.delete(publishedProfiles).where(eq(publishedProfiles.slug, "developed"));
 });
 
 describe("a download", () => {

@@ -41,6 +41,8 @@ const columns = {
   version: sql<number>`(select max(${publications.number}) from ${publications}
     where ${publications.municipalityId} = ${id})`,
   publishedAt: publishedProfiles.publishedAt,
+  boundaryChanges: sql<PlaceRow["boundaryChanges"]>`
+    jsonb_path_query_array(${profile}, '$.milestones[*] ? (@.changesBoundary == true && @.date != null).date')`,
   sources: sql<PlaceRow["sources"]>`coalesce(${profile} -> 'sources', '[]')`,
   own: sql<{ id: string; own: { names: Localized } }[]>`
     jsonb_path_query_array(${profile}, '$.figures[*] ? (@.own != null)')`,

@@ -1,3 +1,5 @@
+import { changedSince } from "@/features/figures/boundaries";
+import type { CalendarDate } from "@/features/figures/dates";
 import type { About, Observation, ReferenceDate, Unit } from "@/features/figures/schema";
 import type { OtherName } from "@/features/profiles/other-names";
 import type { Source } from "@/features/profiles/schema";
@@ -27,6 +29,8 @@ export type PlaceRow = {
   website: string;
   version: number;
   publishedAt: Date;
+  /** The dates on which its boundaries changed. */
+  boundaryChanges: CalendarDate[];
   sources: Source[];
   /** The names of the figures that the profile brings itself, by the figure's id. */
   ownNames: Record<string, Localized>;
@@ -80,6 +84,7 @@ export function municipalityOf(row: PlaceRow, site: string): Municipality {
     languages: row.languages,
     indicators: row.indicators,
     website: row.website || null,
+    boundary_changes: row.boundaryChanges.map(({ value }) => value).toSorted(),
     version: row.version,
     published_at: row.publishedAt.toISOString(),
     pages: Object.fromEntries(locales.map((locale) => [locale, `${site}/${locale}/${countrySlug}/${slug}`])),
@@ -116,6 +121,10 @@ export function figureOf(row: ObservationRow, place: PlaceRow): FigureRow {
     unit: row.unit,
     precision: markOf(row),
     date: dateOf(observation.date),
+    boundaries_changed_since:
+      row.about.kind === "wider"
+        ? null
+        : (changedSince(observation.date, place.boundaryChanges)?.value ?? null),
     about: aboutOf(row.about),
     source: sourceOf(observation.source, place),
   };

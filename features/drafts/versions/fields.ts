@@ -59,6 +59,7 @@ const fields = {
   "milestones.*.standing": "standing",
   "milestones.*.standing.label": "standingLabel",
   "milestones.*.standing.inForce": "inForce",
+  "milestones.*.changesBoundary": "changesBoundary",
   "milestones.*.source": "milestoneSource",
   sources: "sourceOrder",
   "sources.*": "source",

@@ -96,6 +96,7 @@ const milestone = record<Milestone>({
   date: whole,
   title: text,
   standing: optional(record<NonNullable<Milestone["standing"]>>({ label: text, inForce: whole })),
+  changesBoundary: whole,
   source: whole,
 });
 

@@ -85,12 +85,16 @@ export const otherNameText = (name: OtherName, reading: Reading): string =>
     .filter(Boolean)
     .join(" · ");
 
-export const milestoneText = ({ date, title, standing, source }: Milestone, reading: Reading): string =>
+export const milestoneText = (
+  { date, title, standing, changesBoundary, source }: Milestone,
+  reading: Reading,
+): string =>
   lines(
     milestoneDateText(date, reading.locale),
     allLanguages(title),
     standing && allLanguages(standing.label),
     standing && translator(reading.locale, "editor")(standing.inForce ? "inForce.yes" : "inForce.no"),
+    changesBoundary && translator(reading.locale, "editor")("changesBoundary.yes"),
     sourceTitle(source, reading),
   );
 

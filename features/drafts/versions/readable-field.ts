@@ -69,6 +69,8 @@ export function readableValue(value: unknown, place: FieldPlace, reading: Readin
       return allLanguages((value as NonNullable<Milestone["standing"]>).label);
     case "inForce":
       return t(value ? "inForce.yes" : "inForce.no");
+    case "changesBoundary":
+      return t(value ? "changesBoundary.yes" : "changesBoundary.no");
     case "milestoneSource":
       return sourceTitle(value as string, reading);
     case "source":

@@ -33,7 +33,8 @@ export const otherName = (id: string): OtherName => ({
 });
 
 export const milestone = (id: string): Milestone => ({
-  ...{ id, date: { precision: "year", value: "1984" }, title: { en: id }, standing: null, source: null },
+  ...{ id, date: { precision: "year", value: "1984" }, title: { en: id }, standing: null },
+  ...{ changesBoundary: false, source: null },
 });
 
 export const source = (id: string): Source => ({ id, kind: "other", title: { en: id }, note: {}, url: "" });

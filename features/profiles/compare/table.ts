@@ -5,6 +5,7 @@ import { type LinearScale, zeroScale } from "@/features/figures/scale";
 import type { Unit } from "@/features/figures/schema";
 import { convert } from "@/features/figures/units";
 import type { Locale } from "@/lib/i18n/locales";
+import { boundaryChanges } from "../boundary-changes";
 import type { PageContext } from "../page-context";
 import { namesOf } from "./names";
 
@@ -63,17 +64,25 @@ function groupOf({ figure, unit }: ResolvedFigure): Group["key"] {
   return unit === "people" ? "people" : "place";
 }
 
+const statedIn = ({ published }: PageContext, figure: ResolvedFigure, value: ResolvedObservation): Stated =>
+  statedOf(
+    figure,
+    value,
+    boundaryChanges(published.profile).map(({ date }) => date),
+  );
+
 /** The residents by whom others are divided: those of the place, else of the wider area, so that it can be said. */
 function residentsOf(context: PageContext): Stated | null {
   const figure = ownOf(context, "population") ?? widerOf(context, "population");
-  return figure?.primary ? statedOf(figure, figure.primary) : null;
+  return figure?.primary ? statedIn(context, figure, figure.primary) : null;
 }
 
 function rateOf(context: PageContext, figure: ResolvedFigure, value: ResolvedObservation): Rate | null {
   if (figure.figure.indicator === "population" || isRegister(value)) return null;
-  if (figure.figure.indicator === "area") return density(residentsOf(context), statedOf(figure, value));
+  if (figure.figure.indicator === "area")
+    return density(residentsOf(context), statedIn(context, figure, value));
   return figure.unit === "count" || figure.unit === "people"
-    ? perThousand(statedOf(figure, value), residentsOf(context))
+    ? perThousand(statedIn(context, figure, value), residentsOf(context))
     : null;
 }
 
@@ -136,9 +145,11 @@ function cellOf(
 
 function named(contexts: readonly PageContext[], cells: readonly Cell[]) {
   const names = namesOf(contexts);
-  return cells.flatMap((cell, column) =>
-    isValue(cell) ? [{ name: names[column] ?? "", stated: statedOf(cell.figure, cell.value) }] : [],
-  );
+  return contexts.flatMap((context, column) => {
+    const cell = cells[column];
+    if (!cell || !isValue(cell)) return [];
+    return [{ name: names[column] ?? "", stated: statedIn(context, cell.figure, cell.value) }];
+  });
 }
 
 /** Puts the values of a row on one scale; values in other units are converted for it, and only for it. */

@@ -6,6 +6,7 @@ import { convert } from "@/features/figures/units";
 import { pickText } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
 import { Known } from "./figure-cell";
+import { OverTime } from "./series/over-time";
 
 type Pair = { own: ResolvedFigure; wider: ResolvedFigure; share: number };
 
@@ -69,6 +70,7 @@ function AreaStrip({ context, figures }: Props) {
             </p>
             {figure.primary && <FigureValue formatted={figure.primary.formatted} />}
             {figure.primary && <Known context={context} figure={figure} resolved={figure.primary} />}
+            <OverTime context={context} figure={figure} />
           </li>
         ))}
       </ul>

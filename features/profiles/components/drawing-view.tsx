@@ -3,7 +3,7 @@ import type { Drawing } from "../schema";
 import { NamedList } from "./named-list";
 import { PartsTiles } from "./parts-tiles";
 import { ScaleSquares } from "./scale-squares";
-import { SeriesChart } from "./series-chart";
+import { SeriesChart } from "./series/series-chart";
 import { Timeline } from "./timeline";
 
 /** Drawings that need the width of the page; the others stand in the margin beside a text. */
@@ -16,7 +16,7 @@ export function DrawingView({ context, drawing, id }: Props) {
     case "scale":
       return <ScaleSquares context={context} figures={drawing.figures} />;
     case "series":
-      return <SeriesChart context={context} figure={drawing.figure} />;
+      return <SeriesChart context={context} figure={drawing.figure} id={id} />;
     case "parts":
       return <PartsTiles context={context} figure={drawing.figure} prefix={id} />;
     case "timeline":

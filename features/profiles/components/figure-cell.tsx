@@ -8,6 +8,7 @@ import type { BandCell } from "../band-layout";
 import { dateText, type PageContext } from "../page-context";
 import { Disagreement } from "./disagreement";
 import { SourceMark } from "./figure-token";
+import { OverTime } from "./series/over-time";
 
 type KnownProps = { context: PageContext; figure: ResolvedFigure; resolved: ResolvedObservation };
 
@@ -80,6 +81,7 @@ export function FigureCell({ context, cell }: Props) {
           figure.others.map((other) => (
             <AlsoRecorded key={other.observation.id} context={context} resolved={other} />
           ))}
+        <OverTime context={context} figure={figure} />
       </div>
       {figure.disagree && <Disagreement context={context} figure={figure} />}
     </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { languageName } from "@/lib/i18n/language-name";
 import { foreignLang } from "@/lib/i18n/localized";
 import type { PageContext } from "../page-context";
-import type { WrittenSection } from "../written";
+import { drawingId, type WrittenSection } from "../written";
 import { DrawingView, isWideDrawing } from "./drawing-view";
 import { NewerText } from "./newer-text";
 import { FiguresHere, ReadingTheBar } from "./rail-notes";
@@ -19,7 +19,7 @@ export function ProfileSection({ context, section, pageLang, rail }: Props) {
   const { id, heading, body } = section;
   const drawings = section.section.drawings.map((drawing, index) => ({
     drawing,
-    id: `drawing-${id}-${index}`,
+    id: drawingId(id, index),
   }));
   const isWide = (index: number) => {
     const drawing = drawings[index]?.drawing;

@@ -8,17 +8,20 @@ import { PrintButton } from "@/components/print-button";
 import { LargestNote } from "@/features/directory/components/largest-note";
 import { MemberList } from "@/features/directory/components/member-list";
 import { PartnerMap } from "@/features/directory/components/partner-map";
+import { Spreads } from "@/features/directory/components/spreads";
 import { Totals } from "@/features/directory/components/totals";
 import { getCountryDirectory, listLetters } from "@/features/directory/country-queries";
 import { introduceNamed } from "@/features/directory/intro";
 import { largestOf, PRERENDERED } from "@/features/directory/pages";
 import { listCountries } from "@/features/directory/queries";
+import { getCountryNumbers } from "@/features/directory/spread/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { foreignLang, pick, pickText } from "@/lib/i18n/localized";
 import { missingMetadata, pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
 import "@/app/styles/country-list.css";
 import "@/app/styles/directory.css";
+import "@/app/styles/spreads.css";
 import "@/app/styles/totals.css";
 
 export const ensureStatic = "navigation";
@@ -52,6 +55,7 @@ export default async function CountryPage({ params }: Props) {
   if (!isLocale(locale)) notFound();
   const directory = await getCountryDirectory(country);
   if (!directory) return <Missing locale={locale} />;
+  const numbers = await getCountryNumbers(country);
   const t = translator(locale, "country");
   const name = pick(directory.names, locale);
   const named = { name: name?.value ?? "", lang: foreignLang(name, locale) };
@@ -92,6 +96,7 @@ export default async function CountryPage({ params }: Props) {
             />
           )}
         </MemberList>
+        {numbers && <Spreads numbers={numbers} country={directory.code} locale={locale} />}
         <Totals directory={directory} locale={locale} />
         <FeedLink locale={locale} path={`/${directory.slug}`} />
       </div>

@@ -44,6 +44,12 @@ export function MilestoneFields({ milestone, ...placed }: Props) {
           />
         </div>
       )}
+      <CheckField
+        label={t("milestones.changesBoundary")}
+        hint={t("milestones.changesBoundaryHint")}
+        checked={milestone.changesBoundary}
+        onChange={(is) => setValue(`${path}.changesBoundary`, is, edited)}
+      />
       <ItemCommands labels={labels} {...placed} />
     </fieldset>
   );

@@ -16,7 +16,8 @@ export function MilestonesPart() {
   const t = useWords();
   const { getValues } = useProfileForm();
   const { items, list, add, placeOf, removing, asking } = useItemList("milestones");
-  const addNew = () => add({ id: newId(), date: null, title: {}, standing: null, source: null });
+  const addNew = () =>
+    add({ id: newId(), date: null, title: {}, standing: null, changesBoundary: false, source: null });
   const mentioned = removing !== null && isMentioned(getValues(), "milestone", removing);
   return (
     <Fold

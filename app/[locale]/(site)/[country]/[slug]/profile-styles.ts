@@ -6,6 +6,8 @@ import "@/app/styles/disagreement.css";
 import "@/app/styles/context-strip.css";
 import "@/app/styles/profile-drawings.css";
 import "@/app/styles/series.css";
+import "@/app/styles/series-plot.css";
+import "@/app/styles/series-words.css";
 import "@/app/styles/timeline.css";
 import "@/app/styles/strip-plot.css";
 import "@/app/styles/profile-media.css";
