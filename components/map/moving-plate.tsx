@@ -9,6 +9,7 @@ import { NeatlineFrame } from "./neatline-frame";
 import { Ledger } from "./placing";
 import type { Plate } from "./plate";
 import { PlateLand } from "./plate-land";
+import "./map.css";
 
 export type MovingContent = { plate: Plate; places: readonly MapPlace[]; circles: readonly CircleContent[] };
 

@@ -1,5 +1,5 @@
 import { cutPlate, inView, type Plate } from "./plate";
-import { FRAME, type MovingView, sheetOf } from "./sheet-view";
+import { FRAME, LAST_STEP, type MovingView, sheetOf } from "./sheet-view";
 
 /** Widths of the plates, with their frames. All show the same rectangle, so that one list goes with all of them. */
 const SIZES = [
@@ -17,8 +17,8 @@ export function movingPlates(view: MovingView): Plate[] {
 }
 
 /** The more there are in a picture, the wider they are gathered; on the last step only what could not be hit alone. */
-export function apartOn(step: number, count: number, lastStep: number): number {
-  if (step === lastStep || count <= 40) return 24;
+export function apartOn(step: number, count: number): number {
+  if (step === LAST_STEP || count <= 40) return 24;
   return count <= 150 ? 36 : 54;
 }
 

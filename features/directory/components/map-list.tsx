@@ -4,7 +4,6 @@ import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
-import { marksOf } from "../map/content";
 import { type MapParams, mapAddress } from "../map/map-params";
 import type { MapAnswer } from "../map/queries";
 import { pageSize } from "../search/search-params";
@@ -43,12 +42,12 @@ export function MapList({ params, answer, locale }: Props) {
         </p>
       </div>
       <ol start={(page - 1) * pageSize + 1}>
-        {list.rows.flatMap((row) => {
+        {list.rows.flatMap(({ row, marks }) => {
           const place = words.get(row);
           if (!place) return [];
           const figure = ownFigure(list.figures.get(place.id) ?? [], "population");
           return [
-            <li key={place.id} data-marks={marksOf(row, answer).join(" ")}>
+            <li key={place.id} data-marks={marks.join(" ")}>
               <div>
                 <a href={`/${locale}/${place.countrySlug}/${place.slug}`} className="row-link">
                   {place.name}

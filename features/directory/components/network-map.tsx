@@ -18,7 +18,11 @@ export function NetworkMap({ countries, locale, children }: Props) {
       hrefFor={(code) => `/${locale}/${slugs.get(code) ?? ""}`}
       countText={(n) => t("partnerCities", { n })}
       legend={messagesOf(locale).home.legend}
-      captions={{ start: t("mapCaption"), end: t("boundaries") }}
+      captions={{
+        start: t("mapCaption"),
+        end: t("boundaries"),
+        link: { href: `/${locale}/map`, text: t("openMap") },
+      }}
     >
       {children}
     </EuropeMap>

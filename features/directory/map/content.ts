@@ -7,51 +7,43 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { type MapParams, mapAddress } from "./map-params";
 import type { MapAnswer } from "./queries";
-import { positionOf, type ShownGroup, type ShownPlate, viewInto } from "./shown";
+import { circleKey, placeKey, type ShownPlate } from "./shown";
 
 type Given = { params: MapParams; answer: MapAnswer; locale: Locale };
 
-/** What stands for a place on a plate: its id, or the circle of the largest of those that it is shown with. */
-const circleKey = ({ fit }: { fit: string }, id: string) => `${fit}-${id}`;
-
 function circleOf(
-  group: ShownGroup,
+  { row, at, count: n, into, latitude, longitude }: ShownPlate["groups"][number],
   { plate }: ShownPlate,
   { params, answer, locale }: Given,
 ): CircleContent[] {
   const t = translator(locale, "mapPage");
-  const [first = 0] = group.rows;
-  const words = answer.words.get(first);
+  const words = answer.words.get(row);
   if (!words) return [];
-  const n = group.rows.length;
-  const into = viewInto(answer.view, group);
-  const at = positionOf(answer.places, first);
-  const rounded = { latitude: Number(at.latitude.toFixed(4)), longitude: Number(at.longitude.toFixed(4)) };
-  const closest = snapView({ ...at, step: LAST_STEP });
+  const near = { latitude: Number(latitude.toFixed(4)), longitude: Number(longitude.toFixed(4)) };
+  const closest = snapView({ latitude, longitude, step: LAST_STEP });
   const href = into
     ? mapAddress(locale, { ...params, view: into, list: "shown", page: 1 })
-    : `${mapAddress(locale, { ...params, view: closest, list: rounded, page: 1 })}#list`;
+    : `${mapAddress(locale, { ...params, view: closest, list: near, page: 1 })}#list`;
   return [
     {
-      key: circleKey(plate, words.id),
-      at: group.at,
-      count: n,
+      ...{ key: circleKey(plate, row), at, count: n, href, isWay: into !== null },
       text: new Intl.NumberFormat(locale).format(n),
-      href,
       label: t(into ? "circle" : "circleList", { n, name: words.name }),
-      isWay: into !== null,
     },
   ];
 }
 
-function placeOf(row: number, { answer, locale }: Given): MapPlace[] {
+function placeOf(
+  { row, latitude, longitude }: ShownPlate["singles"][number],
+  { answer, locale }: Given,
+): MapPlace[] {
   const words = answer.words.get(row);
   if (!words) return [];
-  const { id, name, slug, countrySlug } = words;
+  const { name, slug, countrySlug } = words;
   const where = whereabouts(words, locale);
   return [
     {
-      ...{ id, name, href: `/${locale}/${countrySlug}/${slug}`, ...positionOf(answer.places, row) },
+      ...{ id: placeKey(row), name, href: `/${locale}/${countrySlug}/${slug}`, latitude, longitude },
       label: where ? `${name}, ${where}` : name,
     },
   ];
@@ -61,17 +53,6 @@ function placeOf(row: number, { answer, locale }: Given): MapPlace[] {
 export const contentsOf = (given: Given): MovingContent[] =>
   given.answer.plates.map((shown) => ({
     plate: shown.plate,
-    places: shown.singles.flatMap((row) => placeOf(row, given)),
+    places: shown.singles.flatMap((single) => placeOf(single, given)),
     circles: shown.groups.flatMap((group) => circleOf(group, shown, given)),
   }));
-
-/** The keys of the marks that a row of the list stands for, on all plates. */
-export function marksOf(row: number, { plates, places, words }: MapAnswer): string[] {
-  const keys = plates.flatMap(({ plate, singles, groups }) => {
-    if (singles.includes(row)) return [places.ids[row] ?? ""];
-    const group = groups.find(({ rows }) => rows.includes(row));
-    const largest = group && words.get(group.rows[0] ?? -1);
-    return largest ? [circleKey(plate, largest.id)] : [];
-  });
-  return [...new Set(keys)];
-}

@@ -22,7 +22,7 @@ import type { MapParams } from "./map-params";
 import { readPlaces } from "./place-queries";
 import type { Places } from "./places";
 import { type Selection, selectPlaces } from "./select";
-import { positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
+import { gatherOn, marksOf, positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
 
 /** What map and list say of a municipality. */
 export type PlaceWords = {
@@ -38,10 +38,13 @@ export type PlaceWords = {
 export type MapAnswer = {
   view: MovingView;
   plates: ShownPlate[];
-  places: Places;
-  /** By row, of everybody that is named on the map or in the list. */
+  /** By row of `Places`, of everybody that is named on the map or in the list. */
   words: ReadonlyMap<number, PlaceWords>;
-  list: { rows: number[]; total: number; figures: ReadonlyMap<string, MemberFigure[]> };
+  list: {
+    rows: { row: number; marks: string[] }[];
+    total: number;
+    figures: ReadonlyMap<string, MemberFigure[]>;
+  };
   /** How many fit; of them in the picture, and without a position. */
   total: number;
   shown: number;
@@ -109,17 +112,15 @@ export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | n
     const isNarrowed = params.q !== "" || countChosen(params.filters) > 0;
     const view = params.view ?? (isNarrowed ? viewOf(places, rows) : null) ?? snapView(WHOLE);
     const inside = rowsIn(places, rows, viewRect(view));
-    const plates = movingPlates(view).map((plate) => showOn(plate, view, places, inside));
+    const gathered = movingPlates(view).map((plate) => gatherOn(plate, view, places, inside));
+    const plates = gathered.map((plate) => showOn(view, places, plate));
     const all = params.list === "shown" ? inside : listed(params, places, rows, view);
     const page = all.slice((params.page - 1) * pageSize, params.page * pageSize);
     const unplaced = rows.filter((row) => Number.isNaN(places.xs[row])).length;
     const isInside = new Set(inside);
     const n = rows.length - unplaced - inside.length;
     const next = n > 0 ? rows.find((row) => !Number.isNaN(places.xs[row]) && !isInside.has(row)) : undefined;
-    const marked = plates.flatMap(({ singles, groups }) => [
-      ...singles,
-      ...groups.map((group) => group.rows[0] ?? 0),
-    ]);
+    const marked = plates.flatMap(({ singles, groups }) => [...singles, ...groups].map(({ row }) => row));
     const named = [...new Set([...marked, ...page, ...(next === undefined ? [] : [next])])];
     const [words, figures, names] = await Promise.all([
       listWords(places, named),
@@ -127,9 +128,9 @@ export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | n
       listFilterNames(),
     ]);
     return {
-      ...{ view, plates, places, words, facets, isPart, names, unplaced },
+      ...{ view, plates, words, facets, isPart, names, unplaced },
       ...{ total: rows.length, shown: inside.length },
-      list: { rows: page, total: all.length, figures },
+      list: { rows: page.map((row) => ({ row, marks: marksOf(row, gathered) })), total: all.length, figures },
       beside:
         next === undefined
           ? null

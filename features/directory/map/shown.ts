@@ -1,7 +1,7 @@
 import { gather } from "@/components/map/gather";
 import { latitudeAt } from "@/components/map/mercator";
 import { apartOn } from "@/components/map/moving-plates";
-import { type Plate, type Point, toPlate } from "@/components/map/plate";
+import { type Place, type Plate, type Point, toPlate } from "@/components/map/plate";
 import {
   fittingView,
   LAST_STEP,
@@ -13,8 +13,12 @@ import {
 import type { Places } from "./places";
 
 /** Places that stand as one circle on a plate: rows of `Places`, the largest first. */
-export type ShownGroup = { at: Point; rows: number[]; bounds: Rect };
-export type ShownPlate = { plate: Plate; singles: number[]; groups: ShownGroup[] };
+type Gathered = { at: Point; rows: number[] };
+export type GatheredPlate = { plate: Plate; singles: number[]; groups: Gathered[] };
+
+/** The same as it is drawn, told by the row of the largest; `into` is null when no closer view would part them. */
+type ShownGroup = Place & { row: number; at: Point; count: number; into: MovingView | null };
+export type ShownPlate = { plate: Plate; singles: (Place & { row: number })[]; groups: ShownGroup[] };
 
 const isIn = ({ west, east, south, north }: Rect, x: number, y: number) =>
   x >= west && x <= east && y >= south && y <= north;
@@ -46,29 +50,33 @@ export function viewOf(places: Places, rows: readonly number[]): MovingView | nu
 }
 
 /** Who stands where on a plate of a view: `rows` are those inside it, the larger first. */
-export function showOn(plate: Plate, view: MovingView, places: Places, rows: readonly number[]): ShownPlate {
+export function gatherOn(
+  plate: Plate,
+  view: MovingView,
+  places: Places,
+  rows: readonly number[],
+): GatheredPlate {
   const { xs, ys } = places;
   const perDegree = pixelsPerDegree(view.step);
   const { west, north } = viewRect(view);
   const { crop } = plate;
-  const onPlate = (row: number): Point =>
+  const points = rows.map((row) =>
     toPlate(plate, {
       x: crop.x + ((xs[row] ?? 0) - west) * perDegree,
       y: crop.y + (north - (ys[row] ?? 0)) * perDegree,
-    });
-  const points = rows.map(onPlate);
+    }),
+  );
   const groups = gather(
     { xs: points.map(({ x }) => x), ys: points.map(({ y }) => y), length: points.length },
-    apartOn(view.step, rows.length, LAST_STEP),
+    apartOn(view.step, rows.length),
   );
   const singles: number[] = [];
-  const gathered: ShownGroup[] = [];
+  const gathered: Gathered[] = [];
   for (const { first, members } of groups) {
     const own = members.map((index) => rows[index] ?? 0).sort((a, b) => a - b);
     const at = points[first];
-    const bounds = boundsOf(places, own);
     if (own.length === 1) singles.push(...own);
-    else if (at && bounds) gathered.push({ at, rows: own, bounds });
+    else if (at) gathered.push({ at, rows: own });
   }
   return { plate, singles, groups: gathered };
 }
@@ -77,11 +85,44 @@ export function showOn(plate: Plate, view: MovingView, places: Places, rows: rea
 const TOGETHER = 12;
 
 /** Where a circle leads: closer to its places, or null when no step would part them. */
-export function viewInto(view: MovingView, { bounds }: ShownGroup): MovingView | null {
+function viewInto({ step }: MovingView, places: Places, rows: readonly number[]): MovingView | null {
+  const bounds = boundsOf(places, rows);
+  if (!bounds || step === LAST_STEP) return null;
   const extent = Math.max(bounds.east - bounds.west, bounds.north - bounds.south);
-  if (view.step === LAST_STEP || extent * pixelsPerDegree(LAST_STEP) < TOGETHER) return null;
-  const fitting = fittingView(bounds);
-  return fittingView(bounds, Math.max(view.step + 1, Math.min(fitting.step, LAST_STEP)));
+  if (extent * pixelsPerDegree(LAST_STEP) < TOGETHER) return null;
+  return fittingView(bounds, Math.max(step + 1, fittingView(bounds).step));
+}
+
+export const positionOf = ({ xs, ys }: Places, row: number): Place => ({
+  longitude: xs[row] ?? 0,
+  latitude: latitudeAt(ys[row] ?? 0),
+});
+
+export const showOn = (
+  view: MovingView,
+  places: Places,
+  { plate, singles, groups }: GatheredPlate,
+): ShownPlate => ({
+  plate,
+  singles: singles.map((row) => ({ row, ...positionOf(places, row) })),
+  groups: groups.map(({ at, rows }) => {
+    const [row = 0] = rows;
+    return { row, at, count: rows.length, into: viewInto(view, places, rows), ...positionOf(places, row) };
+  }),
+});
+
+/** What stands for a place on a plate: itself, or the circle of the largest of those that it is shown with. */
+export const placeKey = (row: number): string => `p${row}`;
+export const circleKey = ({ fit }: Plate, row: number): string => `${fit}${row}`;
+
+/** The keys of the marks that stand for a place, on all plates. */
+export function marksOf(row: number, plates: readonly GatheredPlate[]): string[] {
+  const keys = plates.flatMap(({ plate, singles, groups }) => {
+    if (singles.includes(row)) return [placeKey(row)];
+    const group = groups.find(({ rows }) => rows.includes(row));
+    return group ? [circleKey(plate, group.rows[0] ?? 0)] : [];
+  });
+  return [...new Set(keys)];
 }
 
 /** How far round a point its list reaches, in degrees: what is one circle on a small screen's last step. */
@@ -92,9 +133,4 @@ export const rectNear = (longitude: number, north: number): Rect => ({
   east: longitude + NEAR,
   south: north - NEAR,
   north: north + NEAR,
-});
-
-export const positionOf = ({ xs, ys }: Places, row: number) => ({
-  longitude: xs[row] ?? 0,
-  latitude: latitudeAt(ys[row] ?? 0),
 });
