@@ -16,7 +16,7 @@ const FIRST_SCALE = 10.75;
 export const pixelsPerDegree = (step: number): number => FIRST_SCALE * 2 ** step;
 
 /** From Iceland to the Caucasus, from Crete to the North Cape. */
-export const WHOLE: MovingView = { step: 0, latitude: 54.6, longitude: 13 };
+export const WHOLE: MovingView = { step: 0, latitude: 56.8, longitude: 13 };
 
 const LIMITS = { latitude: 80, longitude: 175 } as const;
 /** How many decimals of a degree the middle has: on every step within a few pixels of what was asked for. */

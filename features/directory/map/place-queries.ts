@@ -7,10 +7,13 @@ import { countryTag, networkTag } from "@/features/profiles/cache-tags";
 import { listCountries } from "../queries";
 import { makePlaces, type PlaceRow, type Places } from "./places";
 
-/** A word that is another one after every publication in the network. */
+/**
+ * A word that is another one after every publication in the network, and after some time in any case: a new version of the
+ * program writes columns anew without publishing.
+ */
 async function stateOfNetwork(): Promise<string> {
   "use cache";
-  cacheLife("max");
+  cacheLife("hours");
   cacheTag(networkTag);
   return crypto.randomUUID();
 }
@@ -18,7 +21,7 @@ async function stateOfNetwork(): Promise<string> {
 /** The same for one country. */
 async function stateOfCountry(slug: string): Promise<string> {
   "use cache";
-  cacheLife("max");
+  cacheLife("hours");
   cacheTag(countryTag(slug));
   return crypto.randomUUID();
 }
