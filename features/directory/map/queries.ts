@@ -1,7 +1,6 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { northing } from "@/components/map/mercator";
-import { movingPlates } from "@/components/map/moving-plates";
 import { type MovingView, snapView, viewRect, WHOLE } from "@/components/map/sheet-view";
 import { db } from "@/db/client";
 import { countries } from "@/db/schema/network";
@@ -19,10 +18,11 @@ import { findHits } from "../search/name-queries";
 import { mostHits, pageSize } from "../search/search-params";
 import { unlessUnavailable } from "../search-queries";
 import type { MapParams } from "./map-params";
+import { gatherIn, overview, WIDE } from "./overview";
 import { readPlaces } from "./place-queries";
 import type { Places } from "./places";
 import { type Selection, selectPlaces } from "./select";
-import { gatherOn, marksOf, positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
+import { marksOf, positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
 
 /** What map and list say of a municipality. */
 export type PlaceWords = {
@@ -111,8 +111,8 @@ export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | n
     const { rows, facets, isPart } = await find(params, places, now);
     const isNarrowed = params.q !== "" || countChosen(params.filters) > 0;
     const view = params.view ?? (isNarrowed ? viewOf(places, rows) : null) ?? snapView(WHOLE);
-    const inside = rowsIn(places, rows, viewRect(view));
-    const gathered = movingPlates(view).map((plate) => gatherOn(plate, view, places, inside));
+    const { inside, gathered } =
+      isNarrowed || view.step > WIDE ? gatherIn(places, rows, view) : overview(places, rows, view);
     const plates = gathered.map((plate) => showOn(view, places, plate));
     const all = params.list === "shown" ? inside : listed(params, places, rows, view);
     const page = all.slice((params.page - 1) * pageSize, params.page * pageSize);
