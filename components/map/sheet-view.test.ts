@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { getGeometry } from "./geometry";
 import { rebased, sameView, viewAfter } from "./gesture";
 import { latitudeAt, northing } from "./mercator";
 import { circleScale, movingPlates } from "./moving-plates";
@@ -95,6 +96,26 @@ describe("a sheet", () => {
       expect(isInside(plate, other, -1)).toBe(true);
       expect(isInside(plate, other, 1.5)).toBe(false);
     }
+  });
+});
+
+/** All straight lines of a path, in tenths of a pixel. */
+function longestLine(path: string): number {
+  let longest = 0;
+  for (const part of path.split("z")) {
+    const numbers = (part.split("l")[1]?.match(/-?\d+/g) ?? []).map(Number);
+    for (let i = 0; i + 1 < numbers.length; i += 2) longest = Math.max(longest, Math.abs(numbers[i] ?? 0));
+  }
+  return longest;
+}
+
+describe("the outlines of Europe", () => {
+  it("have no line across the picture from land at the other end of the world", () => {
+    const { land } = getGeometry(sheetOf(WHOLE));
+    for (const { code, path } of land.filter(({ code: each }) => ["US", "RU", "FJ", "NZ"].includes(each)))
+      expect(longestLine(path), code).toBeLessThan(7000);
+    // The United States lie wholly outside.
+    expect(land.map(({ code }) => code)).not.toContain("US");
   });
 });
 
