@@ -2,6 +2,7 @@ import { eq, inArray, ne } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { fill } from "@/db/fill/fill";
+import { plansOf } from "@/db/plans.fixtures";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { matching } from "../filter-queries";
@@ -89,6 +90,18 @@ describe("what is kept in memory", () => {
     expect(before.ids[before.rowOf.get(after.ids[0] ?? "") ?? 0]).toBe(after.ids[0]);
     expect(states.tags).toEqual(expect.arrayContaining(["network", "country:turkiye"]));
     await db.update(publishedProfiles).set({ latitude: 38.42 }).where(eq(publishedProfiles.slug, "konak"));
+  });
+});
+
+describe("the questions to the database", () => {
+  it("are answered by indexes, for all of Europe and for a part", async () => {
+    const plans = await plansOf(process.env.TEST_DATABASE_URL, async () => {
+      await readMapPage(readMap({}), now);
+      await readMapPage(readMap({ z: "4", at: "48,8", country: "de" }), now);
+    });
+    expect(plans).toContain("published_profiles_pkey");
+    expect(plans).toContain("published_figures_municipality_id_figure_id_position_pk");
+    expect(plans).not.toMatch(/Seq Scan on published_(profiles|figures)/);
   });
 });
 
