@@ -11,7 +11,7 @@ for (const [locale, closer] of [
     const scrolls = () =>
       page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     expect(await scrolls()).toBe(false);
-    await main.getByRole("link", { name: closer }).click();
+    await main.getByRole("link", { name: closer, exact: true }).click();
     await expect(page).toHaveURL(/z=7/);
     await expect(main.getByRole("link", { name: "Bağcılar, İstanbul, Türkiye" })).toBeVisible();
     await expect(main.getByRole("link", { name: "Zeytinburnu, İstanbul, Türkiye" })).toBeVisible();
