@@ -12,6 +12,7 @@ export function SiteHeader({ locale }: { locale: Locale }) {
   const labels = {
     navigation: t("navigation"),
     partnerCities: t("partnerCities"),
+    map: t("map"),
     compare: t("compare"),
     data: t("data"),
     about: t("about"),

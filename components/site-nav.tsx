@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { isPlacePath } from "./site-pages";
 
-const pages = ["compare", "data", "about"] as const;
+const pages = ["map", "compare", "data", "about"] as const;
 type Labels = Record<"navigation" | "partnerCities" | (typeof pages)[number], string>;
 
 /** The main navigation, which says where one is: on the page itself, or somewhere below it. */

@@ -3,7 +3,7 @@ export const textPages = ["reading", "sources", "accessibility", "privacy", "abo
 export type TextPage = (typeof textPages)[number];
 
 /** Every page of the site's own that search engines may list, which is no country's address either. */
-export const listedPages: readonly string[] = ["compare", "data", ...textPages];
+export const listedPages: readonly string[] = ["map", "compare", "data", ...textPages];
 
 /** Whether an address under a language leads to the partner cities: a country or a municipality. */
 export function isPlacePath(pathname: string): boolean {

@@ -25,6 +25,19 @@ test("the filters of the search work without JavaScript", async ({ page }) => {
   await expect(main.getByRole("radio", { name: /In the last year/ })).toBeChecked();
 });
 
+test("the map is looked around without JavaScript", async ({ page }) => {
+  await page.goto("/en/map");
+  const main = page.getByRole("main");
+  const map = main.getByRole("group", { name: /^Map with/ });
+  await map.getByRole("link", { name: /the largest is Bağcılar: zoom in/ }).click();
+  await expect(map.getByRole("link", { name: "Zeytinburnu, İstanbul, Türkiye" })).toBeVisible();
+  await main.getByRole("link", { name: "Zoom out" }).click();
+  await main.getByRole("radio", { name: /In the last year/ }).check();
+  await main.getByRole("button", { name: "Apply filters" }).click();
+  await expect(page).toHaveURL(/\/en\/map\?.*updated=year/);
+  await expect(main.getByRole("region", { name: "On this part of the map" })).toContainText("Konak");
+});
+
 test("an unknown address says so, in its language and with a 404", async ({ page }) => {
   for (const [address, lang, title] of [
     ["/en/turkiye/nowhere", "en", "This page does not exist"],

@@ -28,18 +28,27 @@ type WorldFile = {
 export const NO_CODE = "land";
 
 /** Russia goes on beyond 180°: counted further, not from -180° again, it stays in one piece on a flat map. */
-const inOnePiece = (longitude: number) => (longitude < -168.5 ? longitude + 360 : longitude);
+const BEYOND = -168.5;
+const inOnePiece = (longitude: number) => (longitude < BEYOND ? longitude + 360 : longitude);
 
 function decodeArc(deltas: number[][], transform: WorldFile["transform"]): Arc {
   const points = new Float32Array(deltas.length * 2);
+  const { scale, translate } = transform;
+  const longitudes: number[] = [];
+  let column = 0;
+  for (const [dx = 0] of deltas) {
+    column += dx;
+    longitudes.push(column * scale[0] + translate[0]);
+  }
+  // An island of the western half that lies across the limit would be torn apart: it stays where it is.
+  const easternmost = Math.max(...longitudes);
+  const isTorn = easternmost >= BEYOND && easternmost < 0;
   const bounds = { west: 360, south: 90, east: -360, north: -90 };
-  let x = 0;
   let y = 0;
-  for (const [index, [dx = 0, dy = 0]] of deltas.entries()) {
-    x += dx;
+  for (const [index, [, dy = 0]] of deltas.entries()) {
     y += dy;
-    const longitude = inOnePiece(x * transform.scale[0] + transform.translate[0]);
-    const latitude = y * transform.scale[1] + transform.translate[1];
+    const longitude = isTorn ? (longitudes[index] ?? 0) : inOnePiece(longitudes[index] ?? 0);
+    const latitude = y * scale[1] + translate[1];
     points[index * 2] = longitude;
     points[index * 2 + 1] = latitude;
     bounds.west = Math.min(bounds.west, longitude);

@@ -2,8 +2,8 @@ import { type Beside, boxAround, type Ledger, placeBeside } from "./placing";
 import { isInside, type Place, type Plate, type Point, placeOnPlate } from "./plate";
 import { textWidth } from "./text-size";
 
-/** A place on a map. `sub` is a second, lighter line under the name. */
-export type MapPlace = Place & { id: string; name: string; sub?: string; href?: string };
+/** A place on a map. `sub` is a second, lighter line under the name; `label` says more to those who do not see it. */
+export type MapPlace = Place & { id: string; name: string; sub?: string; href?: string; label?: string };
 export type DotKind = "here" | "partner" | "capital";
 export type Dot = { kind: DotKind; place: MapPlace; at: Point; radius: number; text: DotText | null };
 /** First base line of a dot's name and, below it, of its second line. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
-export type MapCaptions = { start: string; end: string };
+/** `link` leads to a map that shows more. */
+export type MapCaptions = { start: string; end: string; link?: { href: string; text: string } };
 
 /** A map's box, in whose width its plates choose themselves, and the two captions below it. */
 export function MapFigure({ captions, children }: { captions?: MapCaptions; children: ReactNode }) {
@@ -9,7 +10,8 @@ export function MapFigure({ captions, children }: { captions?: MapCaptions; chil
     <figure className="map">
       {children}
       <figcaption className="map-captions">
-        <span>{captions.start}</span> <span>{captions.end}</span>
+        <span>{captions.start}</span> {captions.link && <a href={captions.link.href}>{captions.link.text}</a>}{" "}
+        <span>{captions.end}</span>
       </figcaption>
     </figure>
   );

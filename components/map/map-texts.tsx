@@ -88,9 +88,9 @@ export function Dots({ dots }: { dots: Dot[] }) {
           {drawing}
         </g>
       );
-    const name = place.sub ? `${place.name}, ${place.sub}` : place.name;
+    const name = place.label ?? (place.sub ? `${place.name}, ${place.sub}` : place.name);
     return (
-      <a key={place.id} href={place.href} className="map-link" aria-label={name}>
+      <a key={place.id} href={place.href} className="map-link" aria-label={name} data-mark={place.id}>
         {drawing}
       </a>
     );

@@ -60,11 +60,17 @@ export function plateNeatline(plate: Plate): Neatline {
   };
 }
 
-/** Lettering stands at every second degree line, or at fewer where the lines are close. Half degrees go unlettered. */
+/**
+ * Lettering stands at every second degree line, or at fewer where the lines are close. Half degrees go unlettered, but
+ * where there are tenths.
+ */
 export function letteredTicks(ticks: Tick[], step: number, room = 46): Tick[] {
   const gaps = ticks.slice(1).map((tick, index) => Math.abs(tick.at - (ticks[index]?.at ?? 0)));
   const gap = gaps.length > 0 ? gaps.reduce((sum, value) => sum + value, 0) / gaps.length : room;
   const every =
-    [1, 2, 5, 10, 20, 30].find((degrees) => degrees >= 2 * step && (degrees / step) * gap >= room) ?? 30;
-  return ticks.filter(({ degree }) => Math.abs(degree % every) < 1e-9);
+    [...(step > 0.1 ? [] : [0.1, 0.2, 0.5]), 1, 2, 5, 10, 20, 30].find(
+      (degrees) => degrees >= 2 * step && (degrees / step) * gap >= room,
+    ) ?? 30;
+  const isEvery = (degree: number) => Math.abs(degree / every - Math.round(degree / every)) < 1e-6;
+  return ticks.filter(({ degree }) => isEvery(degree));
 }

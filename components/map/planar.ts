@@ -27,12 +27,15 @@ const overlap = (a: Bounds, b: Bounds) =>
 
 function projectPoints(arc: Arc, { projection }: Projected, endsOnly: boolean): number[] {
   const flat: number[] = [];
+  // A projection takes what lies beyond 180° for the other end of the world; on a flat map without rotation it lies further on.
+  const round = projection.rotate().some((angle) => angle !== 0) ? 0 : 2 * Math.PI * projection.scale();
   const step = endsOnly ? Math.max(2, arc.points.length - 2) : 2;
   for (let index = 0; index < arc.points.length; index += step) {
     // Mercator sends the poles to infinity.
     const latitude = Math.max(-84, Math.min(84, arc.points[index + 1] ?? 0));
-    const [x = 0, y = 0] = projection([arc.points[index] ?? 0, latitude]) ?? [];
-    flat.push(x, y);
+    const longitude = arc.points[index] ?? 0;
+    const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
+    flat.push(longitude > 180 ? x + round : x, y);
   }
   return flat;
 }

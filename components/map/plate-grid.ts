@@ -4,41 +4,56 @@ import { memoize } from "./memo";
 import { fromPlate, type Plate, type Point } from "./plate";
 import { project } from "./views";
 
-type Cell = { code: string; longitude: number; latitude: number };
-
 const CELL = 5;
 
 /** What lies where on a plate: looked up many times while labels seek their places, so worked out once. */
 export class PlateGrid {
-  readonly #cells: Cell[] = [];
   readonly #columns: number;
+  /** Typed, as dozens of plates with tens of thousands of cells each are remembered. */
+  readonly #longitudes: Float32Array;
+  readonly #latitudes: Float32Array;
+  readonly #indexes: Uint8Array;
+  readonly #codes: string[] = [""];
 
   constructor(plate: Plate) {
     const { projection } = project(plate.view);
     const { raster } = getGeometry(plate.view);
     this.#columns = Math.ceil(plate.width / CELL);
-    for (let row = 0; row * CELL < plate.height; row += 1) {
+    const rows = Math.ceil(plate.height / CELL);
+    this.#longitudes = new Float32Array(rows * this.#columns);
+    this.#latitudes = new Float32Array(rows * this.#columns);
+    this.#indexes = new Uint8Array(rows * this.#columns);
+    for (let row = 0; row < rows; row += 1) {
       for (let column = 0; column < this.#columns; column += 1) {
         const { x, y } = fromPlate(plate, { x: (column + 0.5) * CELL, y: (row + 0.5) * CELL });
         const [longitude = 0, latitude = 0] = projection.invert?.([x, y]) ?? [];
-        this.#cells.push({ code: raster.at(x, y) ?? "", longitude, latitude });
+        const cell = row * this.#columns + column;
+        this.#longitudes[cell] = longitude;
+        this.#latitudes[cell] = latitude;
+        this.#indexes[cell] = this.#indexOf(raster.at(x, y) ?? "");
       }
     }
   }
 
-  #at({ x, y }: Point): Cell | undefined {
-    return this.#cells[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)];
+  #indexOf(code: string): number {
+    const known = this.#codes.indexOf(code);
+    return known < 0 ? this.#codes.push(code) - 1 : known;
+  }
+
+  #cellAt({ x, y }: Point): number {
+    return Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL);
   }
 
   /** The code of a point's country, "" at sea. */
   codeAt(point: Point): string {
-    return this.#at(point)?.code ?? "";
+    return this.#codes[this.#indexes[this.#cellAt(point)] ?? 0] ?? "";
   }
 
   isWaterIn(point: Point, regions: Bounds[]): boolean {
-    const cell = this.#at(point);
-    if (cell?.code !== "") return false;
-    const { longitude, latitude } = cell;
+    const cell = this.#cellAt(point);
+    if (this.#indexes[cell] !== 0) return false;
+    const longitude = this.#longitudes[cell] ?? 0;
+    const latitude = this.#latitudes[cell] ?? 0;
     return regions.some(
       ({ west, south, east, north }) =>
         longitude >= west && longitude <= east && latitude >= south && latitude <= north,
@@ -47,9 +62,12 @@ export class PlateGrid {
 
   /** The countries on the plate, the one with most room first, with the number of cells of each. */
   codes(): { code: string; cells: number }[] {
-    const counts = new Map<string, number>();
-    for (const { code } of this.#cells) counts.set(code, (counts.get(code) ?? 0) + 1);
-    return [...counts].map(([code, cells]) => ({ code, cells })).sort((a, b) => b.cells - a.cells);
+    const counts = this.#codes.map((code) => ({ code, cells: 0 }));
+    for (const index of this.#indexes) {
+      const counted = counts[index];
+      if (counted) counted.cells += 1;
+    }
+    return counts.sort((a, b) => b.cells - a.cells);
   }
 }
 

@@ -8,10 +8,20 @@ type Props = {
   focus?: string;
   /** Drawn over the land, in the unit of the geometry, within the crop. */
   overlay?: ReactNode;
+  /** Whether what lies beyond the crop is drawn as well, for a plate that is moved under its frame. */
+  isMoved?: boolean;
 };
 
+/** Far enough for any way that the plate can be moved. */
+const around = ({ x, y, width, height }: ReturnType<typeof cropBox>) => ({
+  x: x - 8 * width,
+  y: y - 8 * height,
+  width: 17 * width,
+  height: 17 * height,
+});
+
 /** A plate's sea, waterlines, land and borders, without a frame. The outlines come from the view's geometry file. */
-export function PlateLand({ plate, focus, overlay }: Props) {
+export function PlateLand({ plate, focus, overlay, isMoved = false }: Props) {
   const file = viewAddress(plate.view);
   const box = cropBox(plate);
   const { band, width, height } = plate;
@@ -24,8 +34,9 @@ export function PlateLand({ plate, focus, overlay }: Props) {
       height={height - 2 * band}
       viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
       preserveAspectRatio="none"
+      className={isMoved ? "map-beyond" : undefined}
     >
-      <rect className="map-sea" {...box} />
+      <rect className="map-sea" {...(isMoved ? around(box) : box)} />
       <g className="map-lines" aria-hidden>
         {waterStrokes(plate).map(({ tone, width, opacity }) => (
           <use

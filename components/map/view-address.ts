@@ -1,4 +1,5 @@
 import { countryBounds } from "./country-bounds";
+import { LAST_STEP, sheetLimits } from "./sheet-view";
 import { SPANS, type View } from "./views";
 
 /** Part of every address, since browsers keep the files for ever. Raise it when the same view would draw otherwise. */
@@ -30,6 +31,8 @@ export function viewAddress(view: View): string {
       return `${PREFIX}/country/${view.country}.svg`;
     case "globe":
       return `${PREFIX}/globe/${view.latitude}/${view.longitude}.svg`;
+    case "sheet":
+      return `${PREFIX}/sheet/${view.step}/${view.column}/${view.row}.svg`;
     default:
       return `${PREFIX}/${view.kind}/${view.span}/${view.latitude}/${view.longitude}.svg`;
   }
@@ -52,6 +55,15 @@ function parseCentre(parts: string[], step: number): { latitude: number; longitu
   return latitude === null || longitude === null || parts.length !== 2 ? null : { latitude, longitude };
 }
 
+function parseSheet(parts: string[]): View | null {
+  const step = gridNumber(parts[0], 1, [0, LAST_STEP]);
+  if (step === null || parts.length !== 3) return null;
+  const most = sheetLimits(step);
+  const column = gridNumber(parts[1], 1, [-most.column, most.column]);
+  const row = gridNumber(parts[2], 1, [-most.row, most.row]);
+  return column === null || row === null ? null : { kind: "sheet", step, column, row };
+}
+
 /**
  * Reads the segments after `/maps/`. Null for whatever no page of this version would ask for: strangers cannot make
  * the server draw arbitrary views.
@@ -71,6 +83,7 @@ export function parseViewAddress(segments: string[]): View | null {
     const centre = parseCentre(rest, GLOBE_STEP);
     return centre && { kind, ...centre };
   }
+  if (kind === "sheet") return parseSheet(rest);
   if (kind !== "locator" && kind !== "mini") return null;
   const span = gridNumber(rest[0], 1, [0, SPANS.length - 1]);
   const centre = parseCentre(rest.slice(1), CENTRE_STEP);

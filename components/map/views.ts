@@ -1,6 +1,7 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoMercator, geoOrthographic } from "d3-geo";
 import type { Bounds, Resolution } from "./atlas";
 import { countryBounds } from "./country-bounds";
+import { SHEET, SHEET_GRID, pixelsPerDegree as sheetScale } from "./sheet-view";
 
 /** Geometry is drawn in tenths of a pixel, so that whole numbers are precise enough. */
 export const UNITS_PER_PIXEL = 10;
@@ -19,6 +20,8 @@ export type View =
   | { kind: "country"; country: string }
   /** `mini` is the same square with less detail. Centre in quarters of a degree; `span` is an index of SPANS. */
   | { kind: "locator" | "mini"; latitude: number; longitude: number; span: number }
+  /** A part of the map that can be moved: a step of enlargement, and where on the grid of such sheets. */
+  | { kind: "sheet"; step: number; column: number; row: number }
   /** Centre in steps of fifteen degrees. */
   | { kind: "globe"; latitude: number; longitude: number };
 
@@ -49,7 +52,7 @@ function fitMercator(
   return { projection, height: used };
 }
 
-const STEPS = [0.25, 0.5, 1, 2, 5, 10];
+const STEPS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10];
 const stepFor = (pixelsPerDegree: number) => STEPS.find((step) => step * pixelsPerDegree >= 55) ?? 10;
 const pixelsPerDegree = (projection: GeoProjection) => (projection.scale() * Math.PI) / 180;
 
@@ -80,6 +83,17 @@ function projectLocator(view: Extract<View, { span: number }>): Projected {
   return { projection, width: LOCATOR_SIZE, height: LOCATOR_SIZE, step, resolution: "10m", tolerance };
 }
 
+/** The sheets of a step touch the same plane, so that what is drawn on one lies where it lies on the next. */
+function projectSheet({ step: enlarged, column, row }: Extract<View, { kind: "sheet" }>): Projected {
+  const perDegree = sheetScale(enlarged);
+  const { width, height } = SHEET;
+  const projection = geoMercator()
+    .scale((perDegree * 180) / Math.PI)
+    .translate([width / 2 - column * SHEET_GRID.x, height / 2 + row * SHEET_GRID.y]);
+  const resolution = enlarged < 2 ? "50m" : "10m";
+  return { projection, width, height, step: stepFor(perDegree), resolution, tolerance: 0.3 };
+}
+
 export const GLOBE_SIZE = 104;
 
 /** Says how a view lies in the plane. Throws for a country or span that does not exist: parseView lets none through. */
@@ -95,6 +109,8 @@ export function project(view: View): Projected {
     }
     case "country":
       return projectCountry(view.country);
+    case "sheet":
+      return projectSheet(view);
     case "globe": {
       const projection = geoOrthographic()
         .rotate([-view.longitude, -view.latitude])

@@ -97,6 +97,7 @@ export const publicReads = [
   "app/[locale]/(site)/[country]/opengraph-image.tsx",
   "app/[locale]/(site)/opengraph-image.tsx",
   "features/directory/country-queries.ts",
+  "features/directory/map/place-queries.ts",
   "features/directory/queries.ts",
   "features/directory/search/cell-queries.ts",
   "features/directory/search/label-queries.ts",

@@ -20,6 +20,7 @@ export const pages: Record<string, PageEntry> = {
   "/[locale]/accessibility": publicPage("/accessibility"),
   "/[locale]/compare": publicPage("/compare"),
   "/[locale]/data": publicPage("/data"),
+  "/[locale]/map": publicPage("/map"),
   "/[locale]/privacy": publicPage("/privacy"),
   "/[locale]/reading": publicPage("/reading"),
   "/[locale]/search": publicPage("/search"),

@@ -1,14 +1,15 @@
 import { buttonClass } from "@/components/button";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { countChosen, filterKinds, noFilters } from "../filters";
+import { countChosen, type Filters, filterKinds } from "../filters";
 import type { FacetCounts } from "../search/cells";
 import { type FilterNames, optionsOf } from "../search/labels";
-import { type SearchParams, searchAddress } from "../search/search-params";
 import { FacetGroup } from "./facet-group";
 
 type Props = {
-  params: SearchParams;
+  filters: Filters;
+  /** The address without any of them. */
+  clear: string;
   counts: FacetCounts;
   /** Whether only the best of what was found are counted. */
   isPart: boolean;
@@ -18,9 +19,9 @@ type Props = {
 };
 
 /** What the results can be narrowed to: part of the search's form, which is sent by a button. */
-export function Facets({ params, counts, isPart, names, form, locale }: Props) {
+export function Facets({ filters, clear, counts, isPart, names, form, locale }: Props) {
   const t = translator(locale, "search");
-  const n = countChosen(params.filters);
+  const n = countChosen(filters);
   return (
     <details className="facets">
       <summary>{t("facets.title", { n })}</summary>
@@ -30,7 +31,7 @@ export function Facets({ params, counts, isPart, names, form, locale }: Props) {
             key={kind}
             kind={kind}
             legend={t(`facets.${kind}`)}
-            options={optionsOf(kind, counts, params.filters, names, locale)}
+            options={optionsOf(kind, counts, filters, names, locale)}
             form={form}
             none={kind === "updated" ? t("facets.anyTime") : undefined}
             more={t("facets.more")}
@@ -42,11 +43,7 @@ export function Facets({ params, counts, isPart, names, form, locale }: Props) {
           <button type="submit" form={form} className={buttonClass("secondary", "dense")}>
             {t("facets.apply")}
           </button>
-          {n > 0 && (
-            <a href={searchAddress(locale, { ...params, filters: noFilters, page: 1 })}>
-              {t("facets.clear")}
-            </a>
-          )}
+          {n > 0 && <a href={clear}>{t("facets.clear")}</a>}
         </p>
       </div>
     </details>

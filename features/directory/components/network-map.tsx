@@ -21,7 +21,11 @@ export function NetworkMap({ countries, locale, children }: Props) {
       countText={(n) => t("partnerCities", { n })}
       legend={{ title: t("legend.title"), tints: tintWords(steps, t) }}
       steps={steps}
-      captions={{ start: t("mapCaption"), end: t("boundaries") }}
+      captions={{
+        start: t("mapCaption"),
+        end: t("boundaries"),
+        link: { href: `/${locale}/map`, text: t("openMap") },
+      }}
     >
       {children}
     </EuropeMap>

@@ -51,6 +51,7 @@ export function PartnerMap({ directory, locale }: { directory: CountryDirectory;
         captions={{
           start: isCut ? t("mapCaptionLargest", { n }) : t("mapCaption"),
           end: translator(locale, "home")("boundaries"),
+          link: { href: `/${locale}/map?country=${code}`, text: t("openMap") },
         }}
       />
       {unplaced.length > 0 && (

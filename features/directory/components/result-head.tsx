@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import { mapAddress } from "../map/map-params";
 import { ranks } from "../search/ranks";
 import type { SearchParams } from "../search/search-params";
 import type { Results } from "../search-queries";
@@ -34,6 +35,12 @@ export function ResultHead({ params, found, locale }: Props) {
           </p>
         )}
       </div>
+      <a
+        href={mapAddress(locale, { q, filters: params.filters, view: null, list: "shown", page: 1 })}
+        className="text-note"
+      >
+        {t("onMap")}
+      </a>
       <ResultOrder params={params} locale={locale} />
     </div>
   );

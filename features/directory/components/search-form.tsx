@@ -2,20 +2,30 @@ import { HiddenFields } from "@/components/hidden-fields";
 import { Icon } from "@/components/icon";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type SearchParams, searchAddress } from "../search/search-params";
 
-/** The search field of the results page: a plain form, to which the filters beside the results belong. */
-export function SearchForm({ locale, params, id }: { locale: Locale; params: SearchParams; id: string }) {
+type Props = {
+  q: string;
+  /** Where it is sent to, and the same address without words. */
+  action: string;
+  clear: string;
+  /** What is sent along. */
+  fields?: Readonly<Record<string, string | undefined>>;
+  id: string;
+  locale: Locale;
+};
+
+/** The search field of results and map: a plain form, to which the filters beside them belong. */
+export function SearchForm({ q, action, clear, fields = {}, id, locale }: Props) {
   const t = translator(locale, "search");
   return (
     <search className="own-search">
-      <form id={id} action={`/${locale}/search`} className="search-field">
-        <HiddenFields fields={{ sort: params.sort === "best" ? undefined : params.sort }} />
+      <form id={id} action={action} className="search-field">
+        <HiddenFields fields={fields} />
         <Icon name="search" width={18} height={18} />
         <input
           type="text"
           name="q"
-          defaultValue={params.q}
+          defaultValue={q}
           maxLength={100}
           autoComplete="off"
           autoCapitalize="none"
@@ -24,12 +34,8 @@ export function SearchForm({ locale, params, id }: { locale: Locale; params: Sea
           aria-label={t("field")}
           placeholder={t("field")}
         />
-        {params.q && (
-          <a
-            href={searchAddress(locale, { ...params, q: "", page: 1 })}
-            className="icon-button"
-            aria-label={t("clear")}
-          >
+        {q && (
+          <a href={clear} className="icon-button" aria-label={t("clear")}>
             <Icon name="close" />
           </a>
         )}

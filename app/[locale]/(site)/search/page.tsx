@@ -7,6 +7,7 @@ import "@/app/styles/search.css";
 import { Facets } from "@/features/directory/components/facets";
 import { SearchForm } from "@/features/directory/components/search-form";
 import { SearchResults } from "@/features/directory/components/search-results";
+import { noFilters } from "@/features/directory/filters";
 import { queryWords, readQuery } from "@/features/directory/search";
 import { hasEmptyValue, readSearch, searchAddress } from "@/features/directory/search/search-params";
 import { findResults } from "@/features/directory/search-queries";
@@ -57,11 +58,19 @@ export default async function SearchPage({ params, searchParams }: Props) {
   return (
     <div className="page search-page">
       <h1>{t("title")}</h1>
-      <SearchForm locale={locale} params={search} id={form} />
+      <SearchForm
+        q={search.q}
+        action={`/${locale}/search`}
+        clear={searchAddress(locale, { ...search, q: "", page: 1 })}
+        fields={{ sort: search.sort === "best" ? undefined : search.sort }}
+        id={form}
+        locale={locale}
+      />
       {found ? (
         <>
           <Facets
-            params={search}
+            filters={search.filters}
+            clear={searchAddress(locale, { ...search, filters: noFilters, page: 1 })}
             counts={found.facets}
             isPart={found.isMore}
             names={found.names}

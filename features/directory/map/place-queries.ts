@@ -1,0 +1,91 @@
+import "server-only";
+import { eq } from "drizzle-orm";
+import { cacheLife, cacheTag } from "next/cache";
+import { db } from "@/db/client";
+import { publishedProfiles } from "@/db/schema/profiles";
+import { countryTag, networkTag } from "@/features/profiles/cache-tags";
+import { listCountries } from "../queries";
+import { makePlaces, type PlaceRow, type Places } from "./places";
+
+/**
+ * A word that is another one after every publication in the network, and after some time in any case: a new version of the
+ * program writes columns anew without publishing.
+ */
+async function stateOfNetwork(): Promise<string> {
+  "use cache";
+  cacheLife("hours");
+  cacheTag(networkTag);
+  return crypto.randomUUID();
+}
+
+/** The same for one country. */
+async function stateOfCountry(slug: string): Promise<string> {
+  "use cache";
+  cacheLife("hours");
+  cacheTag(countryTag(slug));
+  return crypto.randomUUID();
+}
+
+/** Equal lists are kept once: a hundred thousand places have some dozens of them. */
+const lists = new Map<string, readonly string[]>();
+function shared(list: readonly string[]): readonly string[] {
+  const key = list.join(" ");
+  const known = lists.get(key);
+  if (known) return known;
+  lists.set(key, list);
+  return list;
+}
+
+async function listPlaces(countryCode: string): Promise<PlaceRow[]> {
+  const rows = await db
+    .select({
+      id: publishedProfiles.municipalityId,
+      status: publishedProfiles.status,
+      latitude: publishedProfiles.latitude,
+      longitude: publishedProfiles.longitude,
+      population: publishedProfiles.population,
+      languages: publishedProfiles.languages,
+      indicators: publishedProfiles.indicators,
+      publishedAt: publishedProfiles.publishedAt,
+    })
+    .from(publishedProfiles)
+    .where(eq(publishedProfiles.countryCode, countryCode));
+  return rows.map(({ languages, indicators, ...row }) => ({
+    ...row,
+    countryCode,
+    languages: shared(languages),
+    indicators: shared(indicators),
+  }));
+}
+
+type Kept = { state: string; rows: PlaceRow[] };
+let byCountry = new Map<string, Kept>();
+let whole: { state: string; places: Promise<Places> } | null = null;
+
+async function readChanged(): Promise<Places> {
+  const read = async ({ code, slug }: { code: string; slug: string }): Promise<[string, Kept]> => {
+    // Asked for before the rows: whatever is published in between makes it another one.
+    const state = await stateOfCountry(slug);
+    const kept = byCountry.get(code);
+    return [code, kept?.state === state ? kept : { state, rows: await listPlaces(code) }];
+  };
+  byCountry = new Map(await Promise.all((await listCountries()).map(read)));
+  return makePlaces([...byCountry.values()].flatMap(({ rows }) => rows));
+}
+
+/**
+ * All published municipalities, kept in the memory of the process. A publication makes the rows of its country be read
+ * anew, for the next who looks at the map; nothing else asks the database for them.
+ */
+export async function readPlaces(): Promise<Places> {
+  const state = await stateOfNetwork();
+  if (whole?.state !== state) {
+    const places = readChanged();
+    whole = { state, places };
+    places.catch(() => {
+      // The next who asks tries again.
+      if (whole?.places === places) whole = null;
+    });
+  }
+  return whole.places;
+}

@@ -1,0 +1,139 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import { northing } from "@/components/map/mercator";
+import { type MovingView, snapView, viewRect, WHOLE } from "@/components/map/sheet-view";
+import { db } from "@/db/client";
+import { countries } from "@/db/schema/network";
+import { publishedProfiles } from "@/db/schema/profiles";
+import type { Localized } from "@/lib/i18n/localized";
+import { unlessUnavailable } from "@/lib/unavailable";
+import { countChosen, type Filters, noFilters } from "../filters";
+import { listFiguresOf } from "../member-queries";
+import type { MemberFigure } from "../schema";
+import { queryWords } from "../search";
+import type { FacetCounts } from "../search/cells";
+import { idList } from "../search/facet-queries";
+import { listFilterNames } from "../search/label-queries";
+import type { FilterNames } from "../search/labels";
+import { findHits } from "../search/queries";
+import { mostHits, pageSize } from "../search/search-params";
+import type { MapParams } from "./map-params";
+import { gatherIn, overview, WIDE } from "./overview";
+import { readPlaces } from "./place-queries";
+import type { Places } from "./places";
+import { type Selection, selectPlaces } from "./select";
+import { marksOf, positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
+
+/** What map and list say of a municipality. */
+export type PlaceWords = {
+  id: string;
+  slug: string;
+  name: string;
+  region: Localized;
+  status: string;
+  countrySlug: string;
+  countryNames: Localized;
+};
+
+export type MapAnswer = {
+  view: MovingView;
+  plates: ShownPlate[];
+  /** By row of `Places`, of everybody that is named on the map or in the list. */
+  words: ReadonlyMap<number, PlaceWords>;
+  list: {
+    rows: { row: number; marks: string[] }[];
+    total: number;
+    figures: ReadonlyMap<string, MemberFigure[]>;
+  };
+  /** How many fit; of them in the picture, and without a position. */
+  total: number;
+  shown: number;
+  unplaced: number;
+  /** The largest of those that lie beside the picture, and how many they are. */
+  beside: { row: number; n: number; view: MovingView } | null;
+  facets: FacetCounts;
+  /** Whether only the best of what answers the words are on the map. */
+  isPart: boolean;
+  names: FilterNames;
+};
+
+async function listWords(places: Places, rows: readonly number[]): Promise<Map<number, PlaceWords>> {
+  const ids = rows.map((row) => places.ids[row] ?? "");
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({
+      id: publishedProfiles.municipalityId,
+      slug: publishedProfiles.slug,
+      name: publishedProfiles.name,
+      region: publishedProfiles.region,
+      status: publishedProfiles.status,
+      countrySlug: countries.slug,
+      countryNames: countries.names,
+    })
+    .from(publishedProfiles)
+    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
+    .where(sql`${publishedProfiles.municipalityId} = any(${idList(ids)})`);
+  return new Map(found.flatMap((one) => [[places.rowOf.get(one.id) ?? -1, one] as const]));
+}
+
+/** Who answers the words and fits the filters. The words are the search's, with its bound on how many are looked at. */
+async function find(
+  { q, filters }: MapParams,
+  places: Places,
+  now: Date,
+): Promise<Selection & { isPart: boolean }> {
+  const words = queryWords(q);
+  if (words.length === 0) return { ...selectPlaces(places, filters, now), isPart: false };
+  const look = async (narrowed: Filters) => {
+    const hits = await findHits({ words, limit: mostHits + 1, filters: narrowed, now });
+    const rows = hits.slice(0, mostHits).flatMap(({ id }) => places.rowOf.get(id) ?? []);
+    return { rows: rows.sort((a, b) => a - b), isPart: hits.length > mostHits };
+  };
+  const all = await look(noFilters);
+  // The filters apply before the bound and not behind it.
+  const fit = all.isPart && countChosen(filters) > 0 ? await look(filters) : all;
+  return { ...selectPlaces(places, filters, now, fit.rows), isPart: all.isPart };
+}
+
+function listed({ list }: MapParams, places: Places, rows: readonly number[], view: MovingView): number[] {
+  if (list === "shown") return rowsIn(places, rows, viewRect(view));
+  if (list === "unplaced") return rows.filter((row) => Number.isNaN(places.xs[row]));
+  return rowsIn(places, rows, rectNear(list.longitude, northing(list.latitude)));
+}
+
+/** How near a place beside the picture is looked at. */
+const BESIDE_STEP = 4;
+
+/** What the map's page shows; `null` when the database cannot be reached. */
+export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | null> =>
+  unlessUnavailable(async () => {
+    const places = await readPlaces();
+    const { rows, facets, isPart } = await find(params, places, now);
+    const isNarrowed = params.q !== "" || countChosen(params.filters) > 0;
+    const view = params.view ?? (isNarrowed ? viewOf(places, rows) : null) ?? snapView(WHOLE);
+    const { inside, gathered } =
+      isNarrowed || view.step > WIDE ? gatherIn(places, rows, view) : overview(places, rows, view);
+    const plates = gathered.map((plate) => showOn(view, places, plate));
+    const all = params.list === "shown" ? inside : listed(params, places, rows, view);
+    const page = all.slice((params.page - 1) * pageSize, params.page * pageSize);
+    const unplaced = rows.filter((row) => Number.isNaN(places.xs[row])).length;
+    const isInside = new Set(inside);
+    const n = rows.length - unplaced - inside.length;
+    const next = n > 0 ? rows.find((row) => !Number.isNaN(places.xs[row]) && !isInside.has(row)) : undefined;
+    const marked = plates.flatMap(({ singles, groups }) => [...singles, ...groups].map(({ row }) => row));
+    const named = [...new Set([...marked, ...page, ...(next === undefined ? [] : [next])])];
+    const [words, figures, names] = await Promise.all([
+      listWords(places, named),
+      listFiguresOf(page.map((row) => places.ids[row] ?? "")),
+      listFilterNames(),
+    ]);
+    return {
+      ...{ view, plates, words, facets, isPart, names, unplaced },
+      ...{ total: rows.length, shown: inside.length },
+      list: { rows: page.map((row) => ({ row, marks: marksOf(row, gathered) })), total: all.length, figures },
+      beside:
+        next === undefined
+          ? null
+          : { row: next, n, view: snapView({ ...positionOf(places, next), step: BESIDE_STEP }) },
+    };
+  });
