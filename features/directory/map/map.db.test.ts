@@ -1,10 +1,12 @@
-import { eq, inArray, ne } from "drizzle-orm";
+import { eq, inArray, ne, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { fill } from "@/db/fill/fill";
 import { plansOf } from "@/db/plans.fixtures";
+import { rewritePublished } from "@/db/published";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
+import type { Profile } from "@/features/profiles/schema";
 import { matching } from "../filter-queries";
 import { filterKinds, filtersSchema } from "../filters";
 import { countFacets } from "../search/facet-queries";
@@ -19,6 +21,23 @@ vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: (tag: string) => s
 
 const now = new Date("2026-12-24T12:00:00Z");
 
+/** Writes what visitors read of municipalities as if they had been published then, and like that. */
+async function alter(
+  ids: string[],
+  published: { publishedAt?: Date },
+  changes: Partial<Profile> = {},
+): Promise<void> {
+  const { municipalityId, profile } = publishedProfiles;
+  const changed = sql`${profile} || ${JSON.stringify(changes)}::jsonb`;
+  await db
+    .update(publishedProfiles)
+    .set({ ...published, profile: changed })
+    .where(inArray(municipalityId, ids));
+  await db.transaction(async (tx) => {
+    for (const id of ids) await rewritePublished(tx, id);
+  });
+}
+
 // A busy machine must not fail what it fills.
 beforeAll(async () => {
   await seed();
@@ -31,18 +50,9 @@ beforeAll(async () => {
     .limit(60);
   const ids = some.map(({ id }) => id);
   const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
-  await db
-    .update(publishedProfiles)
-    .set({ publishedAt: daysAgo(60) })
-    .where(inArray(publishedProfiles.municipalityId, ids.slice(0, 40)));
-  await db
-    .update(publishedProfiles)
-    .set({ publishedAt: daysAgo(500), population: null })
-    .where(inArray(publishedProfiles.municipalityId, ids.slice(40)));
-  await db
-    .update(publishedProfiles)
-    .set({ latitude: null, longitude: null })
-    .where(inArray(publishedProfiles.municipalityId, ids.slice(0, 3)));
+  await alter(ids.slice(0, 40), { publishedAt: daysAgo(60) });
+  await alter(ids.slice(40), { publishedAt: daysAgo(500) }, { figures: [] });
+  await alter(ids.slice(0, 3), {}, { coordinates: null });
 }, 60_000);
 
 const queries: Record<string, string | string[]>[] = [

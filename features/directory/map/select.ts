@@ -1,8 +1,6 @@
-import { chosen, type Filters, updatedKeys, updatedWithin } from "../filters";
+import { changedSince, chosen, type Filters, updatedKeys } from "../filters";
 import type { FacetCounts } from "../search/cells";
 import { type ColumnKind, columnKinds, type Places } from "./places";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Who fits the filters, the larger first, and how many there would be if something else of a kind were chosen. */
 export type Selection = { rows: number[]; facets: FacetCounts };
@@ -35,7 +33,7 @@ export function selectPlaces(
   const tests = columnKinds.map((kind) => fitting(places, filters, kind));
   const codes = columnKinds.map((kind) => columns[kind].codes);
   const counts = columnKinds.map((kind) => new Uint32Array(columns[kind].values.length));
-  const since = updatedKeys.map((key) => now.getTime() - updatedWithin[key] * DAY_MS);
+  const since = updatedKeys.map((key) => changedSince(key, now).getTime());
   const wanted = filters.updated ? (since[updatedKeys.indexOf(filters.updated)] ?? null) : null;
   const recent = updatedKeys.map(() => 0);
   const rows: number[] = [];

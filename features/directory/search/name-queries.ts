@@ -114,17 +114,23 @@ async function byNameAndPlace(search: Search): Promise<Hit[]> {
     group by found.id, place order by rank, place`);
 }
 
-/** By a whole name that differs in one or two letters. */
+/** By a whole name that differs in one or two letters; the first is seldom the wrong one. */
 function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
     const slips = sql`${key} = any(${wordList(nearWords(letters))})`;
+    const beginsElsewhere = sql`(left(${key}, 1) <> ${letters.slice(0, 1)})::int`;
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
       // Of short names a slip leaves too few groups of three letters alike.
-      best(sql`${ranks.near + 1}::int`, sql`${tier} < 2 and ${slips}`, { words, limit, where, names }),
-      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} as rank, ${weight} as weight, ${key} as key from ${names}
+      best(sql`${ranks.near + 1} + ${beginsElsewhere}`, sql`${tier} < 2 and ${slips}`, {
+        words,
+        limit,
+        where,
+        names,
+      }),
+      sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} + ${beginsElsewhere} as rank, ${weight} as weight, ${key} as key from ${names}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
     ];

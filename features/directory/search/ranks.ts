@@ -7,10 +7,10 @@ export const ranks = {
   laterWord: 4,
   region: 5,
   country: 6,
-  /** Differing in one letter; in two, one more. */
+  /** Differing in one letter; in two, one more; in the first, which is seldom the wrong one, one more. */
   near: 7,
-  heading: 10,
-  prose: 11,
+  heading: 11,
+  prose: 12,
 } as const;
 
 /** By the tier (see features/profiles/search-names.ts) of a key that is what was typed. */
