@@ -1,4 +1,5 @@
 import { inArray, sql } from "drizzle-orm";
+import { type Filtered, valuesOf } from "@/features/directory/search/cells";
 import {
   filterSigns,
   foldedWords,
@@ -13,10 +14,11 @@ import type { Profile } from "@/features/profiles/schema";
 import { knownLocales, type Locale } from "@/lib/i18n/locales";
 import { fingerprint } from "@/lib/text/fingerprint";
 import type { Transaction } from "./client";
+import { wordList } from "./lists";
 import { searchCells, searchTexts, searchWords } from "./schema/search";
-import { stemsOf, wordList } from "./stems";
+import { stemsOf } from "./stems";
 
-type Place = Parameters<typeof filterSigns>[0] & {
+type Place = Filtered & {
   municipalityId: string;
   searchText: string;
   publishedAt: Date;
@@ -45,7 +47,7 @@ function forms(words: readonly string[], stems: Stems): string[] {
 
 /** Writes by which words the texts of municipalities are found, in the transaction that changes what visitors read. */
 export async function writeSearchTexts(tx: Transaction, places: readonly Place[]): Promise<void> {
-  const signs = places.map(filterSigns);
+  const signs = places.map((place) => filterSigns(valuesOf(place)));
   const lexemes = places.map((place, at) => [
     ...(signs[at] ?? []),
     ...orderSigns(place.population, place.publishedAt),

@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { fold } from "@/lib/text/fold";
 import { db } from "./client";
-import { stemsOf, wordList } from "./stems";
+import { wordList } from "./lists";
+import { stemsOf } from "./stems";
 
 const stem = async (locale: "en" | "tr" | "uk", word: string) =>
   (await stemsOf(db, locale, [fold(word)])).get(fold(word));

@@ -2,12 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Locale } from "@/lib/i18n/locales";
 import { stemming } from "@/lib/i18n/stemming";
 import type { Database, Transaction } from "./client";
-
-// In quotation marks, so that "null" is a word like any other.
-const quote = (word: string) => `"${word.replace(/["\\]/g, "\\$&")}"`;
-
-/** A list of words or signs as one parameter. */
-export const wordList = (words: readonly string[]) => sql`${`{${words.map(quote).join(",")}}`}::text[]`;
+import { wordList } from "./lists";
 
 /**
  * The folded stem of each of some folded words in a language; null for the words that every text has and that are not

@@ -3,6 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { fromTheTop } from "@/db/from-the-top";
+import { inAlphabet } from "@/db/in-alphabet";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { countryTag } from "@/features/profiles/cache-tags";
@@ -93,8 +94,7 @@ export async function listLetters(slug: string, locale: Locale): Promise<LetterP
   return rows.map(({ letter, place }) => ({ letter, page: Math.ceil(place / LIST_PAGE) }));
 }
 
-/** As the reader's language sorts; there is an index for each. */
-const byName = (locale: Locale) => sql`${publishedProfiles.name} collate ${sql.raw(`"${locale}-x-icu"`)}`;
+const byName = (locale: Locale) => inAlphabet(publishedProfiles.name, locale);
 
 async function findCountry(slug: string) {
   const { code, names, capital } = countries;

@@ -14,14 +14,20 @@ export const populationBands = [
 export const bandKeys = [...populationBands.map(({ key }) => key), "unknown"] as const;
 export type BandKey = (typeof bandKeys)[number];
 
+/** The band of a number of residents. */
+export const bandOf = (population: number | null): BandKey =>
+  population === null
+    ? "unknown"
+    : (populationBands.find(({ below }) => below === null || population < below)?.key ?? "unknown");
+
 /** How long ago a page was last published, in days. */
-export const updatedWithin = { month: 30, quarter: 91, year: 365 } as const;
+const updatedWithin = { month: 30, quarter: 91, year: 365 } as const;
 export const updatedKeys = ["month", "quarter", "year"] as const satisfies (keyof typeof updatedWithin)[];
 export type UpdatedKey = (typeof updatedKeys)[number];
 
 const DAY_MS = 86_400_000;
 /** The moment since which a page was last published, by whole days in UTC: what is counted once is right all day. */
-export const changedSince = (key: UpdatedKey, now: Date): Date =>
+export const publishedSince = (key: UpdatedKey, now: Date): Date =>
   new Date((Math.floor(now.getTime() / DAY_MS) - updatedWithin[key]) * DAY_MS);
 
 /** Addresses are typed and passed on: what is not understood in them is left out, never an error. */

@@ -1,13 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
+import { fromTheTop } from "@/db/from-the-top";
 import { idOf, makeNetwork } from "@/db/network.fixtures";
 import { publications } from "@/db/schema/editorial";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { archive } from "@/features/drafts/municipalities/archive-mutations";
 import { actingAs } from "@/features/drafts/municipalities/municipalities.fixtures";
 import { changeAddress } from "@/features/drafts/municipalities/mutations";
-import { getFeed, lastPublishedFirst, mostEntries } from "./queries";
+import { getFeed, mostEntries } from "./queries";
 
 // The gate needs a browser; here only its rule is asked. A cached read is looked up anew each time.
 vi.mock("@/features/auth/session/next-auth", () => ({ readSessionId: async () => null }));
@@ -91,7 +92,7 @@ describe("what feeds tell", () => {
     const plan = await db.transaction(async (tx) => {
       await tx.execute(sql`set local enable_seqscan = off`);
       return tx.execute(sql`explain select ${publishedProfiles.municipalityId} from ${publishedProfiles}
-        order by ${lastPublishedFirst} limit 50`);
+        order by ${fromTheTop(publishedProfiles.publishedAt)} limit 50`);
     });
     expect(JSON.stringify(plan)).toContain("published_profiles_recent");
     expect(JSON.stringify(plan)).not.toContain("Sort");

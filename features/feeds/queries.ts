@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
+import { fromTheTop } from "@/db/from-the-top";
 import { publications } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { publishedProfiles, revisions } from "@/db/schema/profiles";
@@ -12,9 +13,6 @@ import type { Feed, FeedPlace } from "./schema";
 
 /** So many publications are in a feed. */
 export const mostEntries = 50;
-
-/** As the index is ordered, which Postgres uses for no other order. */
-export const lastPublishedFirst = sql`${publishedProfiles.publishedAt} desc nulls last`;
 
 const tagOf = ({ country, slug }: FeedPlace) => {
   if (!country) return networkTag;
@@ -54,7 +52,7 @@ async function readEntries({ country, slug }: FeedPlace) {
     .from(publishedProfiles)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .where(there)
-    .orderBy(lastPublishedFirst)
+    .orderBy(fromTheTop(publishedProfiles.publishedAt))
     .limit(mostEntries)
     .as("active");
   const newest = db

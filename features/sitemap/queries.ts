@@ -1,6 +1,7 @@
 import "server-only";
-import { asc, between, eq, sql } from "drizzle-orm";
+import { asc, between, eq } from "drizzle-orm";
 import { db } from "@/db/client";
+import { fromTheTop } from "@/db/from-the-top";
 import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { idsFrom, pagesPart, partOf, prefixesFor, prefixOf } from "./parts";
@@ -18,7 +19,7 @@ export async function listParts(total: number): Promise<SitemapPart[]> {
   const newest = await db
     .select({ id: publishedProfiles.municipalityId, publishedAt: publishedProfiles.publishedAt })
     .from(publishedProfiles)
-    .orderBy(sql`${publishedProfiles.publishedAt} desc nulls last`)
+    .orderBy(fromTheTop(publishedProfiles.publishedAt))
     .limit(LOOKED_AT * prefixes.length);
   const changed = new Map<string, Date>();
   const digits = prefixes[0]?.length ?? 0;

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, exists, inArray, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { inAlphabet } from "@/db/in-alphabet";
 import { accounts } from "@/db/schema/accounts";
 import { grants } from "@/db/schema/grants";
 import { municipalities } from "@/db/schema/profiles";
@@ -8,7 +9,7 @@ import { isInReach } from "@/features/auth/accounts-in-reach";
 import { type Reach, reachOf } from "@/features/auth/policy";
 import type { AdminScope } from "@/features/auth/scopes";
 import { hasFactor } from "@/features/auth/session/has-factor";
-import { type Locale, locales } from "@/lib/i18n/locales";
+import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
 import { type NamedGrant, namedGrants } from "./grant-queries";
 import { canManage } from "./managed";
@@ -125,11 +126,8 @@ function inPlace(key: string): SQL | undefined {
     : eq(grants.municipalityId, place.municipalityId);
 }
 
-// Written out for Postgres, which takes no parameter there: only languages of the list.
-const alphabets = Object.fromEntries(locales.map((locale) => [locale, sql.raw(`collate "${locale}-x-icu"`)]));
-
 function order(sort: PeopleSort, locale: Locale): SQL[] {
-  const name = sql`${accounts.name} ${alphabets[locale]}`;
+  const name = inAlphabet(accounts.name, locale);
   const orders: Record<PeopleSort, SQL[]> = {
     name: [name],
     "name-desc": [sql`${name} desc`],

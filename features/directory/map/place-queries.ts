@@ -5,6 +5,8 @@ import { db } from "@/db/client";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { countryTag, networkTag } from "@/features/profiles/cache-tags";
 import { listCountries } from "../queries";
+import { type Values, valuesOf } from "../search/cells";
+import { filterSigns } from "../search/terms";
 import { makePlaces, type PlaceRow, type Places } from "./places";
 
 /**
@@ -26,14 +28,13 @@ async function stateOfCountry(slug: string): Promise<string> {
   return crypto.randomUUID();
 }
 
-/** Equal lists are kept once: a hundred thousand places have some dozens of them. */
-const lists = new Map<string, readonly string[]>();
-function shared(list: readonly string[]): readonly string[] {
-  const key = list.join(" ");
-  const known = lists.get(key);
-  if (known) return known;
-  lists.set(key, list);
-  return list;
+/** Each combination is kept once: a hundred thousand places have some thousands of them. */
+const combinations = new Map<string, Values>();
+function shared(values: Values): Values {
+  const key = filterSigns(values).join(" ");
+  const known = combinations.get(key) ?? values;
+  combinations.set(key, known);
+  return known;
 }
 
 async function listPlaces(countryCode: string): Promise<PlaceRow[]> {
@@ -50,11 +51,11 @@ async function listPlaces(countryCode: string): Promise<PlaceRow[]> {
     })
     .from(publishedProfiles)
     .where(eq(publishedProfiles.countryCode, countryCode));
-  return rows.map(({ languages, indicators, ...row }) => ({
+  return rows.map(({ status, languages, indicators, ...row }) => ({
     ...row,
-    countryCode,
-    languages: shared(languages),
-    indicators: shared(indicators),
+    values: shared(
+      valuesOf({ ...{ countryCode, status, languages, indicators }, population: row.population }),
+    ),
   }));
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { filtersSchema } from "../filters";
 import { type Cell, countCells } from "./cells";
+import { readSigns } from "./terms";
 
 const cell = (signs: string, all: number, month = 0): Cell => ({
-  signs: signs.split(" "),
+  values: readSigns(signs.split(" ")),
   all,
   within: { month, quarter: month, year: all },
 });

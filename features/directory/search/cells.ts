@@ -1,36 +1,71 @@
-import { chosen, type FilterKind, type Filters, filterKinds, updatedKeys } from "../filters";
+import {
+  bandOf,
+  chosen,
+  type FilterKind,
+  type Filters,
+  filterKinds,
+  type UpdatedKey,
+  updatedKeys,
+} from "../filters";
 
 /** How many municipalities have each value of a kind, the most frequent first. */
 export type FacetCounts = Record<FilterKind, { value: string; count: number }[]>;
 
-/** How many municipalities are alike in what lists are filtered by; see `searchCells`. */
+/** What municipalities are filtered by besides the time of their publication, in the order of the signs of a cell. */
+export const cellKinds = [
+  "country",
+  "status",
+  "population",
+  "language",
+  "indicator",
+] as const satisfies FilterKind[];
+type CellKind = (typeof cellKinds)[number];
+export type Values = Record<CellKind, readonly string[]>;
+
+/** How many municipalities are alike in all of that; see `searchCells`. */
 export type Cell = {
-  signs: string[];
+  values: Values;
   all: number;
   /** How many of them were last published within each time. */
-  within: Record<(typeof updatedKeys)[number], number>;
+  within: Record<UpdatedKey, number>;
 };
 
-const kinds = filterKinds.filter((kind) => kind !== "updated");
-type Values = Record<(typeof kinds)[number], ReadonlySet<string>>;
+export type Filtered = {
+  countryCode: string;
+  status: string;
+  population: number | null;
+  languages: readonly string[];
+  indicators: readonly string[];
+};
 
-function valuesOf({ signs }: Cell): Values {
-  const of = (kind: string) =>
-    new Set(signs.filter((each) => each.startsWith(`${kind}=`)).map((each) => each.slice(kind.length + 1)));
-  const values = Object.fromEntries(kinds.map((kind) => [kind, of(kind)]));
-  return values as unknown as Values;
+export const valuesOf = ({ countryCode, status, population, languages, indicators }: Filtered): Values => ({
+  ...{ country: [countryCode], status: [status], population: [bandOf(population)] },
+  ...{ language: languages, indicator: indicators },
+});
+
+/** Which filters a cell misses, whenever its municipalities were published: of one kind any value will do, of indicators all. */
+export function missing(filters: Filters): (values: Values) => CellKind[] {
+  const asked = cellKinds
+    .map((kind) => [kind, chosen(filters, kind)] as const)
+    .filter(([, wanted]) => wanted.length > 0);
+  return (values) =>
+    asked.flatMap(([kind, wanted]) => {
+      const has = (value: string) => values[kind].includes(value);
+      const isMet = kind === "indicator" ? wanted.every(has) : wanted.some(has);
+      return isMet ? [] : [kind];
+    });
 }
 
-/** Of one kind any value will do, but of indicators all. */
-function fits(values: Values, kind: keyof Values, filters: Filters): boolean {
-  const wanted = chosen(filters, kind);
-  if (kind === "indicator") return wanted.every((key) => values[kind].has(key));
-  return wanted.length === 0 || wanted.some((value) => values[kind].has(value));
+/** The kinds whose values are counted in a cell: all, or the one that it misses alone. */
+function countedKinds(missed: readonly CellKind[]): readonly CellKind[] {
+  if (missed.length === 0) return cellKinds;
+  // Another indicator is one more that has to be recorded; of the other kinds another value is one more that will do.
+  return missed.length > 1 || missed[0] === "indicator" ? [] : missed;
 }
 
 /**
  * How many municipalities fulfil the filters, and how many have each value of each kind, as far as the filters of the
- * others fit; the most frequent first. Another indicator is one more that has to be recorded.
+ * others fit; the most frequent first.
  */
 export function countCells(cells: readonly Cell[], filters: Filters): { total: number; facets: FacetCounts } {
   let total = 0;
@@ -39,18 +74,14 @@ export function countCells(cells: readonly Cell[], filters: Filters): { total: n
     const of = counts.get(kind);
     if (n > 0) of?.set(value, (of.get(value) ?? 0) + n);
   };
-  for (const cell of cells) {
-    const values = valuesOf(cell);
-    const misfits = kinds.filter((kind) => !fits(values, kind, filters));
-    if (misfits.length > 1) continue;
-    const [misfit] = misfits;
-    const n = filters.updated ? cell.within[filters.updated] : cell.all;
-    if (!misfit) {
-      total += n;
-      for (const key of updatedKeys) add("updated", key, cell.within[key]);
-    }
-    for (const kind of misfit && misfit !== "indicator" ? [misfit] : misfit ? [] : kinds)
-      for (const value of values[kind]) add(kind, value, n);
+  const missedBy = missing(filters);
+  for (const { values, all, within } of cells) {
+    const missed = missedBy(values);
+    const n = filters.updated ? within[filters.updated] : all;
+    for (const kind of countedKinds(missed)) for (const value of values[kind]) add(kind, value, n);
+    if (missed.length > 0) continue;
+    total += n;
+    for (const key of updatedKeys) add("updated", key, within[key]);
   }
   const sorted = (kind: FilterKind) =>
     [...(counts.get(kind) ?? [])]

@@ -1,19 +1,18 @@
 import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { idList } from "@/db/lists";
 import { searchCells, searchTexts } from "@/db/schema/search";
-import { changedSince, type FilterKind, type Filters, type UpdatedKey } from "../filters";
+import { type FilterKind, type Filters, publishedSince, type UpdatedKey } from "../filters";
 import { type Cell, countCells, type FacetCounts } from "./cells";
-
-/** A list of ids as one parameter. */
-export const idList = (ids: readonly string[]) => sql`${`{${ids.join(",")}}`}::uuid[]`;
+import { readSigns } from "./terms";
 
 const { cell, municipalityId, publishedAt } = searchTexts;
 
 /** Some municipalities, or all, in the cells of which every count is made. */
 export async function listCells(now: Date, ids?: readonly string[]): Promise<Cell[]> {
   const within = (key: UpdatedKey) => sql<number>`
-    count(*) filter (where ${publishedAt} >= ${changedSince(key, now).toISOString()}::timestamptz)::int`;
+    count(*) filter (where ${publishedAt} >= ${publishedSince(key, now).toISOString()}::timestamptz)::int`;
   const counted = db
     .select({
       counted: sql<number>`${cell}`.as("counted_cell"),
@@ -26,7 +25,7 @@ export async function listCells(now: Date, ids?: readonly string[]): Promise<Cel
     .where(ids && sql`${municipalityId} = any(${idList(ids)})`)
     .groupBy(cell)
     .as("counted");
-  return await db
+  const cells = await db
     .select({
       signs: searchCells.signs,
       all: counted.all,
@@ -34,6 +33,7 @@ export async function listCells(now: Date, ids?: readonly string[]): Promise<Cel
     })
     .from(counted)
     .innerJoin(searchCells, eq(searchCells.id, counted.counted));
+  return cells.map(({ signs, ...counts }) => ({ values: readSigns(signs), ...counts }));
 }
 
 /** Counts some kinds among some municipalities, each as far as the filters of the other kinds fit. */

@@ -16,6 +16,8 @@ it.each([
   ["wien", "Wien", undefined, undefined],
   ["philippo", "Пловдив", "Philippopolis", "former"],
   ["philipopolis", "Пловдив", "Philippopolis", "former"],
+  ["philippopolis bulgaria", "Пловдив", "Philippopolis", "former"],
+  ["bulgaria philippopolis", "Пловдив", "Philippopolis", "former"],
   ["filibe bulgaria", "Пловдив", "Filibe", "other_language"],
   ["Кіровоград", "Кропивницький", undefined, undefined],
   ["Єлисаветград", "Кропивницький", "Єлисаветград", "former"],

@@ -2,6 +2,8 @@ import "server-only";
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { fromTheTop } from "@/db/from-the-top";
+import { inAlphabet } from "@/db/in-alphabet";
+import { idList } from "@/db/lists";
 import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
@@ -9,7 +11,6 @@ import { matching } from "../filter-queries";
 import type { Filters } from "../filters";
 import { foundColumns } from "../member-queries";
 import type { FoundMember } from "../schema";
-import { idList } from "./facet-queries";
 import { foundMember } from "./found";
 import type { Hit } from "./hits";
 import { pageSize, type SearchParams, type Sort } from "./search-params";
@@ -20,7 +21,7 @@ const offsetOf = ({ page }: Page) => (page - 1) * pageSize;
 
 const orders: { [S in Sort]: (locale: Locale) => SQL[] } = {
   best: () => [],
-  name: (locale) => [sql`${publishedProfiles.name} collate ${sql.raw(`"${locale}-x-icu"`)}`],
+  name: (locale) => [inAlphabet(publishedProfiles.name, locale)],
   population: () => [fromTheTop(publishedProfiles.population)],
   updated: () => [fromTheTop(publishedProfiles.publishedAt)],
 };

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { idList } from "@/db/lists";
 import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
 import { matching } from "../filter-queries";
@@ -8,7 +9,7 @@ import { countChosen, type FilterKind, type Filters, filterKinds, noFilters, wit
 import type { FoundMember } from "../schema";
 import { countAllFitting } from "./cell-queries";
 import type { FacetCounts } from "./cells";
-import { countFacets, idList } from "./facet-queries";
+import { countFacets } from "./facet-queries";
 import { type Hit, merge, type Search } from "./hits";
 import { findByNames } from "./name-queries";
 import { listFitting, listPage } from "./page-queries";

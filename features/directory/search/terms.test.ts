@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { filtersSchema } from "../filters";
+import { valuesOf } from "./cells";
 import { ranks } from "./ranks";
-import { filterQuery, filterSigns, foldedWords, orderSigns, placeWords } from "./terms";
+import { filterQuery, filterSigns, foldedWords, orderSigns, placeWords, readSigns } from "./terms";
 import { placeQueries, textQueries } from "./text-query";
 
 const now = new Date("2026-03-15T12:00:00Z");
@@ -10,10 +11,12 @@ const asked = (params: object) => filterQuery(filtersSchema.parse(params), now);
 describe("signs", () => {
   it("stand for what a place is filtered by and for its size", () => {
     const place = { countryCode: "tr", status: "partner_city", population: 5000 };
-    expect(filterSigns({ ...place, languages: ["tr", "en"], indicators: ["area"] })).toEqual([
+    const signs = filterSigns(valuesOf({ ...place, languages: ["tr", "en"], indicators: ["area"] }));
+    expect(signs).toEqual([
       ...["country=tr", "status=partner_city", "population=5000-20000"],
       ...["language=en", "language=tr", "indicator=area"],
     ]);
+    expect(filterSigns(readSigns(signs))).toEqual(signs);
     expect(orderSigns(5000, now)).toEqual(["size=12", "month=2026-03"]);
     expect(orderSigns(null, now)[0]).toBe("size=0");
     expect(orderSigns(9_000_000, now)[0]).toBe("size=17");

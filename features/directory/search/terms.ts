@@ -1,6 +1,7 @@
 import { fold } from "@/lib/text/fold";
 import { saintly, wholeKeys } from "@/lib/text/name-keys";
-import { type BandKey, type Filters, populationBands, updatedWithin } from "../filters";
+import { type Filters, publishedSince, type UpdatedKey } from "../filters";
+import { cellKinds, type Values } from "./cells";
 
 /**
  * The signs that stand in `search_texts` for each municipality besides the words of its texts, so that one index finds
@@ -27,23 +28,8 @@ export const placeWords = (names: string): string[] =>
       .flatMap((name) => [...split(name), ...split(name).map(saintly), ...wholeKeys(split(name))]),
   );
 
-const DAY_MS = 86_400_000;
-
-type Place = {
-  countryCode: string;
-  status: string;
-  population: number | null;
-  languages: readonly string[];
-  indicators: readonly string[];
-};
-
 const sign = (kind: string, value: string | number) => `${kind}=${value}`;
 const monthSign = (moment: Date) => sign("month", moment.toISOString().slice(0, 7));
-
-export const bandOf = (population: number | null): BandKey =>
-  population === null
-    ? "unknown"
-    : (populationBands.find(({ below }) => below === null || population < below)?.key ?? "unknown");
 
 /** Sizes that divide the municipalities of a continent into parts small enough to be sorted at once, largest first. */
 const sizes = [17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 0];
@@ -54,13 +40,15 @@ function sizeSign(population: number | null): string {
 }
 
 /** The signs of what a municipality can be filtered by, in one order. */
-export const filterSigns = ({ countryCode, status, population, languages, indicators }: Place): string[] => [
-  sign("country", countryCode),
-  sign("status", status),
-  sign("population", bandOf(population)),
-  ...languages.map((language) => sign("language", language)).toSorted(),
-  ...indicators.map((key) => sign("indicator", key)).toSorted(),
-];
+export const filterSigns = (values: Values): string[] =>
+  cellKinds.flatMap((kind) => values[kind].map((value) => sign(kind, value)).toSorted());
+
+/** What such signs stand for. */
+export function readSigns(signs: readonly string[]): Values {
+  const of = (kind: string) =>
+    signs.flatMap((each) => (each.startsWith(sign(kind, "")) ? [each.slice(kind.length + 1)] : []));
+  return Object.fromEntries(cellKinds.map((kind) => [kind, of(kind)])) as unknown as Values;
+}
 
 /** The signs by which it is found in the order of the answer, and among those that were published of late. */
 export const orderSigns = (population: number | null, publishedAt: Date): string[] => [
@@ -68,13 +56,13 @@ export const orderSigns = (population: number | null, publishedAt: Date): string
   monthSign(publishedAt),
 ];
 
-/** Every month of which a day is within so many days before a moment. */
-function monthsWithin(days: number, now: Date): string[] {
-  const first = new Date(now.getTime() - days * DAY_MS);
+/** Every month of which a day lies within that time. */
+function monthsWithin(key: UpdatedKey, now: Date): string[] {
+  const first = publishedSince(key, now);
   const months = [];
   for (const month = new Date(now); month >= first; ) {
     months.push(monthSign(month));
-    // From its first day: months have not as many days as one another.
+    // To the last day of the month before: months have not as many days as one another.
     month.setUTCDate(0);
   }
   return months;
@@ -99,6 +87,6 @@ export function filterQuery(filters: Filters, now: Date): string {
     any("population", population),
     ...indicator.map((key) => any("indicator", [key])),
     any("language", language),
-    updated ? anyOf(monthsWithin(updatedWithin[updated], now)) : "",
+    updated ? anyOf(monthsWithin(updated, now)) : "",
   ]);
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { wordList } from "@/db/lists";
 import { searchTexts, searchWords } from "@/db/schema/search";
-import { stemsOf, wordList } from "@/db/stems";
+import { stemsOf } from "@/db/stems";
 import { knownLocales } from "@/lib/i18n/locales";
 import { saintly } from "@/lib/text/name-keys";
-import { changedSince } from "../filters";
+import { publishedSince } from "../filters";
 import type { Hit, Search } from "./hits";
 import { filterQuery } from "./terms";
 import { type Asked, filterQueries, placeQueries, textQueries } from "./text-query";
@@ -58,7 +59,7 @@ async function ask(
     asked.map(({ query, rank }) => sql`(${query}::tsquery, ${sql.raw(String(rank))})`),
     sql`, `,
   );
-  const since = filters.updated && changedSince(filters.updated, now).toISOString();
+  const since = filters.updated && publishedSince(filters.updated, now).toISOString();
   return await db.execute<Hit>(sql`
     select id, rank, null as key from (
       select best.id, best.weight, asked.rank from (values ${rows}) as asked(query, rank)

@@ -3,12 +3,12 @@ import { and, asc, count, eq, inArray, isNotNull, or, type SQL, sql } from "driz
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { draftMatches } from "@/db/folded-words";
+import { inAlphabet } from "@/db/in-alphabet";
 import { draftSummaries, draftTasks, reviews } from "@/db/schema/editorial";
 import { countries } from "@/db/schema/network";
 import { municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { reachedPlaces } from "@/features/auth/reached-places";
 import type { SignedInScope } from "@/features/auth/scopes";
-import type { Locale } from "@/lib/i18n/locales";
 import { type EditablePlace, editableColumns, withLanguages } from "../queries";
 import type { TaskKind } from "../tasks/task";
 import type { ListQuery } from "./schema";
@@ -37,9 +37,6 @@ export type EditablePage = { municipalities: Editable[]; count: number; pages: n
 const isInReview = sql<boolean>`exists (
   select from ${reviews} where ${reviews.municipalityId} = ${municipalities.id} and ${reviews.state} = 'open'
 )`;
-
-/** Names are sorted as the reader's language sorts them. */
-const byName = (locale: Locale): SQL => sql`${draftSummaries.name} collate ${sql.raw(`"${locale}-x-icu"`)}`;
 
 /**
  * Where a page's municipalities are found: by the index of their names, before anything else is read of them. All with a draft
@@ -70,7 +67,7 @@ export async function listMunicipalities(
   const where = and(reachedPlaces(actor, "profile.submit"), isNotNull(municipalities.draftRevisionId), words);
   const all = await countPlaces(where, words !== undefined);
   const pages = Math.max(1, Math.ceil(all / PAGE_SIZE));
-  const inOrder = [byName(actor.language), asc(municipalities.id)];
+  const inOrder = [inAlphabet(draftSummaries.name, actor.language), asc(municipalities.id)];
   const wanted = summaries(where)
     .orderBy(...inOrder)
     .limit(PAGE_SIZE)
