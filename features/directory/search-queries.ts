@@ -1,24 +1,23 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { countries, statuses } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
-import { fold } from "@/lib/text/fold";
 import { unlessUnavailable } from "@/lib/unavailable";
 import { noFilters } from "./filters";
 import { mostNamed } from "./intro";
-import { foundColumns, listFiguresOf } from "./member-queries";
+import { listFiguresOf } from "./member-queries";
 import { listCountries } from "./queries";
 import type { CountryCount, FoundMember, MemberFigure } from "./schema";
-import { matchesWords, queryWords } from "./search";
+import { queryWords } from "./search";
+import { isNamed } from "./search/country-named";
 import type { Excerpt } from "./search/excerpt";
 import { readExcerpts } from "./search/excerpt-queries";
-import { foundMember } from "./search/found";
 import { listFilterNames } from "./search/label-queries";
 import type { FilterNames } from "./search/labels";
 import { findByNames } from "./search/name-queries";
+import { readHits } from "./search/page-queries";
 import { type FoundPage, findPage } from "./search/queries";
 import { ranks } from "./search/ranks";
 import type { SearchParams } from "./search/search-params";
@@ -38,27 +37,13 @@ export type Results = FoundPage & {
 /** Municipalities that the folded words find by their names, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
   const hits = await findByNames({ words, limit, filters: noFilters, now: new Date() });
-  const ids = hits.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const rows = await db
-    .select(foundColumns)
-    .from(publishedProfiles)
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-    .where(inArray(publishedProfiles.municipalityId, ids));
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return hits.flatMap((hit) => {
-    const row = byId.get(hit.id);
-    return row ? [foundMember(row, hit, words)] : [];
-  });
+  return readHits(hits, { words });
 }
 
-/** Countries that have such a name, and those in which the municipalities lie. */
+/** Countries that the words name, and those in which the municipalities lie. */
 async function findCountries(words: string[], through: readonly FoundMember[]): Promise<CountryCount[]> {
   const codes = new Set(through.map(({ countryCode }) => countryCode));
-  const isFound = ({ code, names }: CountryCount) =>
-    codes.has(code) || Object.values(names).some((name) => matchesWords(fold(name), words));
-  return (await listCountries()).filter(isFound);
+  return (await listCountries()).filter((country) => codes.has(country.code) || isNamed(country, words));
 }
 
 /** What to suggest for folded words; `null` when the database cannot be reached. */
@@ -88,8 +73,8 @@ export const findResults = (params: SearchParams, locale: Locale, now: Date): Pr
   unlessUnavailable(async () => {
     const words = queryWords(params.q);
     const found = await findPage(words, params, locale, now);
-    const isNamed = ({ id }: FoundMember) => (found.ranks.get(id) ?? 0) < ranks.heading;
-    const through = found.total <= fewFound ? found.members.filter(isNamed) : [];
+    const isByName = ({ id }: FoundMember) => (found.ranks.get(id) ?? 0) < ranks.heading;
+    const through = found.total <= fewFound ? found.members.filter(isByName) : [];
     const isCountryWanted = words.length > 0 && params.page === 1;
     const ids = found.members.map(({ id }) => id);
     const inTexts = ids.filter((id) => (found.ranks.get(id) ?? 0) >= ranks.heading);

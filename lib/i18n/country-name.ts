@@ -6,8 +6,17 @@ export function countryName(code: string, locale: Locale): string | null {
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? null;
 }
 
+// Every search asks for those of all countries, and the names are slow to be had.
+const others = new Map<string, readonly string[]>();
+
 /** What else a country is called: in the language of most of its people, and shorter: "Deutschland", "UK". */
-export function otherCountryNames(code: string): string[] {
+export function otherCountryNames(code: string): readonly string[] {
+  const known = others.get(code) ?? readOtherNames(code);
+  others.set(code, known);
+  return known;
+}
+
+function readOtherNames(code: string): string[] {
   const region = code.toUpperCase();
   if (!/^[A-Z]{2}$/.test(region)) return [];
   const { language } = new Intl.Locale(`und-${region}`).maximize();

@@ -4,6 +4,7 @@ import { translator } from "@/lib/i18n/translator";
 import { countChosen, type Filters, filterKinds } from "../filters";
 import type { FacetCounts } from "../search/cells";
 import { type FilterNames, optionsOf } from "../search/labels";
+import { mostHits } from "../search/search-params";
 import { FacetGroup } from "./facet-group";
 
 type Props = {
@@ -38,7 +39,7 @@ export function Facets({ filters, clear, counts, isPart, names, form, locale }: 
             locale={locale}
           />
         ))}
-        {isPart && <p className="text-note text-ink-2">{t("facets.part")}</p>}
+        {isPart && <p className="text-note text-ink-2">{t("facets.part", { n: mostHits })}</p>}
         <p className="facet-ends">
           <button type="submit" form={form} className={buttonClass("secondary", "dense")}>
             {t("facets.apply")}

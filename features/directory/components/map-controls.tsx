@@ -2,15 +2,15 @@ import { Icon, type IconName } from "@/components/icon";
 import { LAST_STEP, type MovingView, movedView, snapView, WHOLE } from "@/components/map/sheet-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type MapParams, mapAddress } from "../map/map-params";
+import { isNarrowed, type MapParams, mapAddress } from "../map/map-params";
 
-type Props = { params: MapParams; view: MovingView; isNarrowed: boolean; locale: Locale };
+type Props = { params: MapParams; view: MovingView; locale: Locale };
 
 /** How much of the frame a step to one side moves on. */
 const SHARE = 0.5;
 
 /** The ways to other parts of the map; a way that would lead nowhere is no link. */
-export function MapControls({ params, view, isNarrowed, locale }: Props) {
+export function MapControls({ params, view, locale }: Props) {
   const t = translator(locale, "mapPage");
   const to = (next: MovingView | null) =>
     mapAddress(locale, { ...params, view: next, list: "shown", page: 1 });
@@ -52,7 +52,7 @@ export function MapControls({ params, view, isNarrowed, locale }: Props) {
             {t("whole")}
           </a>
         </li>
-        {isNarrowed && (
+        {isNarrowed(params) && (
           <li>
             <a href={to(null)} data-way className="map-controls-words">
               {t("found")}

@@ -64,7 +64,7 @@ export function MapList({ params, answer, locale }: Props) {
       </ol>
       {list.rows.length === 0 && (
         <p className="mt-5">
-          {t("list.tooFar")} <a href={address({ page: 1 })}>{t("list.first")}</a>
+          {s("tooFar")} <a href={address({ page: 1 })}>{s("firstPage")}</a>
         </p>
       )}
       <PageLinks page={page} pages={pages} to={(wanted) => address({ page: wanted })} words={pageWords} />

@@ -1,14 +1,14 @@
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { type MapParams, mapAddress } from "../map/map-params";
+import { isNarrowed, type MapParams, mapAddress } from "../map/map-params";
 import type { MapAnswer } from "../map/queries";
-import { searchAddress } from "../search/search-params";
+import { mostHits, searchAddress } from "../search/search-params";
 
-type Props = { params: MapParams; answer: MapAnswer; isNarrowed: boolean; locale: Locale };
+type Props = { params: MapParams; answer: MapAnswer; locale: Locale };
 
 /** How many are on the map, and where the others are. */
-export function MapSummary({ params, answer, isNarrowed, locale }: Props) {
+export function MapSummary({ params, answer, locale }: Props) {
   const t = translator(locale, "mapPage");
   const { total, shown: n, beside, unplaced, isPart } = answer;
   const besideWords = beside && answer.words.get(beside.row);
@@ -28,7 +28,7 @@ export function MapSummary({ params, answer, isNarrowed, locale }: Props) {
                 : t("some", { n, total })}
         </strong>
       </p>
-      {total === 0 && isNarrowed && (
+      {total === 0 && isNarrowed(params) && (
         <p>
           <a href={`/${locale}/map`}>{t("showAll")}</a>
         </p>
@@ -36,7 +36,7 @@ export function MapSummary({ params, answer, isNarrowed, locale }: Props) {
       {total > 0 && n === 0 && (
         <p>
           <a href={mapAddress(locale, { ...plain, view: null })} data-way>
-            {t(isNarrowed ? "showFound" : "showAll")}
+            {t(isNarrowed(params) ? "showFound" : "showAll")}
           </a>
         </p>
       )}
@@ -62,7 +62,7 @@ export function MapSummary({ params, answer, isNarrowed, locale }: Props) {
           .
         </p>
       )}
-      {isPart && <p>{t("part")}</p>}
+      {isPart && <p>{t("part", { n: mostHits })}</p>}
       {total > 0 && (
         <p>
           <a href={searchAddress(locale, search)}>{t("toSearch")}</a>

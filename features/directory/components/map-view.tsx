@@ -3,7 +3,6 @@ import { MovingPlate } from "@/components/map/moving-plate";
 import { MovingStage } from "@/components/map/moving-stage";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { countChosen } from "../filters";
 import { contentsOf } from "../map/content";
 import { type MapParams, whoParams } from "../map/map-params";
 import type { MapAnswer } from "../map/queries";
@@ -17,14 +16,13 @@ type Props = { params: MapParams; answer: MapAnswer; locale: Locale };
 /** The map with its ways on, what is on it in words, and the list that says the same. */
 export function MapView({ params, answer, locale }: Props) {
   const t = translator(locale, "mapPage");
-  const isNarrowed = params.q !== "" || countChosen(params.filters) > 0;
   const { view } = answer;
   const captions = { start: t("caption"), end: translator(locale, "home")("boundaries") };
   return (
     <MovingStage view={view} path={`/${locale}/map`} who={whoParams(params)}>
-      <MapSummary {...{ params, answer, isNarrowed, locale }} />
+      <MapSummary {...{ params, answer, locale }} />
       <fieldset aria-label={t("hold")} data-hold tabIndex={-1} className="map-hold">
-        <MapControls {...{ params, view, isNarrowed, locale }} />
+        <MapControls {...{ params, view, locale }} />
         <MapFigure captions={captions}>
           {contentsOf({ params, answer, locale }).map((content) => (
             <MovingPlate

@@ -17,7 +17,7 @@ import { listFilterNames } from "../search/label-queries";
 import type { FilterNames } from "../search/labels";
 import { findHits } from "../search/queries";
 import { mostHits, pageSize } from "../search/search-params";
-import type { MapParams } from "./map-params";
+import { isNarrowed, type MapParams } from "./map-params";
 import { gatherIn, overview, WIDE } from "./overview";
 import { readPlaces } from "./place-queries";
 import type { Places } from "./places";
@@ -109,10 +109,10 @@ export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | n
   unlessUnavailable(async () => {
     const places = await readPlaces();
     const { rows, facets, isPart } = await find(params, places, now);
-    const isNarrowed = params.q !== "" || countChosen(params.filters) > 0;
-    const view = params.view ?? (isNarrowed ? viewOf(places, rows) : null) ?? snapView(WHOLE);
+    const isPartial = isNarrowed(params);
+    const view = params.view ?? (isPartial ? viewOf(places, rows) : null) ?? snapView(WHOLE);
     const { inside, gathered } =
-      isNarrowed || view.step > WIDE ? gatherIn(places, rows, view) : overview(places, rows, view);
+      isPartial || view.step > WIDE ? gatherIn(places, rows, view) : overview(places, rows, view);
     const plates = gathered.map((plate) => showOn(view, places, plate));
     const all = params.list === "shown" ? inside : listed(params, places, rows, view);
     const page = all.slice((params.page - 1) * pageSize, params.page * pageSize);

@@ -1,7 +1,7 @@
 import { env } from "@/lib/env";
+import { readIndicatorRows } from "../indicator-queries";
 import { listCountries } from "../queries";
 import { listFigures, readFiguresOf } from "./figure-queries";
-import { listIndicators } from "./network-queries";
 import { type Operation, operations, root } from "./operations";
 import { findPlaceAt, getPlace, listPlaces } from "./place-queries";
 import type { FigureQuery, PlaceQuery } from "./query-schema";
@@ -72,6 +72,10 @@ export async function countriesAnswer(): Promise<Answer> {
   return { json: { data, next: null } };
 }
 
-export const indicatorsAnswer = async (): Promise<Answer> => ({
-  json: { data: await listIndicators(), next: null },
-});
+export async function indicatorsAnswer(): Promise<Answer> {
+  const data = (await readIndicatorRows()).map(({ isAdditive, ...row }) => ({
+    ...row,
+    additive: isAdditive,
+  }));
+  return { json: { data, next: null } };
+}

@@ -21,11 +21,10 @@ const enter = turnstile(MOST_DOWNLOADS, MOST_EACH);
 export type Filters = { places?: Partial<PlaceFilters>; figures?: FigureFilters };
 
 function condition({ places, figures }: Filters): SQL | undefined {
-  const nothing = { country: [], status: [], population: [], language: [], updated: null };
   const { municipality = [], indicator: _, about: __, primary: ___, ...ofFigures } = figures ?? {};
   const chosen =
     municipality.length > 0 ? inArray(publishedProfiles.municipalityId, municipality) : undefined;
-  return and(placesMatching({ ...nothing, ...places, ...ofFigures }, new Date()), chosen);
+  return and(placesMatching({ ...places, ...ofFigures }, new Date()), chosen);
 }
 
 /** One moment of the database, read by a cursor: whatever is published meanwhile is in none of it or in all. */

@@ -16,9 +16,9 @@ import type { PlaceRow } from "./rows";
 const { profile, municipalityId } = publishedProfiles;
 const id = municipalityId;
 
-/** The filters as `matching` takes them. */
-export const placesMatching = (filters: Omit<PlaceFilters, "indicator"> & Partial<PlaceFilters>, now: Date) =>
-  matching({ indicator: [], ...filters }, now);
+/** The condition that some of the filters make. */
+export const placesMatching = (filters: Partial<PlaceFilters>, now: Date) =>
+  matching({ ...noFilters, ...filters }, now);
 
 const columns = {
   id,

@@ -6,6 +6,7 @@ import { rewritePublished } from "@/db/published";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
 import { queryWords } from "../search";
+import { findResults } from "../search-queries";
 import { findPage } from "./queries";
 import { readSearch } from "./search-params";
 
@@ -44,6 +45,14 @@ describe("a page of results", () => {
     ]);
     expect((await names({ q: "frankfurt", sort: "population" }))[0]).toBe("Frankfurt am Main de");
     expect((await names({ sort: "updated" }))[0]).toBe("New York us");
+  });
+
+  it("has the country that the words name, also as its people call it", async () => {
+    const countries = async (q: string) =>
+      (await findResults(readSearch({ q }), "en", now))?.countries.map(({ code }) => code);
+    expect(await countries("Deutschland")).toEqual(["de"]);
+    expect(await countries("germany")).toEqual(["de"]);
+    expect(await countries("market")).toEqual([]);
   });
 
   it("sorts by the reader's alphabet", async () => {

@@ -6,12 +6,10 @@ import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { searchNames } from "@/db/schema/search";
 import { tiers } from "@/features/profiles/search-names";
-import { otherCountryNames } from "@/lib/i18n/country-name";
-import { fold } from "@/lib/text/fold";
 import { wholeKeys } from "@/lib/text/name-keys";
 import { nearWords } from "@/lib/text/near-words";
 import { matching } from "../filter-queries";
-import { matchesWords } from "../search";
+import { isNamed } from "./country-named";
 import { type Hit, merge, type Search } from "./hits";
 import { exactRanks, forgiven, ranks, readings, startRanks } from "./ranks";
 import { findByFilters, findByPlaceWords } from "./text-queries";
@@ -114,7 +112,8 @@ async function byNameAndPlace(search: Search): Promise<Hit[]> {
 }
 
 /** By a whole name that differs in one or two letters; the first is seldom the wrong one. */
-function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
+function byNearName(search: Narrowed): Promise<Hit[]> {
+  const { words, limit, where, names } = search;
   const parts = wholeKeys(words).flatMap((letters) => {
     const most = forgiven(letters.length);
     if (most === 0) return [];
@@ -123,12 +122,7 @@ function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
     const distance = sql`levenshtein_less_equal(${key}, ${letters}, ${most})`;
     return [
       // Of short names a slip leaves too few groups of three letters alike.
-      best(sql`${ranks.near + 1} + ${beginsElsewhere}`, sql`${tier} < 2 and ${slips}`, {
-        words,
-        limit,
-        where,
-        names,
-      }),
+      best(sql`${ranks.near + 1} + ${beginsElsewhere}`, sql`${tier} < 2 and ${slips}`, search),
       sql`(select ${municipalityId} as id, ${ranks.near} + ${distance} + ${beginsElsewhere} as rank, ${weight} as weight, ${key} as key from ${names}
         where ${tier} < 2 and ${key} % ${letters} and ${distance} <= ${most} ${where ? sql`and ${fits(where)}` : sql``}
         order by 2, 3 desc limit ${limit})`,
@@ -140,10 +134,8 @@ function byNearName({ words, limit, where, names }: Narrowed): Promise<Hit[]> {
 /** In the countries that the words name, as far as the filters want them, the larger first. */
 async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
   const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
-  const isNamed = ({ code, names }: (typeof all)[number]) =>
-    [...Object.values(names), ...otherCountryNames(code)].some((name) => matchesWords(fold(name), words));
   const wanted = filters.country.length > 0 ? all.filter(({ code }) => filters.country.includes(code)) : all;
-  const country = wanted.filter(isNamed).map(({ code }) => code);
+  const country = wanted.filter((each) => isNamed(each, words)).map(({ code }) => code);
   if (country.length === 0) return [];
   const found = await findByFilters({ limit, filters: { ...filters, country }, now });
   return found.map(({ id }) => ({ id, rank: ranks.country, key: null }));

@@ -26,13 +26,14 @@ const orders: { [S in Sort]: (locale: Locale) => SQL[] } = {
   updated: () => [fromTheTop(publishedProfiles.publishedAt)],
 };
 
-/** One page of what was found by `words`, in the wished order; in the given one where that says nothing. */
-export async function listPage(
+type Part = { words?: readonly string[]; order?: SQL[]; limit?: number; offset?: number };
+
+/** A part of what was found by `words`, in an order; in the given one where that says nothing. */
+export async function readHits(
   hits: readonly Hit[],
-  page: Page,
-  locale: Locale,
-  { words = [], offset = offsetOf(page) }: { words?: readonly string[]; offset?: number } = {},
+  { words = [], order = [], limit = hits.length, offset = 0 }: Part = {},
 ): Promise<FoundMember[]> {
+  if (hits.length === 0) return [];
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   const rows = await db
     .select(foundColumns)
@@ -43,11 +44,20 @@ export async function listPage(
     )
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-    .orderBy(...orders[page.sort](locale), asc(sql`hit.place`))
-    .limit(pageSize)
+    .orderBy(...order, asc(sql`hit.place`))
+    .limit(limit)
     .offset(offset);
   return rows.map((row) => foundMember(row, byId.get(row.id), words));
 }
+
+/** One page of what was found by `words`. */
+export const listPage = (
+  hits: readonly Hit[],
+  page: Page,
+  locale: Locale,
+  words: readonly string[] = [],
+): Promise<FoundMember[]> =>
+  readHits(hits, { words, order: orders[page.sort](locale), limit: pageSize, offset: offsetOf(page) });
 
 /** So many at most are found first and sorted then; more are read in the order in which an index has them. */
 const MOST_SORTED = 2000;
@@ -62,10 +72,8 @@ export async function listFitting(
 ): Promise<FoundMember[]> {
   const offset = offsetOf(page);
   if (offset >= total) return [];
-  if (page.sort === "best" || page.sort === "population") {
-    const hits = await findByFilters({ limit: pageSize, filters, now }, offset);
-    return listPage(hits, { ...page, sort: "best" }, locale, { offset: 0 });
-  }
+  if (page.sort === "best" || page.sort === "population")
+    return readHits(await findByFilters({ limit: pageSize, filters, now }, offset));
   if (total <= MOST_SORTED)
     return listPage(await findByFilters({ limit: MOST_SORTED, filters, now }), page, locale);
   const rows = await db
@@ -75,6 +83,5 @@ export async function listFitting(
     .orderBy(...orders[page.sort](locale))
     .limit(pageSize)
     .offset(offset);
-  const hits = rows.map(({ id }) => ({ id, rank: 0, key: null }));
-  return listPage(hits, { ...page, sort: "best" }, locale, { offset: 0 });
+  return readHits(rows.map(({ id }) => ({ id, rank: 0, key: null })));
 }

@@ -83,7 +83,7 @@ export async function findByWords(
   const fitting = isFiltered ? await narrow() : all;
   const hits = fitting.slice(0, mostHits);
   const [members, facets] = await Promise.all([
-    listPage(hits, params, locale, { words }),
+    listPage(hits, params, locale, words),
     countAll(find, { hits: isWhole ? all : hits, isWhole }, filters, now),
   ]);
   return {

@@ -3,7 +3,7 @@ import type { Locale } from "@/lib/i18n/locales";
 
 export type Choices = { value: string; label: string }[];
 
-/** Languages of public administration in Europe, as codes; their names come from the browser. */
+/** Languages of public administration in Europe, as codes. */
 const official =
   "az be bg bs ca cs cy da de el en es et eu fi fr ga gl hr hu hy is it ka lb lt lv mk mt nb nl nn no pl pt rm ro ru sk sl sq sr sv tr uk".split(
     " ",
