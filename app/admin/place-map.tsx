@@ -2,6 +2,7 @@ import { CountryMap } from "@/components/map/country-map";
 import { LocatorMap } from "@/components/map/locator-map";
 import { MapFigure } from "@/components/map/map-figure";
 import type { Profile } from "@/features/profiles/schema";
+import { countryName } from "@/lib/i18n/country-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
@@ -18,7 +19,7 @@ export function PlaceMap({ profile, countryCode, slug, locale }: Props) {
   const t = translator(locale, "profile");
   const country = countryCode.toUpperCase();
   const name = profile?.names.short || slug;
-  const called = new Intl.DisplayNames(locale, { type: "region" }).of(country) ?? country;
+  const called = countryName(country, locale) ?? country;
   if (!profile?.coordinates) {
     return (
       <CountryMap

@@ -1,6 +1,7 @@
 import { placeName } from "@/features/accounts/people/person-names";
 import { momentInWords } from "@/features/auth/moment";
 import { deviceInWords } from "@/features/auth/session/device";
+import { languageName } from "@/lib/i18n/language-name";
 import { isLocale, type Locale, localeNames } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { messagesOf, translator } from "@/lib/i18n/translator";
@@ -80,7 +81,7 @@ function grant(value: unknown, names: Names, locale: Locale): string {
     ? translator(locale, "people")(`roles.${role as "editor"}.name`)
     : role;
   const [scope = row.scope, id = row.countryCode ?? row.municipalityId ?? ""] = place?.split(":") ?? [];
-  const into = language && new Intl.DisplayNames(locale, { type: "language" }).of(language);
+  const into = language && languageName(language, locale);
   const where = [whereOf(scope, id, names, locale), into].filter(Boolean).join(", ");
   return `${called} · ${where}`;
 }

@@ -25,11 +25,6 @@ export const sourcesDisagree = ({ figureId, indicator, about, unit, values }: Me
     unit,
   );
 
-/** How one value is marked: a register states no precision. */
-type Known = Pick<MemberValue, "sourceKind"> & { observation: Pick<MemberValue["observation"], "precision"> };
-export const markOf = ({ sourceKind, observation }: Known) =>
-  sourceKind === "register" ? ("register" as const) : observation.precision;
-
 /** The municipality's own figure of an indicator, never one about a wider area. */
 export const ownFigure = (figures: readonly MemberFigure[], indicator: string): MemberFigure | undefined =>
   figures.find((figure) => figure.indicator === indicator && figure.about.kind !== "wider");

@@ -9,6 +9,11 @@ import type { Figure, Indicators, Observation, Unit } from "./schema";
 /** How an observation is marked: its precision, or that it comes from a register that states none. */
 export type Mark = Observation["precision"] | "register";
 
+/** A register states no precision. */
+type Known = { sourceKind: string | undefined; observation: Pick<Observation, "precision"> };
+export const markOf = ({ sourceKind, observation }: Known): Mark =>
+  sourceKind === "register" ? "register" : observation.precision;
+
 type SourceRef = { id: string; kind: string };
 export type ResolvedObservation = {
   observation: Observation;
@@ -52,7 +57,7 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
   const resolve = (observation: Observation): ResolvedObservation | null => {
     const index = sources.findIndex((s) => s.id === observation.source);
     const formatted = formatValue({ ...observation, unit: observation.unit ?? unit }, locale, t);
-    const mark = sources[index]?.kind === "register" ? "register" : observation.precision;
+    const mark = markOf({ sourceKind: sources[index]?.kind, observation });
     return formatted && { observation, mark, sourceNumber: index < 0 ? null : index + 1, formatted };
   };
   const primary = primaryObservation(figure, sources);

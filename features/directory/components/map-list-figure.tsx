@@ -1,7 +1,8 @@
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
+import { markOf } from "@/features/figures/resolve";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
-import { markOf, sourcesDisagree } from "../figures";
+import { sourcesDisagree } from "../figures";
 import type { MemberFigure } from "../schema";
 import { valueText } from "./population-cell";
 

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { PrecisionMark } from "@/features/figures/components/precision-mark";
+import { markOf } from "@/features/figures/resolve";
 import { comparePath, mostCompared } from "@/features/profiles/compare/address";
 import { byName } from "@/lib/i18n/by-name";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { markOf, ownFigure } from "../figures";
+import { ownFigure } from "../figures";
 import { scaleEnd } from "../scale";
 import type { CountryDirectory } from "../schema";
 import { MemberRow } from "./member-row";

@@ -1,10 +1,11 @@
 import { MarkGlyph } from "@/features/figures/components/precision-mark";
 import { formatReferenceDate } from "@/features/figures/dates";
 import { formatValue } from "@/features/figures/format";
+import { markOf } from "@/features/figures/resolve";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { midSentence } from "@/lib/text/sentence-case";
-import { markOf, sourcesDisagree } from "../figures";
+import { sourcesDisagree } from "../figures";
 import type { MemberFigure, MemberValue } from "../schema";
 
 const formatted = ({ observation, unit }: MemberValue, locale: Locale) =>

@@ -1,5 +1,6 @@
 import { MarkShape } from "@/features/figures/components/mark-shape";
-import { markOf, sourcesDisagree } from "../figures";
+import { markOf } from "@/features/figures/resolve";
+import { sourcesDisagree } from "../figures";
 import type { MemberFigure, MemberValue } from "../schema";
 
 const width = 240;

@@ -3,8 +3,9 @@ import { pair, viewParams, withParams } from "@/components/map/moving-address";
 import { type MovingView, snapView, WHOLE } from "@/components/map/sheet-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { queryValue } from "@/lib/query-value";
-import { countChosen, type Filters, filterParams, filtersSchema } from "../filters";
+import { countChosen, type Filters, filtersSchema } from "../filters";
 import { readQuery } from "../search";
+import { whoParams } from "../search/search-params";
 
 /** What the list beside the map holds: what is on it, what lies round a point of it, or what has no place on it. */
 export type MapList = "shown" | "unplaced" | { latitude: number; longitude: number };
@@ -50,12 +51,6 @@ export function readMap(params: Record<string, string | string[] | undefined>): 
 
 /** Whether some may be left out: words or filters were given. */
 export const isNarrowed = ({ q, filters }: MapParams): boolean => q !== "" || countChosen(filters) > 0;
-
-/** What the address says of who is on the map, whatever part of it is shown. */
-export const whoParams = ({ q, filters }: Pick<MapParams, "q" | "filters">): [string, string][] => [
-  ...(q ? [["q", q] as [string, string]] : []),
-  ...filterParams(filters),
-];
 
 /** The address of a map; nothing that goes without saying stands in it. */
 export function mapAddress(locale: Locale, { q, filters, view, list, page }: MapParams): string {

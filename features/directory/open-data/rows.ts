@@ -1,11 +1,11 @@
 import { changedSince } from "@/features/figures/boundaries";
 import type { CalendarDate } from "@/features/figures/dates";
+import { markOf } from "@/features/figures/resolve";
 import type { About, Observation, ReferenceDate, Unit } from "@/features/figures/schema";
 import type { OtherName } from "@/features/profiles/other-names";
 import type { Source } from "@/features/profiles/schema";
 import { type Locale, locales } from "@/lib/i18n/locales";
 import type { Localized } from "@/lib/i18n/localized";
-import { markOf } from "../figures";
 import type { FigureRow, Municipality } from "./schema";
 
 /** What is read of a municipality: its row, and of its profile what the answers need. */

@@ -29,11 +29,16 @@ export function readSearch(params: Record<string, string | string[] | undefined>
 export const hasEmptyValue = (params: Record<string, string | string[] | undefined>): boolean =>
   Object.values(params).some((value) => [value].flat().includes(""));
 
+/** What an address says of who is looked for, in whatever order or picture. */
+export const whoParams = ({ q, filters }: Pick<SearchParams, "q" | "filters">): [string, string][] => [
+  ...(q ? [["q", q] as [string, string]] : []),
+  ...filterParams(filters),
+];
+
 /** The address of a search; nothing that goes without saying stands in it. */
 export function searchAddress(locale: Locale, { q, filters, sort, page }: SearchParams): string {
   const params = new URLSearchParams([
-    ...(q ? [["q", q]] : []),
-    ...filterParams(filters),
+    ...whoParams({ q, filters }),
     ...(sort === "best" ? [] : [["sort", sort]]),
     ...(page === 1 ? [] : [["page", String(page)]]),
   ]);
