@@ -19,10 +19,11 @@ type Props = {
   locale: Locale;
 };
 
-/** What the results can be narrowed to: part of the search's form, which is sent by a button. */
+/** What the results can be narrowed to, if by anything: part of the search's form, which is sent by a button. */
 export function Facets({ filters, clear, counts, isPart, names, form, locale }: Props) {
   const t = translator(locale, "search");
   const n = countChosen(filters);
+  if (n === 0 && filterKinds.every((kind) => counts[kind].length === 0)) return null;
   return (
     <details className="facets">
       <summary>{t("facets.title", { n })}</summary>

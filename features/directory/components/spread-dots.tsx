@@ -31,7 +31,7 @@ export function SpreadDots({ spread, indicator, locale }: Props) {
     <>
       <div className="spread-dots" style={{ "--rows": rows } as CSSProperties}>
         <ul>
-          {dots.map(({ dot, at, level }) => (
+          {dots.map(({ dot, at, level, side }) => (
             <li key={dot.path} style={place(at)}>
               <a
                 href={`/${locale}${dot.path}`}
@@ -47,7 +47,7 @@ export function SpreadDots({ spread, indicator, locale }: Props) {
                 {level !== null && (
                   <span
                     className="spread-name"
-                    data-edge={edgeOf(at)}
+                    data-edge={edgeOf(at) ?? side ?? undefined}
                     style={{ "--level": level } as CSSProperties}
                     aria-hidden="true"
                   >

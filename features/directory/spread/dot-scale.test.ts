@@ -8,10 +8,10 @@ it("begins at zero where values are of one size", () => {
   const { isLog, ticks, dots } = scaleOf(748_483, 300_000, 351_572);
   expect(isLog).toBe(false);
   expect(ticks[0]).toEqual({ value: 0, at: 0 });
-  expect(dots.map(({ dot, level }) => [dot.value, level])).toEqual([
-    [300_000, 0],
-    [351_572, 1],
-    [748_483, 0],
+  expect(dots.map(({ dot, level, side }) => [dot.value, level, side])).toEqual([
+    [300_000, 0, "end"],
+    [351_572, 1, null],
+    [748_483, 0, null],
   ]);
 });
 

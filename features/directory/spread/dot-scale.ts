@@ -12,8 +12,11 @@ const ROWS = 3;
 export type DotScale = {
   isLog: boolean;
   ticks: { value: number; at: number }[];
-  /** `level`: in which row above the scale its name stands; null for those that have no room for it. */
-  dots: { dot: Dot; at: number; level: number | null }[];
+  /**
+   * `level`: in which row above the scale its name stands; null for those that have no room for it. `side`: on which side of
+   * its dot, where the other way it would stand in front of a line down from a higher row.
+   */
+  dots: { dot: Dot; at: number; level: number | null; side: "start" | "end" | null }[];
 };
 
 /** The rows of the names, the largest and the smallest before others; in a row no two touch. */
@@ -28,6 +31,16 @@ function levels(places: readonly { at: number }[]): Map<number, number> {
     if (level !== undefined) taken.set(index, level);
   }
   return taken;
+}
+
+/** On the other side of its dot than a near one whose name stands higher. */
+function sideOf(index: number, places: readonly { at: number }[], rows: ReadonlyMap<number, number>) {
+  const [own, level] = [places[index]?.at ?? 0, rows.get(index)];
+  const isHigher = (at: number, other: number) =>
+    Math.abs(at - own) < NAME_ROOM / 2 && (rows.get(other) ?? 0) > (level ?? 0);
+  const higher = places.findIndex(({ at }, other) => other !== index && isHigher(at, other));
+  if (level === undefined || higher === -1) return null;
+  return higher > index ? "end" : "start";
 }
 
 /** Puts values on one scale, in per cent: from zero, or where they reach over orders of magnitude by these. */
@@ -46,6 +59,10 @@ export function dotScale(dots: readonly Dot[]): DotScale {
   return {
     isLog,
     ticks: ticks.map((value) => ({ value, at: at(value) })),
-    dots: placed.map((one, index) => ({ ...one, level: rows.get(index) ?? null })),
+    dots: placed.map((one, index) => ({
+      ...one,
+      level: rows.get(index) ?? null,
+      side: sideOf(index, placed, rows),
+    })),
   };
 }
