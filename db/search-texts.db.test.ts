@@ -10,13 +10,9 @@ import { untilWaiting } from "./waiting.fixtures";
 
 await seed();
 
-const publish = (short: string, text: string) => {
-  const summary = {
-    en: {
-      type: "doc" as const,
-      content: [{ type: "paragraph" as const, content: [{ type: "text" as const, text }] }],
-    },
-  };
+const publish = (short: string, ...texts: string[]) => {
+  const content = texts.map((text) => ({ type: "text" as const, text }));
+  const summary = { en: { type: "doc" as const, content: [{ type: "paragraph" as const, content }] } };
   const profile = {
     ...{ ...blankProfile, names: { ...blankProfile.names, short }, status: "partner_city", summary },
   };
@@ -41,4 +37,14 @@ it("are written by two at once who have the same new words in different orders",
   const words = await db.$count(searchWords, inArray(searchWords.word, ["cedar", "moonlit", "yew"]));
   expect(words).toBe(3);
   expect(await db.$count(searchTexts)).toBe(await db.$count(municipalities));
+});
+
+it("are bounded, however much one page says", async () => {
+  const before = await db.$count(searchWords);
+  const words = Array.from({ length: 2400 }, (_, at) => `q${at + 10_000}`);
+  const texts = Array.from({ length: 6 }, (_, n) => words.map((word) => word + n).join(" "));
+  await publish("Aqzyx2", ...texts);
+  const added = (await db.$count(searchWords)) - before;
+  expect(added).toBeGreaterThan(11_000);
+  expect(added).toBeLessThan(12_100);
 });
