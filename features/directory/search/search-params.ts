@@ -25,10 +25,6 @@ export function readSearch(params: Record<string, string | string[] | undefined>
   return { q: readQuery(params.q), filters: filtersSchema.parse(params), sort, page };
 }
 
-/** Whether anything stands in an address that says nothing: forms send what was left empty, too. */
-export const hasEmptyValue = (params: Record<string, string | string[] | undefined>): boolean =>
-  Object.values(params).some((value) => [value].flat().includes(""));
-
 /** The address of a search; nothing that goes without saying stands in it. */
 export function searchAddress(locale: Locale, { q, filters, sort, page }: SearchParams): string {
   const params = new URLSearchParams([
