@@ -9,13 +9,18 @@ import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
 import { nowherePath } from "@/lib/i18n/nowhere";
 import { refuseBody } from "@/lib/posted-body";
 import { isUnavailable } from "@/lib/unavailable";
+import { withoutEmpty } from "@/lib/without-empty";
+
+/** The search's form sends what was left empty, too. */
+const searchPage = /^\/[a-z]{2}\/search$/;
 
 /**
  * Runs only where a page cannot give the right status by itself, so that it costs the others nothing: for addresses
  * that no route answers (under nothing that is written as a language, deeper than a municipality and its versions or a list, or
  * with signs that no slug has: Next and Postgres fail on some of them), for the editorial area, whose pages ask their
  * gates all the same, and for links to drafts. Unknown countries and municipalities are answered by their own pages, and
- * languages that the network does not have by the layout of all. What is posted is looked at wherever it is sent to,
+ * languages that the network does not have by the layout of all. A page that leads elsewhere by its query would do so after its
+ * status, to browsers with scripts only. What is posted is looked at wherever it is sent to,
  * because Next carries an action from any page to its own.
  */
 export async function proxy(request: NextRequest) {
@@ -24,6 +29,7 @@ export async function proxy(request: NextRequest) {
   const refused = isPosted && (await refuseBody(request));
   if (refused) return new NextResponse(null, { status: refused });
   if (pathname.startsWith(previewRoot)) return closedPreview(request);
+  if (searchPage.test(pathname) && !isPosted) return shortened(request);
   if (pathname !== staffHome && !pathname.startsWith(`${staffHome}/`)) {
     return request.headers.has("content-type") ? undefined : nowhere(request);
   }
@@ -52,6 +58,12 @@ async function closedPreview({ headers, cookies, nextUrl }: NextRequest) {
   return new NextResponse(closedHtml(reason, locale), { status: closedStatus[reason], headers: own });
 }
 
+/** What is shared is the address without what was left empty. */
+function shortened({ nextUrl: { pathname, searchParams }, url }: NextRequest) {
+  const query = withoutEmpty(searchParams);
+  return query === null ? undefined : leadTo(new URL(query ? `${pathname}?${query}` : pathname, url));
+}
+
 function leadTo(address: URL, isPermanent = false) {
   // A municipality may take an address up again that it had before, so that no browser may keep where it led.
   const headers = { "cache-control": "private, no-store" };
@@ -72,6 +84,7 @@ export const config = {
     "/((?!(?:[a-z]{2}|admin|api|invitation|language|maps|media|preview|sign-in|sitemap|_next)(?:/|$)|(?:icon\\.svg|robots\\.txt|sitemap(?:-[a-z0-9-]+)?\\.xml)$).+)",
     "/:locale([a-z]{2})/:country/:slug((?!all/[1-9]\\d{0,4}$)[^/]+)/:rest((?!opengraph-image|feed\\.atom$|versions(?:/[1-9]\\d{0,8}(?:/cite\\.(?:bib|ris))?)?$).+)",
     "/:locale([a-z]{2})/:rest(.*%(?![2-7][0-9a-fA-F]).*)",
+    "/:locale([a-z]{2})/search",
     "/admin/:path*",
     "/preview/:path*",
     // Not the files for the libraries: what passes through here is kept in memory, and cut off beyond 10 MB.

@@ -33,7 +33,8 @@ const MOST_LEXEMES = 12_000;
 
 const spokenIn = (profile: Profile, locale: Locale): Spoken => {
   const passages = passagesOf(profile, locale, typedText);
-  const words = (key: keyof Passage) => foldedWords(passages.map((passage) => passage[key]).join(" "));
+  const words = (key: keyof Passage) =>
+    foldedWords(passages.map((passage) => passage[key]).join(" ")).slice(0, MOST_LEXEMES);
   return { headings: words("heading"), texts: words("text") };
 };
 

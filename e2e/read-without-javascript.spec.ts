@@ -54,3 +54,9 @@ test("an unknown address says so, in its language and with a 404", async ({ page
     await expect(page.getByRole("heading", { level: 1, name: title }), address).toBeVisible();
   }
 });
+
+test("what was left empty in the form of the search is taken out of its address", async ({ request }) => {
+  const answer = await request.get("/en/search?q=konak&sort=", { maxRedirects: 0 });
+  expect(answer.status()).toBe(307);
+  expect(answer.headers().location).toBe("/en/search?q=konak");
+});

@@ -10,6 +10,10 @@ test.each([
   ["/maps/%ff?a=1?b", "/maps/%EF%BF%BD?a=1?b"],
   ["/en/%E0%A4%A", "/en/%EF%BF%BD%EF%BF%BD%EF%BF%BDA"],
   ["/a%2Fb%zz", "/a%2Fb%EF%BF%BDzz"],
+  ["*", "/*"],
+  ["http://elsewhere.example/en/search?q=https://x", "/en/search?q=https://x"],
+  ["HTTPS://elsewhere.example", "/"],
+  ["//elsewhere.example/en", "//elsewhere.example/en"],
 ])("%s is read as %s", (address, readable) => {
   expect(readableAddress(address)).toBe(readable);
 });

@@ -4,8 +4,12 @@ import type { IncomingMessage } from "node:http";
 /** The percent form of U+FFFD, which stands for what is no text. */
 const UNREADABLE = "%EF%BF%BD";
 
+/** Before the path a request may name the host, as proxies are asked; or it means no page at all, but the server: "*". */
+const fromRoot = (address: string): string => `/${address.replace(/^(?:https?:\/\/[^/?#]*)?\/?/i, "")}`;
+
 /** The address with what cannot be decoded replaced, so that it is an address which nobody has. */
-export function readableAddress(address: string): string {
+export function readableAddress(given: string): string {
+  const address = fromRoot(given);
   const [path = "", ...query] = address.split("?");
   try {
     decodeURIComponent(path);

@@ -12,6 +12,8 @@ describe("readQuery", () => {
     [["a", "b"], ""],
     [undefined, ""],
     ["x".repeat(500), "x".repeat(100)],
+    [`${"x".repeat(99)}😀`, "x".repeat(99)],
+    ["\0kon\ud800ak\u202e\u0007 ", "konak"],
   ])("reads %j as %j", (raw, query) => expect(readQuery(raw)).toBe(query));
 });
 

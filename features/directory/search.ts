@@ -1,13 +1,17 @@
 import { fold } from "@/lib/text/fold";
+import { storable } from "@/lib/text/storable";
 
 /** Longer queries than any name are cut, so that nobody can make the server fold a novel. */
 const mostLetters = 100;
 const mostWords = 8;
 
-/** What somebody typed, as it may be shown again: one line, bounded. Anything but one text counts as nothing. */
+/**
+ * What somebody typed, as it may be shown again: one line, bounded, without signs that would turn the page round or that a cut
+ * has left half of. Anything but one text counts as nothing.
+ */
 export const readQuery = (raw: unknown): string =>
   typeof raw === "string"
-    ? raw.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, mostLetters).trim()
+    ? storable(raw.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, mostLetters)).trim()
     : "";
 
 /** The folded words of a query, each of which must be found. They consist of a–z and 0–9 only. */

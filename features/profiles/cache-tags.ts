@@ -1,10 +1,14 @@
 import { locales } from "@/lib/i18n/locales";
 
+/** Next takes no longer ones, and writes each that is into the log, however long. No address of anybody is as long. */
+const LONGEST = 256;
+const tag = (text: string) => text.slice(0, LONGEST);
+
 /** The one tag under which the pages of an address are cached, whether or not anybody lives there yet. */
-export const profileTag = (countrySlug: string, slug: string) => `profile:${countrySlug}/${slug}`;
+export const profileTag = (countrySlug: string, slug: string) => tag(`profile:${countrySlug}/${slug}`);
 
 /** Everything that lists or compares the profiles of one country. */
-export const countryTag = (countrySlug: string) => `country:${countrySlug}`;
+export const countryTag = (countrySlug: string) => tag(`country:${countrySlug}`);
 
 /** Everything that looks at the whole network: the home page's map and list. */
 export const networkTag = "network";

@@ -41,6 +41,11 @@ describe("an excerpt", () => {
     expect(shown(found?.text)).toMatch(/^Nothing of .* …$/);
   });
 
+  it("is found in a text that says hardly anything else, however long it is", () => {
+    const found = excerptOf([passage("en", "One", `${"market ".repeat(200_000)}fish`)], match, "en");
+    expect(shown(found?.text)).toMatch(/^… (\[market\] )+\[fish\]$/);
+  });
+
   it("is none where no word stands", () => {
     expect(excerptOf([passage("en", "One", filler)], match, "en")).toBeNull();
     expect(excerptOf([], match, "en")).toBeNull();

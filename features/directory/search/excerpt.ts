@@ -35,14 +35,22 @@ const distinct = (matches: readonly Match[]) => new Set(matches.map(({ word }) =
 const LENGTH = 220;
 const BEFORE = 70;
 
-/** Where the part begins that shows the most of what was found. */
+/** Where the part begins that shows the most of what was found. `matches` are in the order of the text. */
 function startOf(matches: readonly Match[]): number {
-  const seen = matches.map(({ from }) => ({
-    from,
-    n: distinct(matches.filter((each) => each.from >= from && each.to <= from + LENGTH - BEFORE)),
-  }));
-  const most = Math.max(0, ...seen.map(({ n }) => n));
-  return Math.max(0, (seen.find(({ n }) => n === most)?.from ?? 0) - BEFORE);
+  let most = 0;
+  let best = matches[0]?.from ?? 0;
+  for (const [index, { from }] of matches.entries()) {
+    const shown = new Set<number>();
+    for (let at = index; at < matches.length; at++) {
+      const match = matches[at];
+      if (!match || match.to > from + LENGTH - BEFORE) break;
+      shown.add(match.word);
+    }
+    if (shown.size <= most) continue;
+    most = shown.size;
+    best = from;
+  }
+  return Math.max(0, best - BEFORE);
 }
 
 function segments(text: string, matches: readonly Match[], from: number, to: number): Segment[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasEmptyValue, readSearch, searchAddress } from "./search-params";
+import { readSearch, searchAddress } from "./search-params";
 
 describe("the address of a search", () => {
   it.each([
@@ -13,11 +13,3 @@ describe("the address of a search", () => {
     [{ updated: "month", population: "unknown" }, "/en/search?population=unknown&updated=month"],
   ])("of %j is %s", (params, address) => expect(searchAddress("en", readSearch(params))).toBe(address));
 });
-
-it.each([
-  [{ q: "konak", updated: "" }, true],
-  [{ country: ["tr", ""] }, true],
-  [{ q: "" }, true],
-  [{ q: "konak", country: ["tr", "gr"], page: undefined }, false],
-  [{}, false],
-])("says whether %j has an empty value: %j", (params, isSo) => expect(hasEmptyValue(params)).toBe(isSo));

@@ -25,10 +25,6 @@ export function readSearch(params: Record<string, string | string[] | undefined>
   return { q: readQuery(params.q), filters: filtersSchema.parse(params), sort, page };
 }
 
-/** Whether anything stands in an address that says nothing: forms send what was left empty, too. */
-export const hasEmptyValue = (params: Record<string, string | string[] | undefined>): boolean =>
-  Object.values(params).some((value) => [value].flat().includes(""));
-
 /** What an address says of who is looked for, in whatever order or picture. */
 export const whoParams = ({ q, filters }: Pick<SearchParams, "q" | "filters">): [string, string][] => [
   ...(q ? [["q", q] as [string, string]] : []),

@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { queryWords } from "@/features/directory/search";
 import { findPlaces } from "@/features/directory/search-queries";
 import type { Searched } from "@/features/profiles/components/compare/compare-add";
@@ -9,6 +10,8 @@ const most = 12;
 
 /** The municipalities that a search finds, as they can be added to a comparison. */
 export async function findCandidates(query: string, locale: Locale): Promise<Searched> {
+  // What is found depends on the moment, of which Next complains while it may still prerender.
+  await connection();
   const found = await findPlaces(queryWords(query), most);
   const candidates = found?.municipalities.map((one) => ({
     ...{ country: one.countrySlug, slug: one.slug, name: one.name },

@@ -1,5 +1,5 @@
 import type { Metadata, ResolvingMetadata } from "next";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { connection } from "next/server";
 import "@/app/styles/directory.css";
 import "@/app/styles/facets.css";
@@ -9,7 +9,7 @@ import { SearchForm } from "@/features/directory/components/search-form";
 import { SearchResults } from "@/features/directory/components/search-results";
 import { noFilters } from "@/features/directory/filters";
 import { queryWords, readQuery } from "@/features/directory/search";
-import { hasEmptyValue, readSearch, searchAddress } from "@/features/directory/search/search-params";
+import { readSearch, searchAddress } from "@/features/directory/search/search-params";
 import { findResults } from "@/features/directory/search-queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
@@ -48,10 +48,7 @@ export async function generateMetadata(
 export default async function SearchPage({ params, searchParams }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const given = await searchParams;
-  const search = readSearch(given);
-  // What is shared is the address without what was left empty in the form.
-  if (hasEmptyValue(given)) redirect(searchAddress(locale, search));
+  const search = readSearch(await searchParams);
   await connection();
   const found = await findResults(search, locale, new Date());
   const t = translator(locale, "search");
