@@ -5,8 +5,11 @@ import { socketsThatGiveUp } from "./socket";
 
 /** So many may be sent at once. */
 export const MOST_DOWNLOADS = 4;
-/** Who takes nothing of what is sent for so long has gone. */
-const SILENCE_MS = 60_000;
+/**
+ * Longer than who takes nothing is waited for: a connection that closes itself in the moment in which that reader is given up
+ * is not always taken up again by the driver.
+ */
+const SILENCE_MS = 90_000;
 const STATEMENT_TIMEOUT_MS = 8000;
 const IDLE_SECONDS = 8;
 
