@@ -6,7 +6,12 @@ import { socketsThatGiveUp } from "./socket";
 /** So many may be sent at once. */
 export const MOST_DOWNLOADS = 4;
 /** Who takes nothing of what is sent for so long has gone. */
-const SILENCE_MS = 60_000;
+export const READER_SILENCE_MS = 60_000;
+/**
+ * A connection that closes itself in the moment in which its reader is given up is not always taken up again by the driver:
+ * it gets time to end what it does.
+ */
+const SILENCE_MS = READER_SILENCE_MS + 30_000;
 const STATEMENT_TIMEOUT_MS = 8000;
 const IDLE_SECONDS = 8;
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, asc, inArray, type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "@/db/client";
-import { downloads, MOST_DOWNLOADS } from "@/db/downloads";
+import { downloads, MOST_DOWNLOADS, READER_SILENCE_MS } from "@/db/downloads";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { addressGroup, clientAddress } from "@/lib/client-address";
 import { turnstile } from "@/lib/turnstile";
@@ -13,7 +13,7 @@ import type { FigureFilters, PlaceFilters } from "./query-schema";
 
 /** So many municipalities are read, and held, at a time. */
 const PORTION = 200;
-const PATIENCE = { longestMs: 15 * 60 * 1000, silenceMs: 60 * 1000 };
+const PATIENCE = { longestMs: 15 * 60 * 1000, silenceMs: READER_SILENCE_MS };
 const MOST_EACH = 2;
 
 const enter = turnstile(MOST_DOWNLOADS, MOST_EACH);
