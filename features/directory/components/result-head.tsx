@@ -37,7 +37,7 @@ export function ResultHead({ params, found, locale }: Props) {
       </div>
       <a
         href={mapAddress(locale, { q, filters: params.filters, view: null, list: "shown", page: 1 })}
-        className="text-note"
+        className="link text-note"
       >
         {t("onMap")}
       </a>
