@@ -25,6 +25,8 @@ export default defineConfig({
   test: {
     // A run without tests proves nothing.
     passWithNoTests: false,
+    // By itself it leaves one of two processors idle.
+    maxWorkers: "100%",
     projects: [
       {
         ...shared,

@@ -17,6 +17,8 @@ const folder = vi.hoisted(() => {
   const { mkdtempSync } = process.getBuiltinModule("node:fs");
   const at = mkdtempSync(`${process.getBuiltinModule("node:os").tmpdir()}/media-`);
   process.env.DATA_DIR = at;
+  // What is left behind is counted: other tests, which run beside this one, leave their own elsewhere.
+  process.env.TMPDIR = at;
   return at;
 });
 // The gate needs a browser; here only its rule is asked.
