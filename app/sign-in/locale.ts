@@ -1,8 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { isLocale, type Locale } from "@/lib/i18n/locales";
 import { localeCookie, negotiateLocale } from "@/lib/i18n/negotiate";
-
-export type Query = Record<string, string | string[] | undefined>;
+import type { Query } from "@/lib/query-value";
 
 /** The language of the address's `lang`, else the one the reader chose before or prefers. */
 export async function localeOf({ lang }: Query): Promise<Locale> {

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { db } from "@/db/client";
+import { countWhere } from "@/db/count-where";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
 import { ownValues } from "./own-queries";
 import type { IndicatorRow } from "./schema";
@@ -13,16 +14,14 @@ const isWider = sql`${about} ->> 'kind' = 'wider'`;
 function countOwn(code: string, keys: string[]): Promise<SumCount[]> {
   const own = ownValues(code, keys);
   const isAddend = sql`${own.isExact} and ${own.isInUnit}`;
-  const counted = (condition: ReturnType<typeof sql>) =>
-    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   return db
     .select({
       key: own.key,
-      addends: counted(isAddend),
+      addends: countWhere(isAddend),
       sum: sql<number>`coalesce(sum(${own.amount}) filter (where ${isAddend}), 0)`.mapWith(Number),
-      notExact: counted(sql`not ${own.isExact}`),
-      otherUnit: counted(sql`${own.isExact} and not ${own.isInUnit}`),
-      dated: counted(sql`${isAddend} and ${own.day} is not null`),
+      notExact: countWhere(sql`not ${own.isExact}`),
+      otherUnit: countWhere(sql`${own.isExact} and not ${own.isInUnit}`),
+      dated: countWhere(sql`${isAddend} and ${own.day} is not null`),
       firstDay: sql<string | null>`min(${own.day}) filter (where ${isAddend})`,
       lastDay: sql<string | null>`max(${own.day}) filter (where ${isAddend})`,
     })

@@ -3,6 +3,7 @@ import { and, asc, eq, gte, inArray, isNotNull, lt, ne, sql } from "drizzle-orm"
 import { unionAll } from "drizzle-orm/pg-core";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
+import { countWhere } from "@/db/count-where";
 import { fromTheTop } from "@/db/from-the-top";
 import { countries } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
@@ -167,8 +168,8 @@ export async function getStanding(countrySlug: string): Promise<Standing> {
   const [row] = await db
     .select({
       total: sql<number>`count(*)`.mapWith(Number),
-      exact: sql<number>`count(*) filter (where ${primaries.isExact})`.mapWith(Number),
-      dated: sql<number>`count(*) filter (where ${primaries.isDated})`.mapWith(Number),
+      exact: countWhere(sql`${primaries.isExact}`),
+      dated: countWhere(sql`${primaries.isDated}`),
       middle: sql<number | null>`percentile_cont(0.5) within group (order by ${primaries.value})`,
     })
     .from(primaries);

@@ -9,6 +9,8 @@ type Page = {
   path: string;
   /** Of a page without a picture of its own: what stands above it, whose picture it shows. */
   parent?: ResolvedMetadata;
+  /** Search engines are not to list it, but may follow where it leads: one of very many views of what they know. */
+  isUnlisted?: boolean;
   /** The feed that tells of what changes there: the path of the page that it is about, and its title. */
   feed?: { path: string; title: string };
 };
@@ -24,10 +26,14 @@ export const languageAddresses = (path: string): Record<string, string> => ({
 export const feedPath = (locale: Locale, path: string): string => `/${locale}${path}/feed.atom`;
 
 /** Title, description, canonical address and the addresses in the other languages. */
-export function pageMetadata(locale: Locale, { title, description, path, parent, feed }: Page): Metadata {
+export function pageMetadata(
+  locale: Locale,
+  { title, description, path, parent, isUnlisted, feed }: Page,
+): Metadata {
   return {
     title: path === "" ? { absolute: `${title} · ${translator(locale, "site")("network")}` } : title,
     description,
+    ...(isUnlisted && { robots: { index: false, follow: true } }),
     alternates: {
       canonical: `/${locale}${path}`,
       languages: languageAddresses(path),

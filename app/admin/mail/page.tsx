@@ -8,12 +8,13 @@ import { StateFilter } from "@/features/mail/components/state-filter";
 import { hasMailServer, listMails } from "@/features/mail/queries";
 import { listSchema } from "@/features/mail/schema";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../frame";
 
 // Answered whole and anew for each request: mails are never cached.
 export const instant = false;
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireAdmin(outboxPath, "mail.read");

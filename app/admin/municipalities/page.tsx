@@ -8,13 +8,14 @@ import { AddLink } from "@/features/drafts/components/municipalities/add-link";
 import { listMunicipalities } from "@/features/drafts/list/queries";
 import { listQuerySchema } from "@/features/drafts/list/schema";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../frame";
 import { MunicipalityList } from "../municipality-list";
 
 // Answered whole and anew for each request: it shows where each draft stands.
 export const instant = false;
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireStaff();

@@ -23,12 +23,13 @@ import { can } from "@/features/auth/policy";
 import { outboxPath } from "@/features/auth/staff-pages";
 import { hasMailServer } from "@/features/mail/queries";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../frame";
 
 // Answered whole and anew for each request: it shows what one administrator manages.
 export const instant = false;
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireAdmin(peoplePath);

@@ -12,12 +12,13 @@ import { requireRecord } from "@/features/auth/gates";
 import { recordPath } from "@/features/auth/staff-pages";
 import { env } from "@/lib/env";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../frame";
 
 // Answered whole and anew for each request: it shows what one administrator may read.
 export const instant = false;
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Query> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { actor } = await requireRecord(recordPath);

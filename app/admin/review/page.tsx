@@ -12,6 +12,7 @@ import { reviewPath } from "@/features/drafts/review/paths";
 import { listWaiting } from "@/features/drafts/review/queue-queries";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../frame";
 
 // Answered whole and anew for each request: it shows what waits now.
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: `${title} · ${translator(actor.language, "admin")("editing")}` };
 }
 
-type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+type Props = { searchParams: Promise<Query> };
 
 export default async function ReviewQueuePage({ searchParams }: Props) {
   const scope = await requireReviewer(reviewQueuePath);

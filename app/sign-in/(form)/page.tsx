@@ -12,8 +12,9 @@ import { passkeyLabels } from "@/features/second-factors/passkeys/labels";
 import { ProviderButton } from "@/features/single-sign-on/components/provider-button";
 import { providerProblems } from "@/features/single-sign-on/problems";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 import { OtherStage } from "../other-stage";
 
 // Depends on the reader's cookies and must be whole without a script.

@@ -5,8 +5,9 @@ import { getSignInIfAvailable, hasShownProof } from "@/features/auth/gates";
 import { confirmAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 import { OtherStage } from "../other-stage";
 import { WhoIsThere } from "../who-is-there";
 

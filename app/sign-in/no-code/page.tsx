@@ -10,8 +10,9 @@ import { RecoveryForm } from "@/features/second-factors/components/recovery-form
 import { getFactors } from "@/features/second-factors/factor-queries";
 import { secondStepWith } from "@/features/second-factors/factor-rules";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 
 // Depends on the reader's session and must be whole without a script.
 export const instant = false;

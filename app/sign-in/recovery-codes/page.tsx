@@ -6,8 +6,9 @@ import { returnPath } from "@/features/auth/return-path";
 import { ShownCodes } from "@/features/second-factors/components/shown-codes";
 import { readWaiting } from "@/features/second-factors/sealed-cookie";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 import { OtherStage } from "../other-stage";
 
 // Depends on the reader's session and must be whole without a script.

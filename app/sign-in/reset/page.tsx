@@ -5,8 +5,9 @@ import { readAnswer } from "@/features/auth/form/answer";
 import { formWordsOf } from "@/features/auth/form/words";
 import { resetPath, signInPath } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 
 // Depends on the reader's cookies and must be whole without a script.
 export const instant = false;

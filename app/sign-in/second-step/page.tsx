@@ -11,8 +11,9 @@ import { getFactors } from "@/features/second-factors/factor-queries";
 import { secondStepWith } from "@/features/second-factors/factor-rules";
 import { passkeyLabels } from "@/features/second-factors/passkeys/labels";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 import { OtherStage } from "../other-stage";
 
 // Depends on the reader's session and must be whole without a script.

@@ -4,8 +4,9 @@ import { getSignInIfAvailable } from "@/features/auth/gates";
 import { setUpAddress } from "@/features/auth/paths";
 import { returnPath } from "@/features/auth/return-path";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../frame";
-import { localeOf, type Query } from "../locale";
+import { localeOf } from "../locale";
 import { OtherStage } from "../other-stage";
 import { SetUp } from "./set-up";
 

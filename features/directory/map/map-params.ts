@@ -2,7 +2,7 @@ import { z } from "zod";
 import { pair, viewParams, withParams } from "@/components/map/moving-address";
 import { type MovingView, snapView, WHOLE } from "@/components/map/sheet-view";
 import type { Locale } from "@/lib/i18n/locales";
-import { queryValue } from "@/lib/query-value";
+import { type Query, queryValue } from "@/lib/query-value";
 import { countChosen, type Filters, filtersSchema } from "../filters";
 import { readQuery } from "../search";
 import { whoParams } from "../search/search-params";
@@ -37,7 +37,7 @@ const given = z.object({
 /** How near somebody wants to look at a point of whose surroundings the address says nothing else. */
 const USUAL_STEP = 5;
 
-export function readMap(params: Record<string, string | string[] | undefined>): MapParams {
+export function readMap(params: Query): MapParams {
   const { z: step, at, near, list, page = 1 } = given.parse(params);
   const isGiven = step !== undefined || at !== undefined;
   return {

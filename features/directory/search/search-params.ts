@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
-import { queryValue } from "@/lib/query-value";
+import { type Query, queryValue } from "@/lib/query-value";
 import { chosen, type FilterKind, type Filters, filterKinds, filterParams, filtersSchema } from "../filters";
 import { readQuery } from "../search";
 
@@ -20,7 +20,7 @@ const given = z.object({
   page: queryValue(z.coerce.number().int().min(1).max(100_000)),
 });
 
-export function readSearch(params: Record<string, string | string[] | undefined>): SearchParams {
+export function readSearch(params: Query): SearchParams {
   const { sort = "best", page = 1 } = given.parse(params);
   return { q: readQuery(params.q), filters: filtersSchema.parse(params), sort, page };
 }

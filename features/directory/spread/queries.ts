@@ -2,6 +2,7 @@ import "server-only";
 import { eq, sql } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
+import { countWhere } from "@/db/count-where";
 import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { markOf } from "@/features/figures/resolve";
@@ -32,16 +33,14 @@ async function readSpreads(code: string, known: readonly IndicatorRow[]): Promis
   const keys = known.filter(isSpread).map(({ key }) => key);
   if (keys.length === 0) return [];
   const own = ownValues(code, keys);
-  const count = (condition: ReturnType<typeof sql>) =>
-    sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
   const rows = await db
     .select({
       key: own.key,
       // What is measured in another unit is counted, and stands in no bin.
       bin: sql<number | null>`case when ${own.isInUnit} then ${binOf(own.key, own.amount)} end`,
       n: sql<number>`count(*)`.mapWith(Number),
-      inexact: count(sql`not ${own.isExact}`),
-      dated: count(sql`${own.day} is not null`),
+      inexact: countWhere(sql`not ${own.isExact}`),
+      dated: countWhere(sql`${own.day} is not null`),
       first: sql<string | null>`min(${own.day})`,
       last: sql<string | null>`max(${own.day})`,
     })

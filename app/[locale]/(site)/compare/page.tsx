@@ -11,6 +11,7 @@ import { pageContext } from "@/features/profiles/page-context";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { findCandidates } from "./candidates";
 
 // The table is in the HTML itself, so that it can be read without scripts.
@@ -18,7 +19,7 @@ export const instant = false;
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata(
@@ -34,10 +35,13 @@ export async function generateMetadata(
     names.length > 0
       ? t("metaTitle", { names: new Intl.ListFormat(locale).format(names) })
       : t("title", { n: 0 });
-  const page = { title, description: t("description"), path: "/compare", parent: await parent };
-  // Search engines are to list the page, not everything that could be compared on it.
-  const robots = names.length > 0 ? { robots: { index: false, follow: true } } : {};
-  return { ...pageMetadata(locale, page), ...robots };
+  return pageMetadata(locale, {
+    title,
+    description: t("description"),
+    path: "/compare",
+    parent: await parent,
+    isUnlisted: names.length > 0,
+  });
 }
 
 export default async function Compare({ params, searchParams }: Props) {

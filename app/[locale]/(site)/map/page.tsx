@@ -14,6 +14,7 @@ import { readMapPage } from "@/features/directory/map/queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 
 // The map is in the HTML itself, so that it can be read and moved without scripts.
 export const instant = false;
@@ -23,7 +24,7 @@ const form = "map-search";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata(
@@ -33,15 +34,13 @@ export async function generateMetadata(
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   const t = translator(locale, "mapPage");
-  const metadata = pageMetadata(locale, {
+  return pageMetadata(locale, {
     title: t("title"),
     description: t("description"),
     path: "/map",
     parent: await parent,
+    isUnlisted: Object.keys(await searchParams).length > 0,
   });
-  // Search engines are to list the map once, not each of its views.
-  const isOneOfMany = Object.keys(await searchParams).length > 0;
-  return isOneOfMany ? { ...metadata, robots: { index: false, follow: true } } : metadata;
 }
 
 export default async function MapPage({ params, searchParams }: Props) {

@@ -14,6 +14,7 @@ import { findResults } from "@/features/directory/search-queries";
 import { isLocale } from "@/lib/i18n/locales";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 
 // Results are in the HTML itself, so that they can be read without scripts.
 export const instant = false;
@@ -23,7 +24,7 @@ const form = "search";
 
 type Props = {
   params: Promise<{ locale: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata(
@@ -35,14 +36,13 @@ export async function generateMetadata(
   const t = translator(locale, "search");
   const query = readQuery((await searchParams).q);
   const title = query ? t("metaTitle", { query }) : t("title");
-  const metadata = pageMetadata(locale, {
+  return pageMetadata(locale, {
     title,
     description: t("emptyHint"),
     path: "/search",
     parent: await parent,
+    isUnlisted: true,
   });
-  // Search engines are to list the pages themselves, not what was searched for.
-  return { ...metadata, robots: { index: false, follow: true } };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {

@@ -24,6 +24,7 @@ import { momentInWords } from "@/features/auth/moment";
 import { networkRules } from "@/features/auth/network-rules";
 import { localeNames } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../../frame";
 
 // Answered whole and anew for each request: what it shows may have changed a moment ago.
@@ -31,7 +32,7 @@ export const instant = false;
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 async function requirePerson({ params }: Pick<Props, "params">) {

@@ -7,8 +7,9 @@ import { formAbout } from "@/features/auth/form/state";
 import { formWordsOf } from "@/features/auth/form/words";
 import { accountPath, emailChangePath } from "@/features/auth/paths";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../../frame";
-import { localeOf, type Query } from "../../locale";
+import { localeOf } from "../../locale";
 
 // Says what is true of the link at this moment.
 export const instant = false;

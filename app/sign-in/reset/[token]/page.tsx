@@ -9,8 +9,9 @@ import { formWordsOf } from "@/features/auth/form/words";
 import { resetPath } from "@/features/auth/paths";
 import { findReset } from "@/features/auth/sign-in/reset";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { SignInFrame } from "../../frame";
-import { localeOf, type Query } from "../../locale";
+import { localeOf } from "../../locale";
 
 // Says what is true of the link at this moment.
 export const instant = false;

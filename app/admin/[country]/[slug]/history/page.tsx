@@ -14,6 +14,7 @@ import { listHistory } from "@/features/drafts/history/queries";
 import { historyExportPath, historyQuerySchema } from "@/features/drafts/history/schema";
 import { readLists } from "@/features/drafts/lists-queries";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../../../frame";
 
 // Answered whole and anew for each request: a draft is never cached.
@@ -21,7 +22,7 @@ export const instant = false;
 
 type Props = {
   params: Promise<{ country: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,6 +8,7 @@ import { getPlaceSettings, listCountryChoices } from "@/features/drafts/municipa
 import { settingsQuerySchema } from "@/features/drafts/municipalities/schema";
 import { placeWordsOf } from "@/features/drafts/municipalities/words";
 import { translator } from "@/lib/i18n/translator";
+import type { Query } from "@/lib/query-value";
 import { AdminFrame } from "../../../frame";
 
 // Answered whole and anew for each request: it shows where a municipality is now.
@@ -15,7 +16,7 @@ export const instant = false;
 
 type Props = {
   params: Promise<{ country: string; slug: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
+  searchParams: Promise<Query>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
