@@ -2,13 +2,13 @@
 // each with the time that the database took. Plans that read the whole of a large table are reported.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { db, sql } from "@/db/client";
-import { queryWords } from "@/features/directory/search";
 import { countCells } from "@/features/directory/search/cells";
 import { listCells } from "@/features/directory/search/facet-queries";
 import { listFitting } from "@/features/directory/search/page-queries";
 import { findByWords } from "@/features/directory/search/queries";
+import { findMunicipalities } from "@/features/directory/search/result-queries";
 import { readSearch } from "@/features/directory/search/search-params";
-import { findMunicipalities } from "@/features/directory/search-queries";
+import { queryWords } from "@/features/directory/search/words";
 import { slugify } from "@/lib/text/fold";
 
 const folder = new URL("plans/", import.meta.url);

@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { localeTags } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { xmlDocument } from "@/lib/xml";
-import type { Suggestion, Suggestions } from "./suggestions";
+import type { Suggestion, Suggestions } from "./search/suggestions";
 
 export const openSearchType = "application/opensearchdescription+xml";
 export const openSearchPath = (locale: Locale): string => `/${locale}/opensearch.xml`;

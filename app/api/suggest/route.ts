@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
-import { queryWords, readQuery } from "@/features/directory/search";
-import { findPlaces } from "@/features/directory/search-queries";
-import { suggest } from "@/features/directory/suggestions";
+import { findPlaces } from "@/features/directory/search/result-queries";
+import { suggest } from "@/features/directory/search/suggestions";
+import { queryWords, readQuery } from "@/features/directory/search/words";
 import { comeAgain } from "@/lib/http/file-route";
 import { defaultLocale, isLocale } from "@/lib/i18n/locales";
 

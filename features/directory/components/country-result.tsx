@@ -2,7 +2,7 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
 import { introduce } from "../intro";
-import type { FoundCountry } from "../search-queries";
+import type { FoundCountry } from "../search/result-queries";
 import { Highlighted } from "./highlighted";
 
 type Props = {

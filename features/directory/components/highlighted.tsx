@@ -1,4 +1,4 @@
-import { highlight, type Segment } from "../search";
+import { highlight, type Segment } from "../search/words";
 
 /** Parts of a text, of which those that were found stand out. */
 export function Marked({ segments }: { segments: readonly Segment[] }) {

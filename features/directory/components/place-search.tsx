@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { Locale } from "@/lib/i18n/locales";
-import type { Suggestions } from "../suggestions";
+import type { Suggestions } from "../search/suggestions";
 import { SuggestionGroup } from "./suggestion-group";
 import { fetchSuggestions } from "./suggestion-source";
 

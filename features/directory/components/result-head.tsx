@@ -2,8 +2,8 @@ import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { mapAddress } from "../map/map-params";
 import { ranks } from "../search/ranks";
+import type { Results } from "../search/result-queries";
 import type { SearchParams } from "../search/search-params";
-import type { Results } from "../search-queries";
 import { ResultOrder } from "./result-order";
 
 type Props = { params: SearchParams; found: Results; locale: Locale };

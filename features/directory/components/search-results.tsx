@@ -1,9 +1,9 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
-import { wordsToMark } from "../search";
+import type { Results } from "../search/result-queries";
 import { pageSize, type SearchParams, searchAddress } from "../search/search-params";
-import type { Results } from "../search-queries";
+import { wordsToMark } from "../search/words";
 import { CountryResult } from "./country-result";
 import { MunicipalityResult } from "./municipality-result";
 import { PassageResult } from "./passage-result";

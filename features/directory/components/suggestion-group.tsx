@@ -1,4 +1,4 @@
-import type { Suggestion } from "../suggestions";
+import type { Suggestion } from "../search/suggestions";
 
 type Props = {
   heading: string;

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/i18n/locales";
-import type { Suggestions } from "../suggestions";
+import type { Suggestions } from "../search/suggestions";
 
 /** Places for what has been typed so far; `null` when they cannot be had, since the form works without. */
 export async function fetchSuggestions(

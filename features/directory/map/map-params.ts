@@ -4,8 +4,8 @@ import { type MovingView, snapView, WHOLE } from "@/components/map/sheet-view";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Query, queryValue } from "@/lib/query-value";
 import { countChosen, type Filters, filtersSchema } from "../filters";
-import { readQuery } from "../search";
 import { whoParams } from "../search/search-params";
+import { readQuery } from "../search/words";
 
 /** What the list beside the map holds: what is on it, what lies round a point of it, or what has no place on it. */
 export type MapList = "shown" | "unplaced" | { latitude: number; longitude: number };

@@ -8,8 +8,8 @@ import type { OtherName } from "@/features/profiles/other-names";
 import type { Localized } from "@/lib/i18n/localized";
 import { matching } from "../filter-queries";
 import { noFilters } from "../filters";
-import { queryWords, readQuery } from "../search";
 import { findHits } from "../search/queries";
+import { queryWords, readQuery } from "../search/words";
 import { MOST_FOUND, type PlaceFilters, type PlaceQuery } from "./query-schema";
 import type { PlaceRow } from "./rows";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Segment } from "../search";
 import { excerptOf, type Matcher, type Spoken } from "./excerpt";
+import type { Segment } from "./words";
 
 const words = ["market", "fish"];
 const match: Matcher = (folded) => {

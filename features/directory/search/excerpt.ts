@@ -1,7 +1,7 @@
 import type { Passage } from "@/features/profiles/passages";
 import type { Locale } from "@/lib/i18n/locales";
 import { fold } from "@/lib/text/fold";
-import type { Segment } from "../search";
+import type { Segment } from "./words";
 
 /** A passage in the language in which it has been written. */
 export type Spoken = Passage & { lang: Locale };

@@ -5,10 +5,10 @@ import { publishPlaces } from "@/db/places.fixtures";
 import { rewritePublished } from "@/db/published";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { seed } from "@/db/seed";
-import { queryWords } from "../search";
-import { findResults } from "../search-queries";
 import { findPage } from "./queries";
+import { findResults } from "./result-queries";
 import { readSearch } from "./search-params";
+import { queryWords } from "./words";
 
 vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 

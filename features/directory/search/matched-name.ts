@@ -2,7 +2,7 @@ import type { OtherName } from "@/features/profiles/other-names";
 import type { Profile } from "@/features/profiles/schema";
 import { keysOfName } from "@/features/profiles/search-names";
 import { fold } from "@/lib/text/fold";
-import { matchesWords } from "../search";
+import { matchesWords } from "./words";
 
 /** A name that readers do not see in a list, by which a place was found. */
 export type MatchedName = Pick<OtherName, "text" | "lang" | "kind">;

@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { publishPlaces } from "@/db/places.fixtures";
 import { seed } from "@/db/seed";
-import { queryWords } from "../search";
-import { findMunicipalities } from "../search-queries";
 import { findPage } from "./queries";
+import { findMunicipalities } from "./result-queries";
 import { readSearch } from "./search-params";
+import { queryWords } from "./words";
 
 await seed();
 await db.transaction(publishPlaces);

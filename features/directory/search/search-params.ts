@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Query, queryValue } from "@/lib/query-value";
 import { chosen, type FilterKind, type Filters, filterKinds, filterParams, filtersSchema } from "../filters";
-import { readQuery } from "../search";
+import { readQuery } from "./words";
 
 export const sorts = ["best", "name", "population", "updated"] as const;
 export type Sort = (typeof sorts)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pickText } from "@/lib/i18n/localized";
-import { queryWords } from "../search";
-import { findMunicipalities } from "../search-queries";
+import { findMunicipalities } from "./result-queries";
+import { queryWords } from "./words";
 
 async function first(query: string): Promise<string> {
   const [found] = await findMunicipalities(queryWords(query), 10);

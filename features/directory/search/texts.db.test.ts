@@ -3,10 +3,10 @@ import { db } from "@/db/client";
 import { publishPlaces } from "@/db/places.fixtures";
 import { plansOf } from "@/db/plans.fixtures";
 import { seed } from "@/db/seed";
-import { queryWords, type Segment } from "../search";
-import { findPlaces, findResults } from "../search-queries";
 import { ranks } from "./ranks";
+import { findPlaces, findResults } from "./result-queries";
 import { readSearch } from "./search-params";
+import { queryWords, type Segment } from "./words";
 
 vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 

@@ -2,7 +2,9 @@ import { expect, it, vi } from "vitest";
 
 const order: string[] = [];
 vi.mock("next/server", () => ({ connection: async () => void order.push("asked for") }));
-vi.mock("@/features/directory/search-queries", () => ({ findPlaces: async () => void order.push("read") }));
+vi.mock("@/features/directory/search/result-queries", () => ({
+  findPlaces: async () => void order.push("read"),
+}));
 
 const { findCandidates } = await import("./candidates");
 

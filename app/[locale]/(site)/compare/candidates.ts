@@ -1,6 +1,6 @@
 import { connection } from "next/server";
-import { queryWords } from "@/features/directory/search";
-import { findPlaces } from "@/features/directory/search-queries";
+import { findPlaces } from "@/features/directory/search/result-queries";
+import { queryWords } from "@/features/directory/search/words";
 import type { Searched } from "@/features/profiles/components/compare/compare-add";
 import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";

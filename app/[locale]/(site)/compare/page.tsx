@@ -2,7 +2,7 @@ import "./compare-styles";
 import type { Metadata, ResolvingMetadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBar } from "@/components/page-bar";
-import { readQuery } from "@/features/directory/search";
+import { readQuery } from "@/features/directory/search/words";
 import { readChoice } from "@/features/profiles/compare/address";
 import { readCompared } from "@/features/profiles/compare/queries";
 import { ComparePage } from "@/features/profiles/components/compare/compare-page";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { highlight, matchesWords, queryWords, readQuery, wordsToMark } from "./search";
+import { highlight, matchesWords, queryWords, readQuery, wordsToMark } from "./words";
 
 const marked = (text: string, query: string) =>
   highlight(text, wordsToMark(queryWords(query)))

@@ -2,10 +2,10 @@ import { whereabouts } from "@/features/profiles/whereabouts";
 import type { Locale } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import { translator } from "@/lib/i18n/translator";
-import { highlight, type Segment, wordsToMark } from "./search";
-import type { MatchedName } from "./search/matched-name";
-import { matchedWords } from "./search/matched-words";
-import type { Found } from "./search-queries";
+import type { MatchedName } from "./matched-name";
+import { matchedWords } from "./matched-words";
+import type { Found } from "./result-queries";
+import { highlight, type Segment, wordsToMark } from "./words";
 
 /** What the browser gets while somebody types. Parts of a text alternate: plain, matched, plain … */
 export type Suggestion = {

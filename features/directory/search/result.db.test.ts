@@ -4,8 +4,8 @@ import { countries } from "@/db/schema/network";
 import { seed } from "@/db/seed";
 import { createPartner } from "@/db/seed/municipality";
 import { konak } from "@/db/seed/profiles/konak";
-import { queryWords } from "./search";
-import { findMunicipalities } from "./search-queries";
+import { findMunicipalities } from "./result-queries";
+import { queryWords } from "./words";
 
 await seed();
 
