@@ -95,14 +95,30 @@ async function find(
   return { ...selectPlaces(places, filters, now, fit.rows), isPart: all.isPart };
 }
 
+const isPlaced = (places: Places, row: number) => !Number.isNaN(places.xs[row]);
+
 function listed({ list }: MapParams, places: Places, rows: readonly number[], view: MovingView): number[] {
   if (list === "shown") return rowsIn(places, rows, viewRect(view));
-  if (list === "unplaced") return rows.filter((row) => Number.isNaN(places.xs[row]));
+  if (list === "unplaced") return rows.filter((row) => !isPlaced(places, row));
   return rowsIn(places, rows, rectNear(list.longitude, northing(list.latitude)));
 }
 
 /** How near a place beside the picture is looked at. */
 const BESIDE_STEP = 4;
+
+/** The largest of those that lie beside the picture; `rows` has the larger first. */
+function besideOf(
+  places: Places,
+  rows: readonly number[],
+  inside: readonly number[],
+  unplaced: number,
+): MapAnswer["beside"] {
+  const n = rows.length - unplaced - inside.length;
+  const isInside = new Set(inside);
+  const row = n > 0 ? rows.find((each) => isPlaced(places, each) && !isInside.has(each)) : undefined;
+  if (row === undefined) return null;
+  return { row, n, view: snapView({ ...positionOf(places, row), step: BESIDE_STEP }) };
+}
 
 /** What the map's page shows; `null` when the database cannot be reached. */
 export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | null> =>
@@ -116,24 +132,18 @@ export const readMapPage = (params: MapParams, now: Date): Promise<MapAnswer | n
     const plates = gathered.map((plate) => showOn(view, places, plate));
     const all = params.list === "shown" ? inside : listed(params, places, rows, view);
     const page = all.slice((params.page - 1) * pageSize, params.page * pageSize);
-    const unplaced = rows.filter((row) => Number.isNaN(places.xs[row])).length;
-    const isInside = new Set(inside);
-    const n = rows.length - unplaced - inside.length;
-    const next = n > 0 ? rows.find((row) => !Number.isNaN(places.xs[row]) && !isInside.has(row)) : undefined;
+    const unplaced = rows.filter((row) => !isPlaced(places, row)).length;
+    const beside = besideOf(places, rows, inside, unplaced);
     const marked = plates.flatMap(({ singles, groups }) => [...singles, ...groups].map(({ row }) => row));
-    const named = [...new Set([...marked, ...page, ...(next === undefined ? [] : [next])])];
+    const named = new Set([...marked, ...page, ...(beside ? [beside.row] : [])]);
     const [words, figures, names] = await Promise.all([
-      listWords(places, named),
+      listWords(places, [...named]),
       listFiguresOf(page.map((row) => places.ids[row] ?? "")),
       listFilterNames(),
     ]);
     return {
-      ...{ view, plates, words, facets, isPart, names, unplaced },
+      ...{ view, plates, words, facets, isPart, names, unplaced, beside },
       ...{ total: rows.length, shown: inside.length },
       list: { rows: page.map((row) => ({ row, marks: marksOf(row, gathered) })), total: all.length, figures },
-      beside:
-        next === undefined
-          ? null
-          : { row: next, n, view: snapView({ ...positionOf(places, next), step: BESIDE_STEP }) },
     };
   });
