@@ -14,7 +14,7 @@ test("a reader unfolds how a figure developed, and reads the same as a table", a
   await band.getByText("Over time (2 values)").click();
   const drawing = band.getByRole("img", { name: /^Area over time: 2 dated values from one source/ });
   await expect(drawing).toBeVisible();
-  const figure = band.getByRole("figure").filter({ has: drawing });
+  const figure = band.getByRole("figure").filter({ has: page.getByRole("img", { name: /^Area over time/ }) });
   await expect(figure).toContainText("Villages joined the city (30 March 2014): the boundaries changed.");
   await expect(figure).not.toContainText("Change between exact values");
   await band.getByText("Show as a table (2 values)").click();
