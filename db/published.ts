@@ -48,8 +48,8 @@ export async function writeAllPublished(
     .values(values)
     .onConflictDoUpdate({ target: publishedProfiles.municipalityId, set: asGiven(publishedProfiles) });
   await tx.delete(publishedFigures).where(inArray(publishedFigures.municipalityId, ids));
-  const figures = all.flatMap(({ profile, municipalityId }) =>
-    figureProjection(profile, municipalityId, known),
+  const figures = all.flatMap(({ profile, municipalityId, countryCode }) =>
+    figureProjection(profile, known).map((figure) => ({ municipalityId, countryCode, ...figure })),
   );
   if (figures.length > 0) await tx.insert(publishedFigures).values(figures);
   await tx.delete(searchNames).where(inArray(searchNames.municipalityId, ids));

@@ -1,14 +1,12 @@
-import { db } from "@/db/client";
 import { developed } from "@/db/developed.fixtures";
-import { createPartner } from "@/db/seed/municipality";
-import type { TestMunicipality } from "./support/municipalities";
+import { createNeighbour } from "./support/municipalities";
 import { expect, expectAccessible, test } from "./support/test";
 
 test("a reader unfolds how a figure developed, and reads the same as a table", async ({
   page,
   municipality,
 }) => {
-  const path = await publishDeveloped(municipality);
+  const { path } = await createNeighbour(municipality, developed);
   await page.goto(`/en${path}`);
   const band = page.getByRole("region", { name: "Key figures" });
   await band.getByText("Over time (2 values)").click();
@@ -27,7 +25,7 @@ test("a section draws each source as a line of its own and says what no line sho
   page,
   municipality,
 }) => {
-  const path = await publishDeveloped(municipality);
+  const { path } = await createNeighbour(municipality, developed);
   await page.goto(`/tr${path}`);
   await page.getByRole("link", { name: "Zaman içinde (7 değer)" }).click();
   const drawing = page.getByRole("figure").filter({ hasText: "Nüfus, yıllar içinde" });
@@ -54,12 +52,3 @@ test("a country and the network show how its figures are spread, and what is lef
   await expect(page.getByRole("region", { name: "Rakamlarla ağ" })).toContainText("Nüfus, yalnızca kesin");
   await expectAccessible(page);
 });
-
-/** Publishes a municipality beside a test's own, whose figures have values of several dates, and answers with its address. */
-async function publishDeveloped({ countryCode, countrySlug, slug }: TestMunicipality): Promise<string> {
-  const own = `developed-${slug}`;
-  await db.transaction((tx) =>
-    createPartner(tx, { countryCode, slug: own, profile: developed, changeNote: {} }),
-  );
-  return `/${countrySlug}/${own}`;
-}

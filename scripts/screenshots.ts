@@ -19,6 +19,10 @@ const publicPages = {
   country: "/en/turkiye",
   "profile-konak": "/en/turkiye/konak",
   "profile-bagcilar": "/en/turkiye/bagcilar",
+  search: "/en/search?q=istanbul",
+  map: "/en/map",
+  compare: "/en/compare?m=turkiye/konak&m=turkiye/zeytinburnu&m=turkiye/bagcilar",
+  data: "/en/data",
 };
 
 async function open(browser: Browser, { width, height, theme }: Shot, path: string): Promise<Page> {

@@ -15,7 +15,7 @@ type Props = { draft: DraftOnPage; locale: Locale };
 
 /** A draft as readers would see its page if it were published now. */
 export async function DraftPage({ draft, locale }: Props) {
-  const { page, municipalityId, slug, countrySlug } = draft;
+  const { page, slug, countrySlug } = draft;
   const t = translator(locale, "preview");
   if (!page) return <p className="page py-10">{t("unreadable")}</p>;
   const { profile } = page;
@@ -26,7 +26,7 @@ export async function DraftPage({ draft, locale }: Props) {
     listNeighbours(countrySlug, slug, profile.coordinates),
   ]);
   const { indicators } = known;
-  const populations = populationsWith(published, { slug, municipalityId, profile, indicators });
+  const populations = populationsWith(published, { slug, profile, indicators });
   const context = pageContext({ ...page, ...known }, locale);
   return (
     <ProfilePage

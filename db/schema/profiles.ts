@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  boolean,
   doublePrecision,
   index,
   integer,
@@ -136,18 +137,33 @@ export const publishedFigures = pgTable(
     municipalityId: uuid()
       .notNull()
       .references(() => publishedProfiles.municipalityId, { onDelete: "cascade" }),
+    /** That of the municipality. */
+    countryCode: text().notNull(),
     figureId: text().notNull(),
     position: integer().notNull(),
     indicator: text(),
     unit: text().$type<Unit>().notNull(),
     about: jsonb().$type<About>().notNull(),
+    aboutKind: text().$type<About["kind"]>().generatedAlwaysAs(sql`about ->> 'kind'`).notNull(),
     observation: jsonb().$type<Observation>().notNull(),
+    isExact: boolean()
+      .generatedAlwaysAs(sql`observation ->> 'precision' = 'exact' and observation ->> 'high' is null`)
+      .notNull(),
+    /** As far as it is stated: a year, month or day. */
+    day: text().generatedAlwaysAs(sql`observation #>> '{date,value}'`),
     sourceKind: text().notNull(),
     value: doublePrecision().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.municipalityId, t.figureId, t.position] }),
     index("published_figures_indicator").on(t.indicator, t.value),
+    // Everything that is counted of a country, so that no row has to be fetched for it.
+    index("published_figures_of_country")
+      .on(
+        ...[t.countryCode, t.indicator, t.municipalityId, t.figureId],
+        ...[t.aboutKind, t.unit, t.value, t.isExact, t.day],
+      )
+      .where(sql`position = 0`),
   ],
 );
 

@@ -18,6 +18,7 @@ import { countries } from "@/db/schema/network";
 import { addressHistory, municipalities, publishedProfiles, revisions } from "@/db/schema/profiles";
 import { createPartner } from "@/db/seed/municipality";
 import { konak } from "@/db/seed/profiles/konak";
+import type { Profile } from "@/features/profiles/schema";
 
 /** A country for each worker, none of which has partners on a new site, so that tests do not meet; and a place in it. */
 const homes = [
@@ -28,8 +29,6 @@ const homes = [
   { code: "es", coordinates: { latitude: 40.42, longitude: -3.7 } },
   { code: "pl", coordinates: { latitude: 52.23, longitude: 21.01 } },
 ] as const;
-
-type Profile = typeof konak;
 
 export type TestMunicipality = {
   id: string;
@@ -66,15 +65,15 @@ export async function createMunicipality({ worker, unique, name }: Options): Pro
   return { id: row.id, countryCode, countrySlug, slug, name: own, path: `/${countrySlug}/${slug}` };
 }
 
-/** Publishes another municipality in the same country. */
-export async function createNeighbour({
-  countryCode,
-  slug,
-}: TestMunicipality): Promise<{ id: string; slug: string }> {
+/** Publishes another municipality in the same country, by default with Konak's profile too. */
+export async function createNeighbour(
+  { countryCode, countrySlug, slug }: TestMunicipality,
+  like: Profile = konak,
+): Promise<{ id: string; slug: string; path: string }> {
   const own = `next-to-${slug}`;
-  const profile = { ...konak, names: { ...konak.names, short: own } };
+  const profile = { ...like, names: { ...like.names, short: own } };
   await db.transaction((tx) => createPartner(tx, { countryCode, slug: own, profile, changeNote: {} }));
-  return { ...(await addressOf(own)), slug: own };
+  return { ...(await addressOf(own)), slug: own, path: `/${countrySlug}/${own}` };
 }
 
 /** Adds a municipality to the same country that visitors have never seen. */

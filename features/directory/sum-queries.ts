@@ -1,15 +1,15 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, notInArray, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { countWhere } from "@/db/count-where";
-import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
+import { isFirst } from "@/db/is-first";
+import { publishedFigures } from "@/db/schema/profiles";
 import { ownValues } from "./own-queries";
 import type { IndicatorRow } from "./schema";
 import type { Lookalikes, SumCount, SumCounts } from "./sums";
 
-const { municipalityId, indicator, about, position, unit } = publishedFigures;
-const isOfPlace = sql`${about} ->> 'kind' = 'place'`;
-const isWider = sql`${about} ->> 'kind' = 'wider'`;
+const { indicator, aboutKind, countryCode, unit } = publishedFigures;
+const isWider = eq(aboutKind, sql`'wider'`);
 
 function countOwn(code: string, keys: string[]): Promise<SumCount[]> {
   const own = ownValues(code, keys);
@@ -30,19 +30,18 @@ function countOwn(code: string, keys: string[]): Promise<SumCount[]> {
 }
 
 async function countLookalikes(code: string, keys: string[]): Promise<Lookalikes> {
-  const isOther = sql`(${indicator} is null or ${indicator} not in ${keys})`;
+  const isOther = or(isNull(indicator), notInArray(indicator, keys));
   const rows = await db
     .select({
       wider: sql<string | null>`case when ${isWider} then ${indicator} end`,
       n: sql<number>`count(*)`.mapWith(Number),
     })
     .from(publishedFigures)
-    .innerJoin(publishedProfiles, eq(publishedProfiles.municipalityId, municipalityId))
     .where(
       and(
-        eq(publishedProfiles.countryCode, code),
-        eq(position, 0),
-        sql`(${isWider} and ${indicator} in ${keys} or ${isOfPlace} and ${unit} = 'people' and ${isOther})`,
+        eq(countryCode, code),
+        isFirst,
+        or(and(isWider, inArray(indicator, keys)), and(eq(aboutKind, "place"), eq(unit, "people"), isOther)),
       ),
     )
     .groupBy(sql`1`);

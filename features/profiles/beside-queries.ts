@@ -5,6 +5,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { countWhere } from "@/db/count-where";
 import { fromTheTop } from "@/db/from-the-top";
+import { isFirst } from "@/db/is-first";
 import { countries } from "@/db/schema/network";
 import { publishedFigures, publishedProfiles } from "@/db/schema/profiles";
 import type { Localized } from "@/lib/i18n/localized";
@@ -83,6 +84,9 @@ export async function listNeighbours(
   return bySlug(nearest);
 }
 
+const codeOf = (countrySlug: string) =>
+  sql`(select ${countries.code} from ${countries} where ${countries.slug} = ${countrySlug})`;
+
 /** Those of a country whose population is nearest to one, from above and from below. */
 async function nearestInSize(countrySlug: string, population: number): Promise<string[]> {
   const side = (isAbove: boolean) =>
@@ -91,7 +95,7 @@ async function nearestInSize(countrySlug: string, population: number): Promise<s
       .from(publishedProfiles)
       .where(
         and(
-          sql`${publishedProfiles.countryCode} = (select ${countries.code} from ${countries} where ${countries.slug} = ${countrySlug})`,
+          sql`${publishedProfiles.countryCode} = ${codeOf(countrySlug)}`,
           isAbove
             ? gte(publishedProfiles.population, population)
             : lt(publishedProfiles.population, population),
@@ -142,7 +146,7 @@ export async function listPopulations(
 
 const isCompared = and(
   eq(publishedFigures.indicator, comparedIndicator),
-  sql`${publishedFigures.about}->>'kind' = 'place'`,
+  eq(publishedFigures.aboutKind, "place"),
 );
 
 /** How all municipalities of a country stand by the figure by which they are set beside one another. */
@@ -160,9 +164,7 @@ export async function getStanding(countrySlug: string): Promise<Standing> {
       isDated: sql<boolean>`${observation}->'date'->>'kind' in ('day', 'month', 'year')`.as("is_dated"),
     })
     .from(publishedFigures)
-    .innerJoin(publishedProfiles, eq(publishedProfiles.municipalityId, publishedFigures.municipalityId))
-    .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
-    .where(and(eq(countries.slug, countrySlug), eq(publishedFigures.position, 0), isCompared))
+    .where(and(sql`${publishedFigures.countryCode} = ${codeOf(countrySlug)}`, isFirst, isCompared))
     .orderBy(asc(publishedFigures.municipalityId), asc(publishedFigures.figureId))
     .as("primaries");
   const [row] = await db

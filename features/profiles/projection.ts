@@ -91,15 +91,14 @@ function searchLines(words: readonly string[], countryCode: string): string[] {
   return [...new Set(lines)];
 }
 
-/** The rows of `published_figures`: each source's current value, the one that lists use at position 0. */
-export function figureProjection(profile: Profile, municipalityId: string, indicators: Indicators) {
+/** The rows of `published_figures` but for whose they are: each source's current value, the one that lists use at position 0. */
+export function figureProjection(profile: Profile, indicators: Indicators) {
   return profile.figures.flatMap((figure) => {
     const primary = primaryObservation(figure, profile.sources);
     const ordered = [primary, ...currentObservations(figure).filter((o) => o !== primary)];
     return ordered
       .filter((o) => o !== null)
       .map((observation, position) => ({
-        municipalityId,
         figureId: figure.id,
         position,
         indicator: figure.indicator,

@@ -71,6 +71,7 @@ function expectShown({ place, page, figures }: Life, shown: Profile, { country, 
   expect(words(page?.searchText)).toEqual(words(searchText));
   const inOrder = <T extends { figureId: string; position: number }>(all: T[]) =>
     all.toSorted((a, b) => `${a.figureId} ${a.position}`.localeCompare(`${b.figureId} ${b.position}`));
-  const expected = figureProjection(shown, municipalityId, indicators);
+  const whose = { municipalityId, countryCode: country.code };
+  const expected = figureProjection(shown, indicators).map((figure) => ({ ...whose, ...figure }));
   expect(inOrder(figures)).toMatchObject(inOrder(expected));
 }
