@@ -22,6 +22,7 @@ type Props = {
 /** What the results can be narrowed to, if by anything: part of the search's form, which is sent by a button. */
 export function Facets({ filters, clear, counts, isPart, names, form, locale }: Props) {
   const t = translator(locale, "search");
+  const number = new Intl.NumberFormat(locale);
   const n = countChosen(filters);
   if (n === 0 && filterKinds.every((kind) => counts[kind].length === 0)) return null;
   return (
@@ -33,11 +34,13 @@ export function Facets({ filters, clear, counts, isPart, names, form, locale }: 
             key={kind}
             kind={kind}
             legend={t(`facets.${kind}`)}
-            options={optionsOf(kind, counts, filters, names, locale)}
+            options={optionsOf(kind, counts, filters, names, locale).map((option) => ({
+              ...option,
+              count: number.format(option.count),
+            }))}
             form={form}
             none={kind === "updated" ? t("facets.anyTime") : undefined}
             more={t("facets.more")}
-            locale={locale}
           />
         ))}
         {isPart && <p className="text-note text-ink-2">{t("facets.part", { n: mostHits })}</p>}
