@@ -1,8 +1,7 @@
-import { getGeometry } from "./geometry";
-import { inView, type Place } from "./plate";
-import type { Raster } from "./raster";
+import { CELLS_PER_DEGREE, codeInSquare } from "./land-grid";
+import type { Place } from "./plate";
 import { centreNear, GLOBE_STEP } from "./view-address";
-import { LOCATOR_SIZE, SPANS, type View } from "./views";
+import { SPANS, type View } from "./views";
 
 type LocatorView = Extract<View, { span: number }>;
 type Frame = Place & { half: number };
@@ -23,24 +22,24 @@ const distance = (a: Place, b: Place) => {
   return Math.hypot(down, right);
 };
 
-function contentsOf(frame: Frame, overview: LocatorView, raster: Raster, country: string): Contents {
-  const centre = inView(overview, frame);
-  const half = (LOCATOR_SIZE / 2) * (frame.half / (SPANS[overview.span] ?? frame.half));
-  const count = 24;
+/** Looks at so many squares along each side of a frame, whatever its size. */
+const SAMPLES = 24;
+
+function contentsOf({ latitude, longitude, half }: Frame, country: string): Contents {
+  const across = half / Math.cos((latitude * Math.PI) / 180);
   let sea = 0;
   let abroad = 0;
-  let known = 0;
-  for (let row = 0; row < count; row += 1) {
-    for (let column = 0; column < count; column += 1) {
-      const offset = (index: number) => ((index + 0.5) / count - 0.5) * 2 * half;
-      const code = raster.at(centre.x + offset(column), centre.y + offset(row));
-      if (code === null) continue;
-      known += 1;
+  for (let row = 0; row < SAMPLES; row += 1) {
+    const share = ((row + 0.5) / SAMPLES) * 2 - 1;
+    const down = Math.floor((90 - latitude + share * half) * CELLS_PER_DEGREE);
+    for (let column = 0; column < SAMPLES; column += 1) {
+      const right = longitude + (((column + 0.5) / SAMPLES) * 2 - 1) * across;
+      const code = codeInSquare(down, Math.floor((180 + right) * CELLS_PER_DEGREE));
       if (code === "") sea += 1;
       else if (code !== country) abroad += 1;
     }
   }
-  return { sea: sea / known, abroad: abroad / known };
+  return { sea: sea / SAMPLES ** 2, abroad: abroad / SAMPLES ** 2 };
 }
 
 function isTelling({ sea, abroad }: Contents, span: number): boolean {
@@ -57,12 +56,14 @@ function holds(frame: Frame, place: Place): boolean {
 function framesAround(here: Place, half: number): Frame[] {
   const shifts = [-0.3, -0.15, 0, 0.15, 0.3];
   const narrowing = Math.cos((here.latitude * Math.PI) / 180);
-  return shifts.flatMap((down) =>
+  const frames = shifts.flatMap((down) =>
     shifts.map((right) => ({
       ...centreNear(here.latitude + down * half, here.longitude + (right * half) / narrowing),
       half,
     })),
   );
+  // The grid of centres is wider than some of the shifts.
+  return [...new Map(frames.map((frame) => [`${frame.latitude} ${frame.longitude}`, frame])).values()];
 }
 
 /**
@@ -71,14 +72,12 @@ function framesAround(here: Place, half: number): Frame[] {
  */
 export function frameLocator(here: Place, others: Place[], country: string): LocatorView {
   const centre = centreNear(here.latitude, here.longitude);
-  const overview: LocatorView = { kind: "mini", span: WIDEST, ...centre };
-  const { raster } = getGeometry(overview);
   const nearest = [...others].sort((a, b) => distance(a, here) - distance(b, here))[0];
   const inReach = nearest && distance(nearest, here) <= (SPANS[WIDEST - 1] ?? 0);
   for (const [span, half] of SPANS.entries()) {
     const scored = framesAround(here, half)
       .filter((frame) => holds(frame, here) && (!inReach || holds(frame, nearest)))
-      .map((frame) => ({ frame, contents: contentsOf(frame, overview, raster, country) }))
+      .map((frame) => ({ frame, contents: contentsOf(frame, country) }))
       .filter(({ contents }) => isTelling(contents, span))
       .map(({ frame, contents }) => ({
         frame,
@@ -88,7 +87,7 @@ export function frameLocator(here: Place, others: Place[], country: string): Loc
     const best = scored[0]?.frame;
     if (best) return { kind: "locator", span, latitude: best.latitude, longitude: best.longitude };
   }
-  const overall = contentsOf({ ...centre, half: SPANS[WIDEST] ?? 1 }, overview, raster, country);
+  const overall = contentsOf({ ...centre, half: SPANS[WIDEST] ?? 1 }, country);
   // Alone in an ocean the island itself is the picture.
   return { kind: "locator", span: overall.sea > 0.9 ? 0 : WIDEST, ...centre };
 }

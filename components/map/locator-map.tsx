@@ -50,7 +50,6 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const { here, others, country, locale, label, named = true } = props;
   const { band, width, height } = plate;
   const ledger = new Ledger({ x0: band + 3, y0: band + 3, x1: width - band - 3, y1: height - band - 3 });
-  const grid = gridOf(plate);
   const small = size === "small" || size === "wide";
   const dots = placeDots(plate, ledger, [
     { kind: "here", place: here, silent: !named },
@@ -61,7 +60,7 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const diameter = width > 400 ? 104 : 70;
   const globe =
     size === "full"
-      ? freeCorner(plate, grid, ledger, { width: diameter, height: diameter, inset: 14, focus: country })
+      ? freeCorner(plate, gridOf(plate), ledger, { width: diameter, height: diameter, inset: 14, focus: country })
       : null;
   // A country's name close to the dot would read as belonging to it.
   ledger.take(boxAround(placeOnPlate(plate, here), width * 0.28, height * 0.2));

@@ -68,6 +68,11 @@ export class Raster {
     const column = Math.floor(x / CELL);
     const row = Math.floor(y / CELL);
     if (column < 0 || row < 0 || column >= this.columns || row >= this.rows) return null;
-    return this.#codes[this.#cells[row * this.columns + column] ?? 0] ?? null;
+    return this.inCell(row, column);
+  }
+
+  /** The same of a square of the raster. */
+  inCell(row: number, column: number): string {
+    return this.#codes[this.#cells[row * this.columns + column] ?? 0] ?? "";
   }
 }
