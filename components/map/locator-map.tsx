@@ -60,7 +60,12 @@ function LocatorPlate({ plate, size, ...props }: Omit<Props, "size"> & { plate: 
   const diameter = width > 400 ? 104 : 70;
   const globe =
     size === "full"
-      ? freeCorner(plate, gridOf(plate), ledger, { width: diameter, height: diameter, inset: 14, focus: country })
+      ? freeCorner(plate, gridOf(plate), ledger, {
+          width: diameter,
+          height: diameter,
+          inset: 14,
+          focus: country,
+        })
       : null;
   // A country's name close to the dot would read as belonging to it.
   ledger.take(boxAround(placeOnPlate(plate, here), width * 0.28, height * 0.2));
