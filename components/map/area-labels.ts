@@ -1,6 +1,6 @@
 import { countryName } from "@/lib/i18n/country-name";
 import type { Locale } from "@/lib/i18n/locales";
-import { memoize } from "./memo";
+import { memoize } from "@/lib/memo";
 import type { Ledger } from "./placing";
 import { type Area, areaIn, placeWithin } from "./placing-within";
 import type { Plate, Point } from "./plate";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { memoize } from "./memo";
+import { memoize } from "@/lib/memo";
 
 export type Resolution = "10m" | "50m" | "110m";
 export type Bounds = { west: number; south: number; east: number; north: number };

@@ -1,5 +1,5 @@
+import { memoize } from "@/lib/memo";
 import { type Bounds, getAtlas, polygonBounds } from "./atlas";
-import { memoize } from "./memo";
 
 /** Where a country's parts count: Europe and its neighbours. Overseas parts lie outside. */
 const WINDOW: Bounds = { west: -32, south: 27, east: 66, north: 82 };

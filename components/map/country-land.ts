@@ -1,5 +1,5 @@
+import { memoize } from "@/lib/memo";
 import { type Bounds, getAtlas, polygonBounds } from "./atlas";
-import { memoize } from "./memo";
 
 /** Land with a code of its own whose places belong to another country's administration all the same. */
 const ALSO: Record<string, readonly string[]> = {

@@ -6,8 +6,8 @@ import {
   geoPath,
 } from "d3-geo";
 import { feature, mesh } from "topojson-client";
+import { memoize } from "@/lib/memo";
 import { getAtlas } from "./atlas";
-import { memoize } from "./memo";
 import { PathWriter } from "./path-writer";
 import { type PlanarTopology, planarTopology, sphericalTopology, visibleBounds } from "./planar";
 import { Raster, RingCollector } from "./raster";

@@ -1,6 +1,6 @@
+import { memoize } from "@/lib/memo";
 import type { Bounds } from "./atlas";
 import { getGeometry } from "./geometry";
-import { memoize } from "./memo";
 import { fromPlate, type Plate, type Point } from "./plate";
 import { project } from "./views";
 

@@ -1,6 +1,6 @@
-import { memoize } from "@/components/map/memo";
 import { movingPlates } from "@/components/map/moving-plates";
 import { type MovingView, viewRect } from "@/components/map/sheet-view";
+import { memoize } from "@/lib/memo";
 import type { Places } from "./places";
 import { type GatheredPlate, gatherOn, rowsIn } from "./shown";
 

@@ -3,24 +3,14 @@ import { eq } from "drizzle-orm";
 import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { publishedProfiles } from "@/db/schema/profiles";
-import { countryTag, networkTag } from "@/features/profiles/cache-tags";
+import { countryTag } from "@/features/profiles/cache-tags";
 import { listCountries } from "../queries";
+import { rememberOne } from "../remember";
 import { type Values, valuesOf } from "../search/cells";
 import { filterSigns } from "../search/terms";
 import { makePlaces, type PlaceRow, type Places } from "./places";
 
-/**
- * A word that is another one after every publication in the network, and after some time in any case: a new version of the
- * program writes columns anew without publishing.
- */
-async function stateOfNetwork(): Promise<string> {
-  "use cache";
-  cacheLife("hours");
-  cacheTag(networkTag);
-  return crypto.randomUUID();
-}
-
-/** The same for one country. */
+/** A word that is another one after every publication in a country, and after some time in any case. */
 async function stateOfCountry(slug: string): Promise<string> {
   "use cache";
   cacheLife("hours");
@@ -61,7 +51,6 @@ async function listPlaces(countryCode: string): Promise<PlaceRow[]> {
 
 type Kept = { state: string; rows: PlaceRow[] };
 let byCountry = new Map<string, Kept>();
-let whole: { state: string; places: Promise<Places> } | null = null;
 
 async function readChanged(): Promise<Places> {
   const read = async ({ code, slug }: { code: string; slug: string }): Promise<[string, Kept]> => {
@@ -78,15 +67,4 @@ async function readChanged(): Promise<Places> {
  * All published municipalities, kept in the memory of the process. A publication makes the rows of its country be read
  * anew, for the next who looks at the map; nothing else asks the database for them.
  */
-export async function readPlaces(): Promise<Places> {
-  const state = await stateOfNetwork();
-  if (whole?.state !== state) {
-    const places = readChanged();
-    whole = { state, places };
-    places.catch(() => {
-      // The next who asks tries again.
-      if (whole?.places === places) whole = null;
-    });
-  }
-  return whole.places;
-}
+export const readPlaces = rememberOne(readChanged);

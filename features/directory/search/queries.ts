@@ -102,7 +102,7 @@ export async function findPage(
 ): Promise<FoundPage> {
   if (words.length > 0) return findByWords(words, params, locale, now);
   const { filters } = params;
-  const { total, facets } = await countAllFitting(filters, now.toISOString().slice(0, 10));
+  const { total, facets } = await countAllFitting({ filters, day: now.toISOString().slice(0, 10) });
   const members = await listFitting(filters, params, total, locale, now);
   return { members, facets, total, isMore: false, ranks: new Map(), bestRank: null };
 }

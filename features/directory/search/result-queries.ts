@@ -9,6 +9,7 @@ import { noFilters } from "../filters";
 import { mostNamed } from "../intro";
 import { listFiguresOf } from "../member-queries";
 import { listCountries } from "../queries";
+import { rememberOne } from "../remember";
 import type { CountryCount, FoundMember, MemberFigure } from "../schema";
 import { isNamed } from "./country-named";
 import type { Excerpt } from "./excerpt";
@@ -43,10 +44,12 @@ export async function findMunicipalities(words: string[], limit: number): Promis
   return readHits(hits, { words });
 }
 
+const listAllCountries = rememberOne(listCountries);
+
 /** Countries that the words name, and those in which the municipalities lie. */
 async function findCountries(words: string[], through: readonly FoundMember[]): Promise<CountryCount[]> {
   const codes = new Set(through.map(({ countryCode }) => countryCode));
-  return (await listCountries()).filter((country) => codes.has(country.code) || isNamed(country, words));
+  return (await listAllCountries()).filter((country) => codes.has(country.code) || isNamed(country, words));
 }
 
 /** What to suggest for folded words; `null` when the database cannot be reached. */

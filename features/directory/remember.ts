@@ -1,0 +1,51 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { networkTag } from "@/features/profiles/cache-tags";
+
+/**
+ * A word that is another one after every publication in the network, and after some time in any case: a new version of the
+ * program writes columns anew without publishing.
+ */
+async function stateOfNetwork(): Promise<string> {
+  "use cache";
+  cacheLife("hours");
+  cacheTag(networkTag);
+  return crypto.randomUUID();
+}
+
+type Options<Input> = { limit: number; keyOf: (input: Input) => string };
+
+/**
+ * Keeps the latest `limit` answers of `read` in the memory of the process until something is published in the network.
+ * For what every search asks for: what `"use cache"` keeps is read from its serialised form each time.
+ */
+export function remember<Input, Output>(
+  read: (input: Input) => Promise<Output>,
+  { limit, keyOf }: Options<Input>,
+): (input: Input) => Promise<Output> {
+  let state = "";
+  let kept = new Map<string, Promise<Output>>();
+  return async (input) => {
+    // Asked for before anything is read: whatever is published in between makes it another one.
+    const current = await stateOfNetwork();
+    if (current !== state) [state, kept] = [current, new Map()];
+    const answers = kept;
+    const key = keyOf(input);
+    const answer = answers.get(key) ?? read(input);
+    answers.delete(key);
+    answers.set(key, answer);
+    const [oldest] = answers.keys();
+    if (answers.size > limit && oldest !== undefined) answers.delete(oldest);
+    // After a failure the next who asks tries again.
+    answer.catch(() => {
+      if (answers.get(key) === answer) answers.delete(key);
+    });
+    return answer;
+  };
+}
+
+/** The same of what takes nothing to be read. */
+export function rememberOne<Output>(read: () => Promise<Output>): () => Promise<Output> {
+  const kept = remember<null, Output>(read, { limit: 1, keyOf: () => "" });
+  return () => kept(null);
+}
