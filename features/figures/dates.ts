@@ -1,3 +1,4 @@
+import { dateFormat } from "@/lib/i18n/formats";
 import { type Locale, localeTags } from "@/lib/i18n/locales";
 import { pickText } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
@@ -14,9 +15,7 @@ const shapes = {
 /** A calendar date in the reader's language, as precise as it is known: "9 July 1984", "July 1984", "1984". */
 export function formatCalendarDate(date: CalendarDate, locale: Locale): string {
   const at = new Date(`${date.value.padEnd(7, "-01").padEnd(10, "-01")}T00:00:00Z`);
-  return new Intl.DateTimeFormat(localeTags[locale], { ...shapes[date.precision], timeZone: "UTC" }).format(
-    at,
-  );
+  return dateFormat(localeTags[locale], { ...shapes[date.precision], timeZone: "UTC" }).format(at);
 }
 
 /** What a value's reference date reads as, with "Date not stated" for an undated one. */

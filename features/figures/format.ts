@@ -1,3 +1,4 @@
+import { numberFormat } from "@/lib/i18n/formats";
 import type { Locale } from "@/lib/i18n/locales";
 import type { Translator } from "@/lib/i18n/translator";
 import type { Observation, Precision, Unit } from "./schema";
@@ -18,7 +19,7 @@ const slot = "\ue000";
 function numberParts(value: number, unit: Unit, precision: Precision, locale: Locale) {
   if (unit === "year") return { number: String(value), after: "" };
   const compact = precision !== "exact" && Math.abs(value) >= 1e6 && value % 1e5 === 0;
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = numberFormat(locale, {
     maximumFractionDigits: 20,
     ...(compact ? { notation: "compact", compactDisplay: "long" } : {}),
   }).formatToParts(value);
@@ -42,9 +43,7 @@ export function formatNumber(value: number, unit: Unit, precision: Precision, lo
   const { number, after } = numberParts(value, unit, precision, locale);
   if (unit === "percent") {
     return {
-      number: new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 20 }).format(
-        value / 100,
-      ),
+      number: numberFormat(locale, { style: "percent", maximumFractionDigits: 20 }).format(value / 100),
       after,
     };
   }
