@@ -1,7 +1,10 @@
+import { vi } from "vitest";
 import { db } from "@/db/client";
 import { publishMorePlaces, publishPlaces } from "@/db/places.fixtures";
 import { seed } from "@/db/seed";
 import { testSearches } from "./searches.fixtures";
+
+vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 
 await seed();
 await db.transaction(publishPlaces);

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { publishPlaces } from "@/db/places.fixtures";
 import { seed } from "@/db/seed";
@@ -6,6 +6,8 @@ import { findPage } from "./queries";
 import { findMunicipalities } from "./result-queries";
 import { readSearch } from "./search-params";
 import { queryWords } from "./words";
+
+vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 
 await seed();
 await db.transaction(publishPlaces);

@@ -2,12 +2,12 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { idList, wordList } from "@/db/lists";
-import { countries } from "@/db/schema/network";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { searchNames } from "@/db/schema/search";
 import { tiers } from "@/features/profiles/search-names";
 import { wholeKeys } from "@/lib/text/name-keys";
 import { isNamed } from "./country-named";
+import { knownCountries } from "./country-queries";
 import { type Hit, merge, type Search } from "./hits";
 import { begins, best, hits, type Narrowed, narrow, rankOf } from "./key-queries";
 import { findByNearNames } from "./near-queries";
@@ -62,7 +62,7 @@ async function byNameAndPlace(search: Search): Promise<Hit[]> {
 
 /** In the countries that the words name, as far as the filters want them, the larger first. */
 async function byCountry({ words, limit, filters, now }: Search): Promise<Hit[]> {
-  const all = await db.select({ code: countries.code, names: countries.names }).from(countries);
+  const all = await knownCountries();
   const wanted = filters.country.length > 0 ? all.filter(({ code }) => filters.country.includes(code)) : all;
   const country = wanted.filter((each) => isNamed(each, words)).map(({ code }) => code);
   if (country.length === 0) return [];

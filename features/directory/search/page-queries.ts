@@ -26,38 +26,51 @@ const orders: { [S in Sort]: (locale: Locale) => SQL[] } = {
   updated: () => [fromTheTop(publishedProfiles.publishedAt)],
 };
 
-type Part = { words?: readonly string[]; order?: SQL[]; limit?: number; offset?: number };
+/** The ids of hits as a table, `hit`, with their places. */
+const tableOf = (hits: readonly Hit[]) =>
+  sql`unnest(${idList(hits.map(({ id }) => id))}) with ordinality as hit(id, place)`;
+const isHit = sql`hit.id = ${publishedProfiles.municipalityId}`;
+const inPlace = asc(sql`hit.place`);
 
-/** A part of what was found by `words`, in an order; in the given one where that says nothing. */
-export async function readHits(
-  hits: readonly Hit[],
-  { words = [], order = [], limit = hits.length, offset = 0 }: Part = {},
-): Promise<FoundMember[]> {
+/** What was found by `words`, in its order. */
+export async function readHits(hits: readonly Hit[], words: readonly string[] = []): Promise<FoundMember[]> {
   if (hits.length === 0) return [];
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   const rows = await db
     .select(foundColumns)
     .from(publishedProfiles)
-    .innerJoin(
-      sql`unnest(${idList([...byId.keys()])}) with ordinality as hit(id, place)`,
-      sql`hit.id = ${publishedProfiles.municipalityId}`,
-    )
+    .innerJoin(tableOf(hits), isHit)
     .innerJoin(countries, eq(countries.code, publishedProfiles.countryCode))
     .innerJoin(statuses, eq(statuses.key, publishedProfiles.status))
-    .orderBy(...order, asc(sql`hit.place`))
-    .limit(limit)
-    .offset(offset);
+    .orderBy(inPlace);
   return rows.map((row) => foundMember(row, byId.get(row.id), words));
 }
 
+/** The hits of one page. Sorted by themselves: a row with everything that is shown of it is long. */
+async function hitsOfPage(hits: readonly Hit[], page: Page, locale: Locale): Promise<Hit[]> {
+  const offset = offsetOf(page);
+  if (page.sort === "best") return hits.slice(offset, offset + pageSize);
+  const rows = await db
+    .select({ id: publishedProfiles.municipalityId })
+    .from(publishedProfiles)
+    .innerJoin(tableOf(hits), isHit)
+    .orderBy(...orders[page.sort](locale), inPlace)
+    .limit(pageSize)
+    .offset(offset);
+  const byId = new Map(hits.map((hit) => [hit.id, hit]));
+  return rows.flatMap((row) => byId.get(row.id) ?? []);
+}
+
 /** One page of what was found by `words`. */
-export const listPage = (
+export async function listPage(
   hits: readonly Hit[],
   page: Page,
   locale: Locale,
   words: readonly string[] = [],
-): Promise<FoundMember[]> =>
-  readHits(hits, { words, order: orders[page.sort](locale), limit: pageSize, offset: offsetOf(page) });
+): Promise<FoundMember[]> {
+  if (hits.length === 0) return [];
+  return readHits(await hitsOfPage(hits, page, locale), words);
+}
 
 /** So many at most are found first and sorted then; more are read in the order in which an index has them. */
 const MOST_SORTED = 2000;

@@ -8,10 +8,9 @@ import { unlessUnavailable } from "@/lib/unavailable";
 import { noFilters } from "../filters";
 import { mostNamed } from "../intro";
 import { listFiguresOf } from "../member-queries";
-import { listCountries } from "../queries";
-import { rememberOne } from "../remember";
 import type { CountryCount, FoundMember, MemberFigure } from "../schema";
 import { isNamed } from "./country-named";
+import { knownCountries } from "./country-queries";
 import type { Excerpt } from "./excerpt";
 import { readExcerpts } from "./excerpt-queries";
 import { listFilterNames } from "./label-queries";
@@ -41,15 +40,13 @@ const anyTime = new Date(0);
 /** Municipalities that the folded words find by their names, best first. */
 export async function findMunicipalities(words: string[], limit: number): Promise<FoundMember[]> {
   const hits = await findByNames({ words, limit, filters: noFilters, now: anyTime });
-  return readHits(hits, { words });
+  return readHits(hits, words);
 }
-
-const listAllCountries = rememberOne(listCountries);
 
 /** Countries that the words name, and those in which the municipalities lie. */
 async function findCountries(words: string[], through: readonly FoundMember[]): Promise<CountryCount[]> {
   const codes = new Set(through.map(({ countryCode }) => countryCode));
-  return (await listAllCountries()).filter((country) => codes.has(country.code) || isNamed(country, words));
+  return (await knownCountries()).filter((country) => codes.has(country.code) || isNamed(country, words));
 }
 
 /** What to suggest for folded words; `null` when the database cannot be reached. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/db/client";
 import { countries } from "@/db/schema/network";
 import { seed } from "@/db/seed";
@@ -6,6 +6,8 @@ import { createPartner } from "@/db/seed/municipality";
 import { konak } from "@/db/seed/profiles/konak";
 import { findMunicipalities } from "./result-queries";
 import { queryWords } from "./words";
+
+vi.mock("next/cache", () => ({ cacheLife: () => {}, cacheTag: () => {} }));
 
 await seed();
 
