@@ -15,5 +15,12 @@ export async function GET(request: NextRequest): Promise<Response> {
   const locale = isLocale(asked) ? asked : defaultLocale;
   const found = await findPlaces(words, most);
   if (!found) return Response.json({ error: "unavailable" }, { status: 503, headers: comeAgain });
-  return Response.json(suggest(found, words, locale), { headers: { "cache-control": "no-store" } });
+  const body = JSON.stringify(suggest(found, words, locale));
+  // Of a known length, so that what fits into one packet is sent as it is instead of compressed.
+  const headers = {
+    "content-type": "application/json",
+    "content-length": String(Buffer.byteLength(body)),
+    "cache-control": "no-store",
+  };
+  return new Response(body, { headers });
 }
