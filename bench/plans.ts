@@ -1,9 +1,9 @@
 // How Postgres finds what every kind of search asks for: the plans, one file for each search in bench/plans, and a line for
 // each with the time that the database took. Plans that read the whole of a large table are reported.
+import "./without-cache";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { db, sql } from "@/db/client";
-import { countCells } from "@/features/directory/search/cells";
-import { listCells } from "@/features/directory/search/facet-queries";
+import { countAllFitting } from "@/features/directory/places/queries";
 import { listFitting } from "@/features/directory/search/page-queries";
 import { findByWords } from "@/features/directory/search/queries";
 import { findMunicipalities } from "@/features/directory/search/result-queries";
@@ -98,7 +98,7 @@ function search(line: string): Promise<unknown> {
 
 async function findByWordsOrFilters(words: string[], params: ReturnType<typeof readSearch>) {
   if (words.length > 0) return findByWords(words, params, "en", now);
-  const { total } = countCells(await listCells(now), params.filters);
+  const { total } = await countAllFitting({ filters: params.filters, day: now.toISOString().slice(0, 10) });
   return listFitting(params.filters, params, total, "en", now);
 }
 

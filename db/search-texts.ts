@@ -12,10 +12,9 @@ import { type Passage, passagesOf } from "@/features/profiles/passages";
 import { typedText } from "@/features/profiles/plain-text";
 import type { Profile } from "@/features/profiles/schema";
 import { knownLocales, type Locale } from "@/lib/i18n/locales";
-import { fingerprint } from "@/lib/text/fingerprint";
 import type { Transaction } from "./client";
 import { wordList } from "./lists";
-import { searchCells, searchTexts, searchWords } from "./schema/search";
+import { searchTexts, searchWords } from "./schema/search";
 import { stemsOf } from "./stems";
 
 type Place = Filtered & {
@@ -48,9 +47,8 @@ function forms(words: readonly string[], stems: Stems): string[] {
 
 /** Writes by which words the texts of municipalities are found, in the transaction that changes what visitors read. */
 export async function writeSearchTexts(tx: Transaction, places: readonly Place[]): Promise<void> {
-  const signs = places.map((place) => filterSigns(valuesOf(place)));
-  const lexemes = places.map((place, at) => [
-    ...(signs[at] ?? []),
+  const lexemes = places.map((place) => [
+    ...filterSigns(valuesOf(place)),
     ...orderSigns(place.population, place.publishedAt),
     ...placeWords(place.searchText).map(placeSign),
   ]);
@@ -66,12 +64,11 @@ export async function writeSearchTexts(tx: Transaction, places: readonly Place[]
     }
   }
   await writeVocabulary(tx, [...vocabulary]);
-  const cells = await cellsOf(tx, signs);
   const ids = places.map(({ municipalityId }) => municipalityId);
   await tx.delete(searchTexts).where(inArray(searchTexts.municipalityId, ids));
   await tx.insert(searchTexts).values(
     places.map(({ municipalityId, population, publishedAt }, at) => ({
-      ...{ municipalityId, publishedAt, cell: cells[at] ?? 0 },
+      ...{ municipalityId, publishedAt },
       weight: population ?? -1,
       words: sql`array_to_tsvector(${wordList([...new Set(lexemes[at])].slice(0, MOST_LEXEMES))})`,
     })),
@@ -85,26 +82,4 @@ async function writeVocabulary(tx: Transaction, words: string[]): Promise<void> 
     select word from unnest(${wordList(words)}) as given(word)
     where not exists (select from ${searchWords} known where known.word = given.word)
     order by word on conflict do nothing`);
-}
-
-/** The cell of each list of signs; those that nobody has been in are made. */
-async function cellsOf(tx: Transaction, signs: readonly string[][]): Promise<(number | undefined)[]> {
-  const keyOf = (list: string[]) => fingerprint(list.join(" "));
-  const rows = new Map(signs.map((list) => [keyOf(list), list]));
-  const read = async () => {
-    const known = await tx
-      .select({ id: searchCells.id, fingerprint: searchCells.fingerprint })
-      .from(searchCells)
-      .where(inArray(searchCells.fingerprint, [...rows.keys()]));
-    return new Map(known.map((row) => [row.fingerprint, row.id]));
-  };
-  const known = await read();
-  const missing = [...rows].filter(([key]) => !known.has(key)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  if (missing.length > 0)
-    await tx
-      .insert(searchCells)
-      .values(missing.map(([key, list]) => ({ fingerprint: key, signs: list })))
-      .onConflictDoNothing();
-  const all = missing.length > 0 ? await read() : known;
-  return signs.map((list) => all.get(keyOf(list)));
 }

@@ -3,7 +3,6 @@ import {
   customType,
   doublePrecision,
   index,
-  integer,
   pgTable,
   primaryKey,
   smallint,
@@ -39,18 +38,6 @@ export const searchNames = pgTable(
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-/**
- * What municipalities can be filtered by, once for all that are alike in everything but the time of their publication: so
- * few that every count is made of them. Cells are only ever added.
- */
-export const searchCells = pgTable("search_cells", {
-  id: integer().primaryKey().generatedAlwaysAsIdentity(),
-  /** Of the signs. */
-  fingerprint: text().notNull().unique(),
-  /** See features/directory/search/terms.ts. */
-  signs: text().array().notNull(),
-});
-
 /** By which words, in whatever language, and by which signs a published municipality is found; written with `published_profiles`. */
 export const searchTexts = pgTable(
   "search_texts",
@@ -61,15 +48,11 @@ export const searchTexts = pgTable(
     /** As in `search_names`. */
     weight: doublePrecision().notNull(),
     publishedAt: at().notNull(),
-    cell: integer()
-      .notNull()
-      .references(() => searchCells.id),
     words: tsvector().notNull(),
   },
   (t) => [
     // Without a list of what is still to be put in order, every search costs the same.
     index("search_texts_words").using("gin", t.words).with({ fastupdate: false }),
-    index("search_texts_cell").on(t.cell, t.publishedAt),
   ],
 );
 

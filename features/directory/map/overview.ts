@@ -1,7 +1,7 @@
 import { movingPlates } from "@/components/map/moving-plates";
 import { type MovingView, viewRect } from "@/components/map/sheet-view";
 import { memoize } from "@/lib/memo";
-import type { Places } from "./places";
+import type { Places } from "../places/places";
 import { type GatheredPlate, gatherOn, rowsIn } from "./shown";
 
 /** Who is in a view, and how they stand on its plates. */

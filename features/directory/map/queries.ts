@@ -10,6 +10,9 @@ import type { Localized } from "@/lib/i18n/localized";
 import { unlessUnavailable } from "@/lib/unavailable";
 import { countChosen, type Filters, noFilters } from "../filters";
 import { listFiguresOf } from "../member-queries";
+import type { Places } from "../places/places";
+import { readPlaces } from "../places/queries";
+import { type Selection, selectPlaces } from "../places/select";
 import type { MemberFigure } from "../schema";
 import type { FacetCounts } from "../search/cells";
 import { listFilterNames } from "../search/label-queries";
@@ -19,9 +22,6 @@ import { mostHits, pageSize } from "../search/search-params";
 import { queryWords } from "../search/words";
 import { isNarrowed, type MapParams } from "./map-params";
 import { gatherIn, overview, WIDE } from "./overview";
-import { readPlaces } from "./place-queries";
-import type { Places } from "./places";
-import { type Selection, selectPlaces } from "./select";
 import { marksOf, positionOf, rectNear, rowsIn, type ShownPlate, showOn, viewOf } from "./shown";
 
 /** What map and list say of a municipality. */

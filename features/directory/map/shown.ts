@@ -10,7 +10,7 @@ import {
   type Rect,
   viewRect,
 } from "@/components/map/sheet-view";
-import type { Places } from "./places";
+import type { Places } from "../places/places";
 
 /** Places that stand as one circle on a plate: rows of `Places`, the largest first. */
 type Gathered = { at: Point; rows: number[] };

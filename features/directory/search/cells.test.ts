@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { filtersSchema } from "../filters";
-import { type Cell, countCells } from "./cells";
-import { readSigns } from "./terms";
+import { type Cell, cellKinds, countCells, type Values } from "./cells";
 
-const cell = (signs: string, all: number, month = 0): Cell => ({
-  values: readSigns(signs.split(" ")),
+/** "country=tr language=en language=tr" */
+const readValues = (text: string): Values => {
+  const pairs = text.split(" ").map((pair) => pair.split("="));
+  const of = (kind: string) => pairs.flatMap(([key, value = ""]) => (key === kind ? [value] : []));
+  return Object.fromEntries(cellKinds.map((kind) => [kind, of(kind)])) as unknown as Values;
+};
+const cell = (text: string, all: number, month = 0): Cell => ({
+  values: readValues(text),
   all,
   within: { month, quarter: month, year: all },
 });

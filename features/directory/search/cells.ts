@@ -11,7 +11,7 @@ import {
 /** How many municipalities have each value of a kind, the most frequent first. */
 export type FacetCounts = Record<FilterKind, { value: string; count: number }[]>;
 
-/** What municipalities are filtered by besides the time of their publication, in the order of the signs of a cell. */
+/** What municipalities are filtered by besides the time of their publication, in the order of its signs. */
 export const cellKinds = [
   "country",
   "status",
@@ -22,7 +22,7 @@ export const cellKinds = [
 type CellKind = (typeof cellKinds)[number];
 export type Values = Record<CellKind, readonly string[]>;
 
-/** How many municipalities are alike in all of that; see `searchCells`. */
+/** How many municipalities are alike in all of that. A hundred thousand of them make some thousands of cells. */
 export type Cell = {
   values: Values;
   all: number;

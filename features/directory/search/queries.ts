@@ -1,15 +1,11 @@
 import "server-only";
-import { and, type SQL, sql } from "drizzle-orm";
-import { db } from "@/db/client";
-import { idList } from "@/db/lists";
-import { publishedProfiles } from "@/db/schema/profiles";
 import type { Locale } from "@/lib/i18n/locales";
-import { matching } from "../filter-queries";
-import { countChosen, type FilterKind, type Filters, filterKinds, noFilters, withoutKind } from "../filters";
+import { countChosen, type Filters, noFilters, withoutKind } from "../filters";
+import type { Places } from "../places/places";
+import { countAllFitting, readPlaces } from "../places/queries";
+import { selectPlaces } from "../places/select";
 import type { FoundMember } from "../schema";
-import { countAllFitting } from "./cell-queries";
 import type { FacetCounts } from "./cells";
-import { countFacets } from "./facet-queries";
 import { type Hit, merge, type Search } from "./hits";
 import { findByNames } from "./name-queries";
 import { listFitting, listPage } from "./page-queries";
@@ -35,36 +31,29 @@ export async function findHits(search: Search): Promise<Hit[]> {
   return merge(named, await findByTexts(search)).slice(0, search.limit);
 }
 
-/** Those of the hits that fulfil a condition, in their order. */
-async function fittingOf(hits: readonly Hit[], where: SQL | undefined): Promise<Hit[]> {
-  const id = publishedProfiles.municipalityId;
-  const isHit = sql`${id} = any(${idList(hits.map((hit) => hit.id))})`;
-  const rows = await db.select({ id }).from(publishedProfiles).where(and(isHit, where));
-  const fitting = new Set(rows.map((row) => row.id));
-  return hits.filter((hit) => fitting.has(hit.id));
-}
+/** The rows of the hits that are counted. Who was published a moment ago may not be among the places yet. */
+const rowsOf = (places: Places, hits: readonly Hit[]): number[] =>
+  hits.slice(0, mostHits).flatMap(({ id }) => places.rowOf.get(id) ?? []);
 
 /**
  * What is to be counted among which municipalities. While all that answer the words are known, they serve every count;
  * otherwise each kind of which something is chosen is asked for anew without it, so that the filters apply before the
  * bound and not behind it.
  */
-async function countAll(
+async function countApart(
   find: (filters: Filters) => Promise<Hit[]>,
-  all: { hits: readonly Hit[]; isWhole: boolean },
+  places: Places,
   filters: Filters,
   now: Date,
-): Promise<FacetCounts> {
-  const apart: FilterKind[] = all.isWhole ? [] : chosenKinds(filters).filter((kind) => kind !== "indicator");
-  const together = filterKinds.filter((kind) => !apart.includes(kind));
-  const ids = (hits: readonly Hit[]) => hits.slice(0, mostHits).map(({ id }) => id);
-  const parts = await Promise.all([
-    countFacets(ids(all.hits), together, filters, now),
-    ...apart.map(async (kind) =>
-      countFacets(ids(await find(withoutKind(filters, kind))), [kind], filters, now),
-    ),
-  ]);
-  return Object.assign({}, ...parts) as FacetCounts;
+): Promise<Partial<FacetCounts>> {
+  const apart = chosenKinds(filters).filter((kind) => kind !== "indicator");
+  const counted = await Promise.all(
+    apart.map(async (kind) => {
+      const hits = await find(withoutKind(filters, kind));
+      return [kind, selectPlaces(places, filters, now, rowsOf(places, hits)).facets[kind]];
+    }),
+  );
+  return Object.fromEntries(counted);
 }
 
 /** What answers folded words and filters. */
@@ -76,18 +65,23 @@ export async function findByWords(
 ): Promise<FoundPage> {
   const { filters } = params;
   const find = (narrowed: Filters) => findHits({ words, limit: mostHits + 1, filters: narrowed, now });
-  const isFiltered = countChosen(filters) > 0;
-  const all = await find(noFilters);
+  const [places, all] = await Promise.all([readPlaces(), find(noFilters)]);
   const isWhole = all.length <= mostHits;
-  const narrow = () => (isWhole ? fittingOf(all, matching(filters, now)) : find(filters));
-  const fitting = isFiltered ? await narrow() : all;
+  const among = (hits: readonly Hit[]) => selectPlaces(places, filters, now, rowsOf(places, hits));
+  const narrow = async () => {
+    if (!isWhole) return find(filters);
+    const ids = new Set(among(all).rows.map((row) => places.ids[row]));
+    return all.filter(({ id }) => ids.has(id));
+  };
+  const fitting = countChosen(filters) > 0 ? await narrow() : all;
   const hits = fitting.slice(0, mostHits);
-  const [members, facets] = await Promise.all([
+  const [members, apart] = await Promise.all([
     listPage(hits, params, locale, words),
-    countAll(find, { hits: isWhole ? all : hits, isWhole }, filters, now),
+    isWhole ? {} : countApart(find, places, filters, now),
   ]);
   return {
-    ...{ members, facets, total: hits.length, isMore: fitting.length > mostHits },
+    ...{ members, total: hits.length, isMore: fitting.length > mostHits },
+    facets: { ...among(isWhole ? all : hits).facets, ...apart },
     ranks: new Map(hits.map(({ id, rank }) => [id, rank])),
     bestRank: hits[0]?.rank ?? null,
   };

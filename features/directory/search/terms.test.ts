@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { filtersSchema } from "../filters";
 import { valuesOf } from "./cells";
 import { ranks } from "./ranks";
-import { filterQuery, filterSigns, foldedWords, orderSigns, placeWords, readSigns } from "./terms";
+import { filterQuery, filterSigns, foldedWords, orderSigns, placeWords } from "./terms";
 import { placeQueries, textQueries } from "./text-query";
 
 const now = new Date("2026-03-15T12:00:00Z");
@@ -16,7 +16,6 @@ describe("signs", () => {
       ...["country=tr", "status=partner_city", "population=5000-20000"],
       ...["language=en", "language=tr", "indicator=area"],
     ]);
-    expect(filterSigns(readSigns(signs))).toEqual(signs);
     expect(orderSigns(5000, now)).toEqual(["size=12", "month=2026-03"]);
     expect(orderSigns(null, now)[0]).toBe("size=0");
     expect(orderSigns(9_000_000, now)[0]).toBe("size=17");

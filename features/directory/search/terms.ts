@@ -43,13 +43,6 @@ function sizeSign(population: number | null): string {
 export const filterSigns = (values: Values): string[] =>
   cellKinds.flatMap((kind) => values[kind].map((value) => sign(kind, value)).toSorted());
 
-/** What such signs stand for. */
-export function readSigns(signs: readonly string[]): Values {
-  const of = (kind: string) =>
-    signs.flatMap((each) => (each.startsWith(sign(kind, "")) ? [each.slice(kind.length + 1)] : []));
-  return Object.fromEntries(cellKinds.map((kind) => [kind, of(kind)])) as unknown as Values;
-}
-
 /** The signs by which it is found in the order of the answer, and among those that were published of late. */
 export const orderSigns = (population: number | null, publishedAt: Date): string[] => [
   sizeSign(population),

@@ -4,11 +4,13 @@ import { cacheLife, cacheTag } from "next/cache";
 import { db } from "@/db/client";
 import { publishedProfiles } from "@/db/schema/profiles";
 import { countryTag } from "@/features/profiles/cache-tags";
+import type { Filters } from "../filters";
 import { listCountries } from "../queries";
-import { rememberOne } from "../remember";
+import { remember, rememberOne } from "../remember";
 import { type Values, valuesOf } from "../search/cells";
 import { filterSigns } from "../search/terms";
 import { makePlaces, type PlaceRow, type Places } from "./places";
+import { selectPlaces } from "./select";
 
 /** A word that is another one after every publication in a country, and after some time in any case. */
 async function stateOfCountry(slug: string): Promise<string> {
@@ -65,6 +67,18 @@ async function readChanged(): Promise<Places> {
 
 /**
  * All published municipalities, kept in the memory of the process. A publication makes the rows of its country be read
- * anew, for the next who looks at the map; nothing else asks the database for them.
+ * anew, for the next who searches or looks at the map.
  */
 export const readPlaces = rememberOne(readChanged);
+
+type Asked = { filters: Filters; day: string };
+const MOST_COUNTED = 100;
+
+/** How many municipalities fulfil filters on a day ("2026-11-27"), and how many each other filter would leave. */
+export const countAllFitting = remember(
+  async ({ filters, day }: Asked) => {
+    const { rows, facets } = selectPlaces(await readPlaces(), filters, new Date(day));
+    return { total: rows.length, facets };
+  },
+  { limit: MOST_COUNTED, keyOf: (asked) => JSON.stringify(asked) },
+);

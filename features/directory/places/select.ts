@@ -19,7 +19,7 @@ function countRows(
   return counts;
 }
 
-/** The same as `matching` and `countFacets` ask the database, of all places or of some, answered from memory. */
+/** The same as `matching` asks the database, of all places or of some, answered from memory. */
 export function selectPlaces(
   places: Places,
   filters: Filters,
