@@ -3,9 +3,6 @@ import { type SQL, sql } from "drizzle-orm";
 /** A list of ids as one parameter. */
 export const idList = (ids: readonly string[]): SQL => sql`${`{${ids.join(",")}}`}::uuid[]`;
 
-/** A list of whole numbers as one parameter. */
-export const numberList = (numbers: readonly number[]): SQL => sql`${`{${numbers.join(",")}}`}::int[]`;
-
 // In quotation marks, so that "null" is a word like any other.
 const quote = (word: string) => `"${word.replace(/["\\]/g, "\\$&")}"`;
 
