@@ -1,6 +1,6 @@
 // How Postgres finds what every kind of search asks for: the plans, one file for each search in bench/plans, and a line for
 // each with the time that the database took. Plans that read the whole of a large table are reported.
-import "./without-cache";
+import "./outside-of-next";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { db, sql } from "@/db/client";
 import { countAllFitting } from "@/features/directory/places/queries";

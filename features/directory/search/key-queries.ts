@@ -31,11 +31,14 @@ export function begins(letters: string): SQL {
   return sql`${key} ~>=~ ${letters} and ${key} ~<~ ${`${letters}~`}`;
 }
 
-/** What a row must fulfil besides, after its own condition. */
+/**
+ * What a row must fulfil besides, after its own condition: looked up for one row after the other until there are enough. The
+ * offset of nothing keeps Postgres from making a join of it, for which it would read all profiles first.
+ */
 export const andFits = (where: SQL | undefined): SQL =>
   where
     ? sql`and exists (select from ${publishedProfiles}
-        where ${publishedProfiles.municipalityId} = ${municipalityId} and ${where})`
+        where ${publishedProfiles.municipalityId} = ${municipalityId} and ${where} offset 0)`
     : sql``;
 
 /** When so few fulfil the filters, their names are looked at; of more, so many do that the first names soon make enough. */
