@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache";
-import type { NextRequest } from "next/server";
+import { after, type NextRequest } from "next/server";
+import { readPlaces } from "@/features/directory/places/queries";
 import { listChangedAddresses } from "@/features/profiles/addresses/queries";
 import { publicationPages, publicationTags } from "@/features/profiles/cache-tags";
 import { listNewest, listPublishedSince } from "@/features/profiles/queries";
@@ -28,5 +29,7 @@ export async function POST(request: NextRequest): Promise<Response> {
   const [newest] = publications;
   if (newest && since.length === 0) for (const tag of publicationTags(newest)) revalidateTag(tag, "max");
   const rendered = publications.slice(0, Math.max(1, Math.min(since.length, RENDERED_AT_START)));
+  // Of very many municipalities the first who searches would wait for seconds.
+  after(() => readPlaces().then(() => {}));
   return Response.json({ pages: [...new Set(rendered.flatMap(publicationPages))] });
 }
