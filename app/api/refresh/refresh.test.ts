@@ -5,7 +5,12 @@ import { startKey } from "@/lib/start-key";
 import { POST } from "./route";
 
 type Published = { countrySlug: string; slug: string; publishedAt: Date };
-const state = vi.hoisted(() => ({ published: [] as Published[], expired: new Map<string, unknown>() }));
+const state = vi.hoisted(() => ({
+  ...{ published: [] as Published[], expired: new Map<string, unknown>() },
+  ...{ later: [] as (() => unknown)[], readPlaces: vi.fn(async () => {}) },
+}));
+vi.mock("next/server", () => ({ after: (task: () => unknown) => state.later.push(task) }));
+vi.mock("@/features/directory/places/queries", () => ({ readPlaces: state.readPlaces }));
 vi.mock("next/cache", () => ({
   revalidateTag: (tag: string, how: unknown) => state.expired.set(tag, how),
 }));
@@ -38,6 +43,14 @@ it("is for the server itself alone", async () => {
   publish(3, 2026);
   expect((await ask("guessed")).status).toBe(404);
   expect(state.expired.size).toBe(0);
+});
+
+it("reads what searches count once it has answered", async () => {
+  publish(3, 2026);
+  await ask(startKey());
+  expect(state.readPlaces).not.toHaveBeenCalled();
+  await Promise.all(state.later.map((task) => task()));
+  expect(state.readPlaces).toHaveBeenCalled();
 });
 
 it("expires everything that was published or moved since the build, and asks for the pages of the newest alone", async () => {
