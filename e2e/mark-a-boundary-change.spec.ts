@@ -5,6 +5,7 @@ import { expect, expectAccessible, test } from "./support/test";
 
 const words = {
   en: {
+    heading: "Heading in English",
     event: "Villages joined the city",
     mark: "The boundaries of the municipality changed with this",
     publish: "Publish",
@@ -16,6 +17,7 @@ const words = {
     change: "2013 to 2015",
   },
   tr: {
+    heading: "Başlık (Türkçe)",
     event: "Köyler kente katıldı",
     mark: "Belediyenin sınırları bununla değişti",
     publish: "Yayımla",
@@ -40,6 +42,7 @@ for (const language of ["en", "tr"] as const) {
     const own = { role: "editor", scope: "municipality", municipalityId: id } as const;
     const { page } = await person({ language, grants: [own] });
     await page.goto(`/admin${path}`);
+    await expect(page.getByRole("textbox", { name: t.heading }).first()).toBeEditable();
     await page.locator("#part-milestones > summary").click();
     const mark = page
       .getByRole("group", { name: t.event, exact: true })

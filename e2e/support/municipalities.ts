@@ -71,7 +71,8 @@ export async function createNeighbour(
   like: Profile = konak,
 ): Promise<{ id: string; slug: string; path: string }> {
   const own = `next-to-${slug}`;
-  const profile = { ...like, names: { ...like.names, short: own } };
+  const coordinates = homes.find(({ code }) => code === countryCode)?.coordinates ?? null;
+  const profile = { ...like, coordinates, names: { ...like.names, short: own } };
   await db.transaction((tx) => createPartner(tx, { countryCode, slug: own, profile, changeNote: {} }));
   return { ...(await addressOf(own)), slug: own, path: `/${countrySlug}/${own}` };
 }
