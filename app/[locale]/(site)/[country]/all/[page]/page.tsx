@@ -75,7 +75,7 @@ export default async function CountryListPage({ params }: Props) {
           {t.rich("list.title", { country: name?.value ?? "", name: inLanguage(foreignLang(name, locale)) })}
         </h1>
         <LetterLinks country={list} letters={list.letters} here={number} locale={locale} />
-        <MemberList directory={list} locale={locale} heading={list.pages > 1 ? of : undefined} />
+        <MemberList directory={list} locale={locale} heading={of} />
         {list.pages > 1 && <PageLinks country={list} page={number} pages={list.pages} locale={locale} />}
       </div>
     </>
