@@ -25,6 +25,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               <a href={`/${locale}/sources`}>{t("sources")}</a>
             </li>
             <li>
+              <a href={`/${locale}/data`}>{t("allData")}</a>
+            </li>
+            <li>
               <a href={`/${locale}/accessibility`}>{t("accessibility")}</a>
             </li>
             <li>

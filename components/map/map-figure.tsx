@@ -10,7 +10,12 @@ export function MapFigure({ captions, children }: { captions?: MapCaptions; chil
     <figure className="map">
       {children}
       <figcaption className="map-captions">
-        <span>{captions.start}</span> {captions.link && <a href={captions.link.href}>{captions.link.text}</a>}{" "}
+        <span>{captions.start}</span>{" "}
+        {captions.link && (
+          <a href={captions.link.href} className="link screen-only">
+            {captions.link.text}
+          </a>
+        )}{" "}
         <span>{captions.end}</span>
       </figcaption>
     </figure>

@@ -21,7 +21,7 @@ export function MapMarks({ locale }: { locale: Locale }) {
           {t("several")}
         </li>
       </ul>
-      <p className="needs-script">{t("keys")}</p>
+      <p className="needs-script screen-only">{t("keys")}</p>
     </div>
   );
 }

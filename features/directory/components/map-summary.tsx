@@ -64,7 +64,7 @@ export function MapSummary({ params, answer, locale }: Props) {
       )}
       {isPart && <p>{t("part", { n: mostHits })}</p>}
       {total > 0 && (
-        <p>
+        <p className="screen-only">
           <a href={searchAddress(locale, search)}>{t("toSearch")}</a>
         </p>
       )}

@@ -47,6 +47,19 @@ function Operations({ of, locale }: { of: Operation[]; locale: Locale }) {
   );
 }
 
+/** A command that may be broken where its address has a joint, and stays whole when it is copied. */
+const breakable = (command: string) =>
+  command.split(/(?<=[/?&])/).reduce<ReactNode>(
+    (before, part) => (
+      <>
+        {before}
+        <wbr />
+        {part}
+      </>
+    ),
+    null,
+  );
+
 /** What the open data are, on what terms, how they are asked for, and what every field means. */
 export function OpenDataPage({ locale }: Props) {
   const { title, lede, sections, rules, limits, examplesList } = messagesOf(locale).openData;
@@ -74,7 +87,7 @@ export function OpenDataPage({ locale }: Props) {
             <figure key={name} className="data-example">
               <figcaption>{examplesList[name]}</figcaption>
               <pre>
-                <code>{command}</code>
+                <code>{breakable(command)}</code>
               </pre>
             </figure>
           ))}

@@ -35,13 +35,15 @@ export function ResultHead({ params, found, locale }: Props) {
           </p>
         )}
       </div>
-      <a
-        href={mapAddress(locale, { q, filters: params.filters, view: null, list: "shown", page: 1 })}
-        className="link text-note"
-      >
-        {t("onMap")}
-      </a>
-      <ResultOrder params={params} locale={locale} />
+      <div className="result-ways">
+        <a
+          href={mapAddress(locale, { q, filters: params.filters, view: null, list: "shown", page: 1 })}
+          className="link"
+        >
+          {t("onMap")}
+        </a>
+        <ResultOrder params={params} locale={locale} />
+      </div>
     </div>
   );
 }

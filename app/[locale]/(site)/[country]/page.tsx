@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DataTool } from "@/components/data-tool";
 import { FeedLink } from "@/components/feed-link";
 import { LocalizedText } from "@/components/localized-text";
 import { Missing } from "@/components/missing";
@@ -66,6 +67,7 @@ export default async function CountryPage({ params }: Props) {
         trail={[{ name: translator(locale, "site")("partnerCities"), href: `/${locale}` }]}
         here={<LocalizedText text={directory.names} locale={locale} />}
       >
+        <DataTool locale={locale} query={`country=${directory.code}`} />
         <PrintButton>{translator(locale, "site")("print")}</PrintButton>
       </PageBar>
       <div className="page country-page">

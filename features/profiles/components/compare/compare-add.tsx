@@ -44,44 +44,61 @@ function Found({
   );
 }
 
-/** A search whose results join the comparison; behind a button while something stands there already. */
-export function CompareAdd({ comparing, searched }: Props) {
+function AddForm({ comparing, searched }: Props) {
   const { columns, view, locale } = comparing;
   const t = translator(locale, "compare");
-  if (columns.length >= mostCompared) return <p className="compare-full">{t("add.full")}</p>;
   return (
-    <details className="compare-add" open={searched !== null || columns.length === 0}>
+    <>
+      <form action={`/${locale}/compare`} className="search-field">
+        {columns.map((column) => (
+          <input key={placeKey(column)} type="hidden" name="m" value={placeKey(column)} />
+        ))}
+        {showOf(view).map((show) => (
+          <input key={show} type="hidden" name="show" value={show} />
+        ))}
+        <Icon name="search" width={18} height={18} />
+        <input
+          type="text"
+          name="q"
+          defaultValue={searched?.query}
+          maxLength={100}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-label={t("add.field")}
+          placeholder={t("add.field")}
+        />
+        <button type="submit" className="search-submit">
+          {t("add.submit")}
+        </button>
+      </form>
+      {searched && <Found comparing={comparing} searched={searched} />}
+    </>
+  );
+}
+
+/** A search whose results join the comparison; behind a button while something stands there already. */
+export function CompareAdd(props: Props) {
+  const { columns, locale } = props.comparing;
+  const t = translator(locale, "compare");
+  if (columns.length >= mostCompared) return <p className="compare-full">{t("add.full")}</p>;
+  if (columns.length === 0) {
+    return (
+      <search className="compare-start own-search">
+        <AddForm {...props} />
+      </search>
+    );
+  }
+  return (
+    <details className="compare-add" open={props.searched !== null}>
       <summary>
         <Icon name="plus" />
         {t("add.title")}
       </summary>
       {/* Beside a table the search of the header finds pages, this one columns. */}
-      <search className={columns.length === 0 ? "own-search" : ""}>
-        <form action={`/${locale}/compare`} className="search-field">
-          {columns.map((column) => (
-            <input key={placeKey(column)} type="hidden" name="m" value={placeKey(column)} />
-          ))}
-          {showOf(view).map((show) => (
-            <input key={show} type="hidden" name="show" value={show} />
-          ))}
-          <Icon name="search" width={18} height={18} />
-          <input
-            type="text"
-            name="q"
-            defaultValue={searched?.query}
-            maxLength={100}
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            enterKeyHint="search"
-            aria-label={t("add.field")}
-            placeholder={t("add.field")}
-          />
-          <button type="submit" className="search-submit">
-            {t("add.submit")}
-          </button>
-        </form>
-        {searched && <Found comparing={comparing} searched={searched} />}
+      <search>
+        <AddForm {...props} />
       </search>
     </details>
   );

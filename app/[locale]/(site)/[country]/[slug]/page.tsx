@@ -1,6 +1,7 @@
 import "./profile-styles";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DataTool } from "@/components/data-tool";
 import { FeedTool } from "@/components/feed-link";
 import { Icon } from "@/components/icon";
 import { PageBar } from "@/components/page-bar";
@@ -60,6 +61,7 @@ export default async function MunicipalityPage({ params }: Props) {
           <span>{t("compare")}</span>
         </a>
         <FeedTool locale={locale} path={`/${country}/${slug}`} />
+        {published.id && <DataTool locale={locale} query={`municipality=${published.id}`} />}
         <PrintButton>{t("print")}</PrintButton>
       </PageBar>
       <ProfilePage

@@ -76,7 +76,7 @@ export default async function CountryListPage({ params }: Props) {
         </h1>
         <LetterLinks country={list} letters={list.letters} here={number} locale={locale} />
         <MemberList directory={list} locale={locale} heading={of} />
-        <PageLinks country={list} page={number} pages={list.pages} locale={locale} />
+        {list.pages > 1 && <PageLinks country={list} page={number} pages={list.pages} locale={locale} />}
       </div>
     </>
   );
