@@ -36,6 +36,35 @@ test("a search without a result says so and leads on", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("a name is said to be found otherwise only where it is written otherwise", async ({ page }) => {
+  const main = page.getByRole("main");
+  await page.goto("/en/search?q=BA%C4%9ECILAR");
+  await expect(main).toContainText("2 results for BAĞCILAR");
+  await page.goto("/en/search?q=KONAK");
+  await expect(main).toContainText("2 results for KONAK");
+  await expect(main).not.toContainText("also matched as");
+  await page.goto("/en/search?q=bagcilar");
+  await expect(main).toContainText("also matched as Bağcılar");
+});
+
+test("a country is found by the name that many still use", async ({ page }) => {
+  await page.goto("/en/search?q=turkey");
+  await expect(page.getByRole("main")).toContainText("4 results for turkey");
+  await expect(page.getByRole("link", { name: "Türkiye, partner cities" })).toBeVisible();
+});
+
+test("signs alone are said to be nothing to look for", async ({ page }) => {
+  for (const [address, said] of [
+    ["/en/search?q=%25", "“%” has no letter or digit that could be looked for."],
+    ["/tr/search?q=%F0%9F%98%80", "“😀” içinde aranabilecek harf ya da rakam yok."],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("main")).toContainText(said);
+    await expect(page.getByRole("main")).not.toContainText(/results for|sonuç/);
+    await expectAccessible(page);
+  }
+});
+
 test("a name that is nearly right is found, and said to be only near", async ({ page }) => {
   await page.goto("/en/search?q=zeytinbrunu");
   await expect(page.getByRole("main").getByRole("link", { name: "Zeytinburnu", exact: true })).toBeVisible();

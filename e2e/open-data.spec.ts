@@ -75,6 +75,7 @@ test("what has not changed is not sent again, and a head is an answer without a 
 test("what is refused says why, as a problem", async () => {
   const id = await idOfKonak();
   const asked: [path: string, status: number, method?: string, accept?: string][] = [
+    [root, 404],
     [`${root}/nothing`, 404],
     [`${root}/municipalities/none`, 404],
     [`${root}/municipalities/${crypto.randomUUID()}`, 404],

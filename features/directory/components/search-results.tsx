@@ -32,10 +32,10 @@ export function SearchResults({ params, words, found, locale }: Props) {
   const marked = wordsToMark(words);
   const isLast = !found.isMore && page * pageSize >= found.total;
   // Without words or in another order than the best, none stands out.
-  const hasBest = q !== "" && params.sort === "best" && page === 1;
+  const hasBest = words.length > 0 && params.sort === "best" && page === 1;
   return (
     <>
-      <ResultHead params={params} found={found} locale={locale} />
+      <ResultHead params={params} words={words} found={found} locale={locale} />
       <ol>
         {found.members.map((member, index) => {
           const excerpt = found.excerpts.get(member.id);
