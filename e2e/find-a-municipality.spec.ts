@@ -96,6 +96,26 @@ test("results are narrowed by filters with counts, put in another order and shar
   await expectAccessible(page);
 });
 
+test("where filters leave nothing over, this is said and the search without them is a link", async ({
+  page,
+}) => {
+  await page.goto("/en/search?q=konak&population=0-5000");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Nothing that fits the filters was found for “konak”.");
+  await expectAccessible(page);
+  await main.getByRole("link", { name: "Search without filters" }).click();
+  await expect(page).toHaveURL("/en/search?q=konak");
+  await expect(main.getByRole("link", { name: "Konak", exact: true })).toBeVisible();
+});
+
+test("a page after the last says so, and nothing else about pages", async ({ page }) => {
+  await page.goto("/en/search?page=99");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("There are fewer pages than that.");
+  await expect(main).not.toContainText("Page 99");
+  await expect(main).not.toContainText("That is everything.");
+});
+
 test("words of a text lead to the section in which they stand", async ({ page }) => {
   await page.goto("/en/search?q=entertain");
   const main = page.getByRole("main");

@@ -140,6 +140,7 @@ for (const [locale, name, heading, terms] of [
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
     await expect(page.getByText(terms)).toBeVisible();
     await expect(page.getByRole("rowheader", { name: "precision" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /^updated .*month quarter year/ })).toBeVisible();
     await expectAccessible(page);
     const started = page.waitForEvent("download");
     await page.getByRole("link", { name: `${root}/dataset.csv` }).click();
