@@ -81,7 +81,7 @@ const parameters: Record<keyof Words["parameters"], [string, z.ZodType]> = {
   about: ["about", figureQuery.shape.about],
   primary: ["primary", figureQuery.shape.primary],
   limit: ["limit", placeQuery.shape.limit],
-  cursor: ["cursor", placeQuery.shape.cursor],
+  cursor: ["cursor", figureQuery.shape.cursor],
   id: ["{id}", idParams.shape.id],
   countrySlug: ["{country}", addressParams.shape.country],
   slug: ["{slug}", addressParams.shape.slug],
