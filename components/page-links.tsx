@@ -10,7 +10,7 @@ type Props = {
   words: { label: string; previous: string; next: string; of: string };
 };
 
-/** The way through a list of several pages; nothing when there is one. */
+/** The way through a list of several pages, also back to the last from where there is none; nothing when there is one. */
 export function PageLinks({ page, pages, to, words }: Props) {
   if (pages < 2) return null;
   const link = buttonClass("secondary", "dense");
@@ -21,7 +21,7 @@ export function PageLinks({ page, pages, to, words }: Props) {
           <Icon name="chevron-left" /> {words.previous}
         </a>
       )}
-      <span className="text-ink-2">{words.of}</span>
+      {page <= pages && <span className="text-ink-2">{words.of}</span>}
       {page < pages && (
         <a href={to(page + 1)} rel="next" className={link}>
           {words.next} <Icon name="chevron-right" />

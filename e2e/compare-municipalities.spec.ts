@@ -174,7 +174,7 @@ test("an address that asks for too much, for nobody and for what has moved is an
   );
   const main = page.getByRole("main");
   await expect(main).toContainText(`${archived.slug} has been archived and is left out`);
-  await expect(main).toContainText("Nobody lives at the address /atlantis/nowhere");
+  await expect(main).toContainText("No municipality has the address /atlantis/nowhere");
   await expect(main).toContainText("“konak” is not the address of a municipality");
   await expectAccessible(page);
 

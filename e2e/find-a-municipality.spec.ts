@@ -36,6 +36,36 @@ test("a search without a result says so and leads on", async ({ page }) => {
   await expectAccessible(page);
 });
 
+test("a name is said to be found otherwise only where it is written otherwise", async ({ page }) => {
+  const main = page.getByRole("main");
+  await page.goto("/tr/search?q=BA%C4%9ECILAR");
+  await expect(main).toContainText(/sonuç — BAĞCILAR/);
+  await expect(main).not.toContainText("olarak da eşleşti");
+  await page.goto("/en/search?q=KONAK");
+  await expect(main).toContainText(/results for KONAK/);
+  await expect(main).not.toContainText("also matched as");
+  await page.goto("/en/search?q=bagcilar");
+  await expect(main).toContainText("also matched as Bağcılar");
+});
+
+test("a country is found by the name that many still use", async ({ page }) => {
+  await page.goto("/en/search?q=turkey");
+  await expect(page.getByRole("main")).toContainText("4 results for turkey");
+  await expect(page.getByRole("link", { name: "Türkiye, partner cities" })).toBeVisible();
+});
+
+test("signs alone are said to be nothing to look for", async ({ page }) => {
+  for (const [address, said] of [
+    ["/en/search?q=%25", "“%” has no letter or digit that could be looked for."],
+    ["/tr/search?q=%F0%9F%98%80", "“😀” içinde aranabilecek harf ya da rakam yok."],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole("main")).toContainText(said);
+    await expect(page.getByRole("main")).not.toContainText(/results for|sonuç/);
+    await expectAccessible(page);
+  }
+});
+
 test("a name that is nearly right is found, and said to be only near", async ({ page }) => {
   await page.goto("/en/search?q=zeytinbrunu");
   await expect(page.getByRole("main").getByRole("link", { name: "Zeytinburnu", exact: true })).toBeVisible();
@@ -65,6 +95,26 @@ test("results are narrowed by filters with counts, put in another order and shar
   const names = main.getByRole("listitem").getByRole("heading", { level: 2 });
   await expect(names).toHaveText(["Bağcılar", "Konak", "Zeytinburnu", "Türkiye, partner cities"]);
   await expectAccessible(page);
+});
+
+test("where filters leave nothing over, this is said and the search without them is a link", async ({
+  page,
+}) => {
+  await page.goto("/en/search?q=konak&population=0-5000");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("Nothing that fits the filters was found for “konak”.");
+  await expectAccessible(page);
+  await main.getByRole("link", { name: "Search without filters" }).click();
+  await expect(page).toHaveURL("/en/search?q=konak");
+  await expect(main.getByRole("link", { name: "Konak", exact: true })).toBeVisible();
+});
+
+test("a page after the last says so, and nothing else about pages", async ({ page }) => {
+  await page.goto("/en/search?page=99");
+  const main = page.getByRole("main");
+  await expect(main).toContainText("There are fewer pages than that.");
+  await expect(main).not.toContainText("Page 99");
+  await expect(main).not.toContainText("That is everything.");
 });
 
 test("words of a text lead to the section in which they stand", async ({ page }) => {

@@ -75,6 +75,7 @@ test("what has not changed is not sent again, and a head is an answer without a 
 test("what is refused says why, as a problem", async () => {
   const id = await idOfKonak();
   const asked: [path: string, status: number, method?: string, accept?: string][] = [
+    [root, 404],
     [`${root}/nothing`, 404],
     [`${root}/municipalities/none`, 404],
     [`${root}/municipalities/${crypto.randomUUID()}`, 404],
@@ -139,6 +140,7 @@ for (const [locale, name, heading, terms] of [
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
     await expect(page.getByText(terms)).toBeVisible();
     await expect(page.getByRole("rowheader", { name: "precision" })).toBeVisible();
+    await expect(page.getByRole("row", { name: /^updated .*month quarter year/ })).toBeVisible();
     await expectAccessible(page);
     const started = page.waitForEvent("download");
     await page.getByRole("link", { name: `${root}/dataset.csv` }).click();

@@ -178,7 +178,7 @@ export const handlers: Record<string, HandlerEntry> = {
     at: ({ here }) => `/en${here.path}/versions/1/cite.ris`,
   },
   "/[locale]/opensearch.xml": { may: "anybody", at: () => "/en/opensearch.xml" },
-  "/api/v1/[...rest]": { may: "anybody", at: () => "/api/v1/nothing", status: 404 },
+  "/api/v1/[[...rest]]": { may: "anybody", at: () => "/api/v1/nothing", status: 404 },
   "/api/v1/addresses/[country]/[slug]": {
     may: "anybody",
     at: ({ here }) => `/api/v1/addresses${here.path}`,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { currentObservations, disagree, partsAddUp, primaryObservation, roundingStep } from "./observations";
+import {
+  currentObservations,
+  disagree,
+  disputing,
+  partsAddUp,
+  primaryObservation,
+  roundingStep,
+} from "./observations";
 import type { Figure, Observation, ReferenceDate } from "./schema";
 
 const undated: ReferenceDate = { kind: "undated" };
@@ -99,6 +106,26 @@ describe("disagree", () => {
       const same = figure(area("km2", hundredths / 100), area("ha", hundredths));
       expect(disagree(same, "ha"), `${hundredths} ha`).toBe(false);
     }
+  });
+});
+
+describe("disputing", () => {
+  const shown = observation("p", "page", 43_213, { date: year("2025") });
+  const office = observation("o", "office", 43_127, { date: year("2021") });
+
+  it.each<[string, Observation[], string[]]>([
+    ["a register that says something else", [observation("r", "register", 40_000)], ["r"]],
+    ["not a register that repeats the value", [observation("r", "register", 43_213), office], ["o"]],
+    ["nothing where dates explain it", [office], []],
+    ["both where two others do", [observation("r", "register", 1), observation("s", "s", 2)], ["r", "s"]],
+  ])("is %s", (_, others, ids) => {
+    expect(disputing(figure(shown, ...others), "people", shown).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("is both of two that exclude each other where the shown value allows either", () => {
+    const about = observation("p", "page", 40_000, { precision: "about" });
+    const others = [observation("r", "register", 39_000), observation("o", "office", 41_000)];
+    expect(disputing(figure(about, ...others), "people", about).map(({ id }) => id)).toEqual(["r", "o"]);
   });
 });
 

@@ -55,18 +55,33 @@ const sameOrUnknownDate = (a: Observation, b: Observation): boolean => {
   return x === null || y === null || x === y;
 };
 
-/**
- * Whether two sources cannot both be right: values for the same or an unknown date that lie further apart than
- * their precision allows.
- */
+/** Whether two values lie further apart than their precision allows. */
+function isApart(a: Observation, b: Observation, unit: Unit): boolean {
+  const [x, y] = [interval(a, unit), interval(b, unit)];
+  return x !== null && y !== null && (x[1] < y[0] || y[1] < x[0]);
+}
+
+/** Whether two sources cannot both be right: values apart from each other, for the same or an unknown date. */
+const contradict = (a: Observation, b: Observation, unit: Unit): boolean =>
+  sameOrUnknownDate(a, b) && isApart(a, b, unit);
+
+/** Whether the sources of a figure cannot all be right. */
 export function disagree(figure: Figure, unit: Unit): boolean {
   const current = currentObservations(figure);
-  return current.some((a, i) =>
-    current.slice(i + 1).some((b) => {
-      const [x, y] = [interval(a, unit), interval(b, unit)];
-      return x !== null && y !== null && sameOrUnknownDate(a, b) && (x[1] < y[0] || y[1] < x[0]);
-    }),
+  return current.some((a, i) => current.slice(i + 1).some((b) => contradict(a, b, unit)));
+}
+
+/**
+ * What disagrees, seen from the value that is shown: of all that is contradicted, what says something else than it does. A
+ * register that repeats the municipality's value is not what is in its way.
+ */
+export function disputing(figure: Figure, unit: Unit, shown: Observation): Observation[] {
+  const current = currentObservations(figure);
+  const disputed = current.filter(
+    (one) => one.id !== shown.id && current.some((other) => contradict(one, other, unit)),
   );
+  const apart = disputed.filter((one) => isApart(one, shown, unit));
+  return apart.length > 0 ? apart : disputed;
 }
 
 /** Whether the parts of a sum add up to the figure; `null` when it is no sum. */

@@ -3,7 +3,7 @@ import { foreignLang, pick } from "@/lib/i18n/localized";
 import type { Translator } from "@/lib/i18n/translator";
 import { type FormattedValue, formatValue } from "./format";
 import { indicatorOf, knownUnitOf } from "./indicators";
-import { currentObservations, disagree, primaryObservation } from "./observations";
+import { currentObservations, disagree, disputing, primaryObservation } from "./observations";
 import type { Figure, Indicators, Observation, Unit } from "./schema";
 
 /** How an observation is marked: its precision, or that it comes from a register that states none. */
@@ -37,6 +37,8 @@ export type ResolvedFigure = {
   /** Every value that has ever been recorded, in the order of the profile. */
   all: ResolvedObservation[];
   disagree: boolean;
+  /** Of the others: which say what the primary value cannot stand beside. */
+  disputing: ResolvedObservation[];
 };
 
 type Context = {
@@ -77,5 +79,6 @@ export function resolveFigure(figure: Figure, context: Context): ResolvedFigure 
     others: others.flatMap((o) => resolved(o) ?? []),
     all,
     disagree: disagree(figure, unit),
+    disputing: (primary ? disputing(figure, unit, primary) : []).flatMap((o) => resolved(o) ?? []),
   };
 }

@@ -9,7 +9,7 @@ import type { Profile } from "./schema";
 import { isWrittenIn } from "./written";
 
 /** To be counted up when what is made of a profile here changes: what is published is then made anew. */
-export const projectionVersion = 4;
+export const projectionVersion = 5;
 
 type Place = {
   municipalityId: string;

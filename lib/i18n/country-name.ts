@@ -6,10 +6,19 @@ export function countryName(code: string, locale: Locale): string | null {
   return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? null;
 }
 
+/** What English speakers go on calling a country whose name in the data of languages is another by now. */
+const everydayNames: Readonly<Record<string, readonly string[]>> = {
+  BA: ["Bosnia and Herzegovina"],
+  CZ: ["Czech Republic"],
+  GB: ["Great Britain"],
+  NL: ["Holland"],
+  TR: ["Turkey"],
+};
+
 // Every search asks for those of all countries, and the names are slow to be had.
 const others = new Map<string, readonly string[]>();
 
-/** What else a country is called: in the language of most of its people, and shorter: "Deutschland", "UK". */
+/** What else a country is called: in the language of most of its people, shorter or in daily use: "Deutschland", "UK", "Turkey". */
 export function otherCountryNames(code: string): readonly string[] {
   const known = others.get(code) ?? readOtherNames(code);
   others.set(code, known);
@@ -23,5 +32,5 @@ function readOtherNames(code: string): string[] {
   const names = [language, ...knownLocales].map((locale) =>
     new Intl.DisplayNames(locale, { type: "region", style: "short", fallback: "none" }).of(region),
   );
-  return [...new Set(names)].filter((name) => name !== undefined);
+  return [...new Set([...names, ...(everydayNames[region] ?? [])])].filter((name) => name !== undefined);
 }

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { env } from "@/lib/env";
 import type { Locale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
-import { type Operation, operations, root } from "../open-data/operations";
-import { DataDictionary } from "./data-dictionary";
+import { jsonType, type Operation, operations, root } from "../open-data/operations";
+import { DataDictionary, ParameterTable } from "./data-dictionary";
 import { dataExamples } from "./data-examples";
 
 type Props = { locale: Locale };
@@ -62,9 +62,9 @@ const breakable = (command: string) =>
 
 /** What the open data are, on what terms, how they are asked for, and what every field means. */
 export function OpenDataPage({ locale }: Props) {
-  const { title, lede, sections, rules, limits, examplesList } = messagesOf(locale).openData;
+  const { title, lede, sections, columns, rules, limits, examplesList } = messagesOf(locale).openData;
   const all: Operation[] = Object.values(operations);
-  const isFile = ({ type }: Operation) => type !== "application/json";
+  const isFile = ({ type }: Operation) => type !== jsonType;
   return (
     <div className="page text-page data-page">
       <h1>{title}</h1>
@@ -81,6 +81,10 @@ export function OpenDataPage({ locale }: Props) {
         <Part id="questions" title={sections.ask}>
           <p>{sections.askText}</p>
           <Operations of={all.filter((one) => !isFile(one))} locale={locale} />
+        </Part>
+        <Part id="parameters" title={columns.parameters}>
+          <p>{sections.parametersText}</p>
+          <ParameterTable locale={locale} />
         </Part>
         <Part id="examples" title={sections.examples}>
           {dataExamples(env.SITE_URL + root).map(({ name, command }) => (

@@ -5,7 +5,7 @@ import { markOf } from "@/features/figures/resolve";
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { midSentence } from "@/lib/text/sentence-case";
-import { sourcesDisagree } from "../figures";
+import { disputedBy } from "../figures";
 import type { MemberFigure, MemberValue } from "../schema";
 
 const formatted = ({ observation, unit }: MemberValue, locale: Locale) =>
@@ -30,10 +30,12 @@ export function PopulationCell({ figure, locale }: { figure: MemberFigure | unde
   }
   const { date } = first.observation;
   const when = formatReferenceDate(date, locale, f);
-  const isDisputed = sourcesDisagree(figure);
-  const said = (other: MemberValue, isWrong: boolean) => {
+  const disputing = disputedBy(figure);
+  const isWrong = (other: MemberValue) => disputing.has(other.observation.id);
+  const said = (other: MemberValue) => {
     const words = { value: valueText(other, locale) };
-    if (isWrong) return t(other.sourceKind === "register" ? "disagreeRegister" : "disagreeOther", words);
+    if (isWrong(other))
+      return t(other.sourceKind === "register" ? "disagreeRegister" : "disagreeOther", words);
     return t(other.sourceKind === "register" ? "register" : "otherSource", words);
   };
   return (
@@ -48,17 +50,19 @@ export function PopulationCell({ figure, locale }: { figure: MemberFigure | unde
         <span>
           <strong>{f(`precision.${markOf(first)}`)}</strong>,{" "}
           {date.kind === "undated" ? midSentence(when, locale) : when}
-          {!isDisputed &&
-            others.map((other) => <span key={other.observation.id}>; {said(other, false)}</span>)}
+          {others
+            .filter((other) => !isWrong(other))
+            .map((other) => (
+              <span key={other.observation.id}>; {said(other)}</span>
+            ))}
         </span>
       </p>
-      {isDisputed &&
-        others.map((other) => (
-          <p key={other.observation.id} className="figure-note">
-            <MarkGlyph mark="disagree" />
-            <span>{said(other, true)}</span>
-          </p>
-        ))}
+      {others.filter(isWrong).map((other) => (
+        <p key={other.observation.id} className="figure-note">
+          <MarkGlyph mark="disagree" />
+          <span>{said(other)}</span>
+        </p>
+      ))}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/i18n/locales";
 import { translator } from "@/lib/i18n/translator";
 import { ownFigure } from "../figures";
+import { countChosen, noFilters } from "../filters";
 import type { Results } from "../search/result-queries";
 import { pageSize, type SearchParams, searchAddress } from "../search/search-params";
 import { wordsToMark } from "../search/words";
@@ -15,27 +16,39 @@ type Props = { params: SearchParams; words: readonly string[]; found: Results; l
 export function SearchResults({ params, words, found, locale }: Props) {
   const t = translator(locale, "search");
   const { q, page } = params;
+  const isNarrowed = countChosen(params.filters) > 0;
   const isNothing = found.total + found.countries.length === 0;
   if (isNothing) {
     return (
       <div className="no-results">
         <p>
-          <strong>{q ? t("empty", { query: `“${q}”` }) : t("nothingFits")}</strong>
+          <strong>
+            {q ? t(isNarrowed ? "emptyFiltered" : "empty", { query: `“${q}”` }) : t("nothingFits")}
+          </strong>
         </p>
         <p className="mt-2 max-w-prose text-ink-2">{t("emptyHint")}</p>
         <p className="mt-4">
+          {isNarrowed && (
+            <>
+              <a href={searchAddress(locale, { ...params, filters: noFilters, page: 1 })}>
+                {t("unfiltered")}
+              </a>
+              {" · "}
+            </>
+          )}
           <a href={`/${locale}`}>{t("seeAll")}</a>
         </p>
       </div>
     );
   }
   const marked = wordsToMark(words);
-  const isLast = !found.isMore && page * pageSize >= found.total;
+  const isTooFar = found.members.length === 0 && page > 1;
+  const isLast = !isTooFar && !found.isMore && page * pageSize >= found.total;
   // Without words or in another order than the best, none stands out.
-  const hasBest = q !== "" && params.sort === "best" && page === 1;
+  const hasBest = words.length > 0 && params.sort === "best" && page === 1;
   return (
     <>
-      <ResultHead params={params} found={found} locale={locale} />
+      <ResultHead params={params} words={words} found={found} locale={locale} />
       <ol>
         {found.members.map((member, index) => {
           const excerpt = found.excerpts.get(member.id);
@@ -54,7 +67,7 @@ export function SearchResults({ params, words, found, locale }: Props) {
           <CountryResult key={country.code} country={country} words={marked} locale={locale} />
         ))}
       </ol>
-      {found.members.length === 0 && page > 1 && (
+      {isTooFar && (
         <p className="no-results">
           {t("tooFar")} <a href={searchAddress(locale, { ...params, page: 1 })}>{t("firstPage")}</a>
         </p>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf } from "@/lib/i18n/translator";
+import { addressParams, figureQuery, idParams, placeQuery } from "./query-schema";
 import {
   aboutAnswerSchema,
   countrySchema,
@@ -63,5 +64,42 @@ export function dictionary(locale: Locale): { shape: Shape; title: string; entri
       return { field, meaning: meanings[field] ?? "", ...typeOf(type as z.ZodType, words) };
     });
     return { shape, title: words.shapes[shape], entries };
+  });
+}
+
+/** Each parameter that some question takes: as it stands in an address, and what it may be. */
+const parameters: Record<keyof Words["parameters"], [string, z.ZodType]> = {
+  q: ["q", placeQuery.shape.q],
+  country: ["country", placeQuery.shape.country],
+  status: ["status", placeQuery.shape.status],
+  population: ["population", placeQuery.shape.population],
+  language: ["language", placeQuery.shape.language],
+  updated: ["updated", placeQuery.shape.updated],
+  indicator: ["indicator", placeQuery.shape.indicator],
+  anyIndicator: ["indicator", figureQuery.shape.indicator],
+  municipality: ["municipality", figureQuery.shape.municipality],
+  about: ["about", figureQuery.shape.about],
+  primary: ["primary", figureQuery.shape.primary],
+  limit: ["limit", placeQuery.shape.limit],
+  cursor: ["cursor", figureQuery.shape.cursor],
+  id: ["{id}", idParams.shape.id],
+  countrySlug: ["{country}", addressParams.shape.country],
+  slug: ["{slug}", addressParams.shape.slug],
+};
+
+/** One value of a parameter, whether or not it may be left out or given several times. */
+function oneOf(schema: z.ZodType): z.ZodType {
+  if (schema instanceof z.ZodArray) return oneOf(schema.element as z.ZodType);
+  const mayLack =
+    schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable;
+  return mayLack ? oneOf(schema.unwrap() as z.ZodType) : schema;
+}
+
+/** Every parameter in a reader's language, from the schemas that read it. */
+export function parameterEntries(locale: Locale): Entry[] {
+  const words = messagesOf(locale).openData;
+  return Object.entries(parameters).map(([name, [field, schema]]) => {
+    const meaning = words.parameters[name as keyof Words["parameters"]];
+    return { field, meaning, ...typeOf(oneOf(schema), words) };
   });
 }

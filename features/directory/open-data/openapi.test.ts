@@ -2,9 +2,9 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { knownLocales } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
-import { dictionary } from "./dictionary";
+import { dictionary, parameterEntries } from "./dictionary";
 import { openApi } from "./openapi";
-import { operations } from "./operations";
+import { type Operation, operations } from "./operations";
 
 const document = openApi("https://cities.example");
 
@@ -24,6 +24,12 @@ describe("the description of the open data", () => {
     expect(parameters.filter(({ description }) => !description)).toEqual([]);
   });
 
+  it("says of every file, and of nothing else, that two are sent to one address at most", () => {
+    const files = Object.entries(document.paths).filter(([, { get }]) => 429 in get.responses);
+    const paths = ["/municipalities.csv", "/figures.csv", "/municipalities.geojson"];
+    expect(files.map(([path]) => path)).toEqual([...paths, "/dataset.csv", "/dataset.jsonl"]);
+  });
+
   it("gives each shape once, and refers to it", () => {
     const text = JSON.stringify(document.paths);
     expect(text).toContain('"#/components/schemas/FigureList"');
@@ -31,6 +37,24 @@ describe("the description of the open data", () => {
     const refers = JSON.stringify(document.components).match(/#\/components\/schemas\/\w+/g) ?? [];
     for (const name of refers)
       expect(Object.keys(document.components.schemas)).toContain(name.split("/").pop());
+  });
+});
+
+describe("the parameters on the page", () => {
+  it.each(knownLocales)("each has a type and a meaning in %s", (locale) => {
+    expect(parameterEntries(locale).filter(({ text, meaning }) => !text || !meaning)).toEqual([]);
+  });
+
+  it("are all that any question takes, with the values that can be counted", () => {
+    const asked = Object.values(operations as Record<string, Operation>).flatMap(({ query, params }) => [
+      ...Object.keys(query.shape),
+      ...Object.keys(params?.shape ?? {}).map((name) => `{${name}}`),
+    ]);
+    const entries = parameterEntries("en");
+    expect(new Set(entries.map(({ field }) => field))).toEqual(new Set(asked));
+    const valuesOf = (name: string) => entries.find(({ field }) => field === name)?.values;
+    expect(valuesOf("population")).toContain("250000-1000000");
+    expect(valuesOf("updated")).toEqual(["month", "quarter", "year"]);
   });
 });
 

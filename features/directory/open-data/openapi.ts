@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { problemSchema, problemType } from "@/lib/http/problem";
+import { defaultLocale } from "@/lib/i18n/locales";
 import { messagesOf } from "@/lib/i18n/translator";
-import { type Operation, operations, root } from "./operations";
+import { jsonType, type Operation, operations, root } from "./operations";
 import {
   aboutAnswerSchema,
   countryListSchema,
@@ -66,7 +67,7 @@ function answersOf({ type, schema, params, mayBeGone }: Operation) {
   const { answers } = messagesOf("en").openData;
   const known = schema && nameOf.get(schema);
   const shape = known ? reference(known) : inside(z.toJSONSchema(schema ?? z.string()));
-  const isDownload = !type.startsWith("application/json");
+  const isDownload = type !== jsonType;
   return {
     200: { description: answers.ok, content: { [type]: { schema: shape } } },
     304: { description: answers.notModified },
@@ -93,6 +94,7 @@ export function openApi(site: string) {
   return {
     openapi: "3.1.1",
     info: { title: openData.title, version: "1.0.0", description: openData.lede },
+    externalDocs: { description: openData.title, url: `${site}/${defaultLocale}/data` },
     servers: [{ url: site + root }],
     paths: Object.fromEntries(paths),
     components: { schemas: components() },

@@ -35,17 +35,22 @@ export type Operation<Q extends z.ZodObject = z.ZodObject> = {
   mayBeGone?: boolean;
 };
 
-const json = "application/json";
+export const jsonType = "application/json";
 export const csvType = "text/csv; charset=utf-8; header=present";
 
 const operation = <Q extends z.ZodObject>(one: Operation<Q>): Operation<Q> => one;
 
-const aMunicipality = { query: noQuery, type: json, schema: municipalityWithFiguresSchema, mayBeGone: true };
+const aMunicipality = {
+  query: noQuery,
+  type: jsonType,
+  schema: municipalityWithFiguresSchema,
+  mayBeGone: true,
+};
 
 export const operations = {
   municipalities: operation({
     ...{ name: "municipalities", path: "/municipalities", query: placeQuery },
-    ...{ type: json, schema: municipalityListSchema },
+    ...{ type: jsonType, schema: municipalityListSchema },
   }),
   municipality: operation({
     ...{ name: "municipality", path: "/municipalities/{id}", params: idParams },
@@ -56,13 +61,19 @@ export const operations = {
     ...aMunicipality,
   }),
   figures: operation({
-    ...{ name: "figures", path: "/figures", query: figureQuery, type: json, schema: figureListSchema },
+    ...{ name: "figures", path: "/figures", query: figureQuery, type: jsonType, schema: figureListSchema },
   }),
   countries: operation({
-    ...{ name: "countries", path: "/countries", query: noQuery, type: json, schema: countryListSchema },
+    ...{ name: "countries", path: "/countries", query: noQuery, type: jsonType, schema: countryListSchema },
   }),
   indicators: operation({
-    ...{ name: "indicators", path: "/indicators", query: noQuery, type: json, schema: indicatorListSchema },
+    ...{
+      name: "indicators",
+      path: "/indicators",
+      query: noQuery,
+      type: jsonType,
+      schema: indicatorListSchema,
+    },
   }),
   municipalitiesCsv: operation({
     ...{ name: "municipalitiesCsv", path: "/municipalities.csv", query: placeFilters, type: csvType },
@@ -79,7 +90,7 @@ export const operations = {
     ...{ name: "datasetJsonl", path: "/dataset.jsonl", query: noQuery, type: "application/jsonl" },
   }),
   openapi: operation({
-    ...{ name: "openapi", path: "/openapi.json", query: noQuery, type: json },
+    ...{ name: "openapi", path: "/openapi.json", query: noQuery, type: jsonType },
     schema: z.looseObject({ openapi: z.string() }),
   }),
 } satisfies Record<Name, Operation>;

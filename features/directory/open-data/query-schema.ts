@@ -11,8 +11,13 @@ const said = <T extends z.ZodType>(schema: T, name: keyof typeof words): T =>
   schema.meta({ description: words[name] });
 
 const several = <T extends z.ZodType>(one: T) => z.array(one).max(50).default([]);
-const limit = (most: number, usual: number) =>
-  said(z.coerce.number<string>().int().min(1).max(most).default(usual), "limit");
+const limit = (most: number, usual: number) => {
+  const error = `It is a whole number from 1 to ${most}.`;
+  return said(
+    z.coerce.number<string>({ error }).int(error).min(1, error).max(most, error).default(usual),
+    "limit",
+  );
+};
 
 const kinds = {
   country: said(several(filterValues.country), "country"),

@@ -41,6 +41,11 @@ it.each(refused)("%j is refused and named", (query, names) => {
   expect("errors" in answer && answer.errors.map(({ parameter }) => parameter)).toEqual(names);
 });
 
+it.each(["abc", "0", "201", "1.5", ""])("a limit of %j is told what it may be", (limit) => {
+  const detail = "It is a whole number from 1 to 200.";
+  expect(read(`limit=${limit}`)).toEqual({ errors: [{ parameter: "limit", detail }] });
+});
+
 it.each(["x", `${id}.a`, `${id}.a.1.2`, `nobody.a.1`, `${id}.a'--.0`])(
   "%j is no place in the table",
   (cursor) => {

@@ -6,7 +6,7 @@ import { comeAgain } from "@/lib/http/file-route";
 import { type Problem, problemResponse } from "@/lib/http/problem";
 import { readParameters } from "@/lib/http/query";
 import { unlessUnavailable } from "@/lib/unavailable";
-import type { Operation } from "./operations";
+import { type Operation, root } from "./operations";
 
 /**
  * A file that is written while it is read; nothing is opened for who asks only for the head. `state` changes with what would
@@ -112,11 +112,16 @@ export function serve<Q extends z.ZodObject>(
 
 const closed = { POST: refuseMethod, PUT: refuseMethod, PATCH: refuseMethod, DELETE: refuseMethod };
 
+const nothingHere: Problem = {
+  ...notFound,
+  detail: `There is nothing at this address. What there is stands in ${root}/openapi.json.`,
+};
+
 /** The handlers of every address at which there is nothing. */
 export function serveNothing() {
   const nothing = async () => {
     await connection();
-    return refused(notFound);
+    return refused(nothingHere);
   };
   return { GET: nothing, HEAD: nothing, OPTIONS: preflight, ...closed };
 }

@@ -158,7 +158,8 @@ function placed(cells: Cell[], unit: Unit, kind: RowKind): Pick<Row, "cells" | "
     convert(observation.value ?? 0, observation.unit ?? own, unit) ?? 0;
   const drawn = cells.map((cell) => {
     if (!isValue(cell)) return cell;
-    const second = cell.disagrees ? allOf(cell.figure).find((one) => one !== cell.value) : undefined;
+    const others = cell.value === cell.figure.primary ? cell.figure.disputing : allOf(cell.figure);
+    const second = cell.disagrees ? others.find((one) => one !== cell.value) : undefined;
     const own = cell.figure.unit;
     return { ...cell, at: amount(cell.value, own), secondAt: second ? amount(second, own) : null };
   });

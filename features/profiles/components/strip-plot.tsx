@@ -8,6 +8,9 @@ import type { PageContext } from "../page-context";
 const at = (value: number, scale: LinearScale) =>
   ({ "--at": `${percentOf(value, scale)}%` }) as CSSProperties;
 const amountOf = ({ observation }: ResolvedObservation) => observation.value ?? 0;
+/** A label says how long it is, so that it keeps within the drawing. */
+const labelled = (resolved: ResolvedObservation, scale: LinearScale) =>
+  ({ ...at(amountOf(resolved), scale), "--letters": resolved.formatted.text.length }) as CSSProperties;
 /** Per cent of the scale under which two labels touch: on small screens, on every screen. */
 const [nearOnPhones, near] = [24, 8];
 
@@ -41,9 +44,9 @@ type RowProps = { context: PageContext; city: ComparedCity; scale: LinearScale; 
 
 function Row({ context, city, scale, isHere }: RowProps) {
   const { tf, locale, published } = context;
-  const { primary, others, disagree } = city.figure;
+  const { primary, disputing } = city.figure;
   if (!primary) return null;
-  const second = disagree ? others[0] : undefined;
+  const [second] = disputing;
   const distance = second ? Math.abs(percentOf(amountOf(second) - amountOf(primary), scale)) : 0;
   const middle = second ? (amountOf(second) + amountOf(primary)) / 2 : 0;
   const from = second ? Math.min(amountOf(primary), amountOf(second)) : 0;
@@ -69,12 +72,12 @@ function Row({ context, city, scale, isHere }: RowProps) {
           />
         )}
         <Point resolved={primary} scale={scale} isHere={isHere} />
-        <p className="strip-value" style={at(amountOf(primary), scale)}>
+        <p className="strip-value" style={labelled(primary, scale)}>
           {primary.formatted.text}
         </p>
         {second && <Point resolved={second} scale={scale} />}
         {second && (
-          <p className="strip-value strip-second" style={at(amountOf(second), scale)}>
+          <p className="strip-value strip-second" style={labelled(second, scale)}>
             {second.formatted.text}
           </p>
         )}
@@ -94,7 +97,7 @@ export function StripPlot({ context, comparison }: { context: PageContext; compa
   const { cities, median } = comparison;
   const drawn = cities.flatMap(({ figure }) => [
     ...(figure.primary ? [amountOf(figure.primary)] : []),
-    ...(figure.disagree ? figure.others.slice(0, 1).map(amountOf) : []),
+    ...figure.disputing.slice(0, 1).map(amountOf),
   ]);
   const scale = zeroScale(Math.max(...drawn, median.value ?? 0));
   const format = new Intl.NumberFormat(locale);

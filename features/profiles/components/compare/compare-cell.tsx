@@ -81,13 +81,14 @@ function Others({ column: { context }, row, cell, showsDisagreement }: Props & {
     );
   }
   return cell.also.map((other) => {
+    const isOpposed = isMarked && cell.figure.disputing.includes(other);
     const source = tf(`sourceKind.${sourceKindOf(context, other)}`);
     const value = other.formatted.text;
     return (
       <p key={other.observation.id} className="compare-known">
-        <MarkGlyph mark={isMarked ? "disagree" : other.mark} />
+        <MarkGlyph mark={isOpposed ? "disagree" : other.mark} />
         <span>
-          {isMarked
+          {isOpposed
             ? t("disagreesWith", { source, value })
             : t("also", { source: sentenceCase(source, locale), value })}
         </span>
@@ -102,7 +103,7 @@ export function CompareCell({ column, row, index, ...rest }: Props & { index: nu
   const cell = row.cells[index];
   if (!cell?.value) return <Empty column={column} cell={cell ?? { value: null, wider: null }} />;
   const { showsDisagreement } = rest;
-  const drawn = showsDisagreement && cell.disagrees ? [cell.value, ...cell.figure.others] : [cell.value];
+  const drawn = showsDisagreement && cell.disagrees ? [cell.value, ...cell.figure.disputing] : [cell.value];
   const end = new Intl.NumberFormat(locale).format(row.scale?.ticks.at(-1) ?? 0);
   return (
     <>
