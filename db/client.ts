@@ -8,6 +8,8 @@ const STATEMENT_TIMEOUT_MS = 8000;
 /** Longer than any statement may take and than a connection may be idle: who is silent for so long is not there. */
 const SILENCE_MS = 10_000;
 const IDLE_SECONDS = 8;
+/** The share of groups of three letters that `%` asks for: two wrong letters leave eight others a fifth. */
+const ALIKE = 0.2;
 
 function connect() {
   return postgres(env.DATABASE_URL, {
@@ -16,7 +18,11 @@ function connect() {
     idle_timeout: IDLE_SECONDS,
     ...socketsThatGiveUp(SILENCE_MS),
     onnotice: () => {},
-    connection: { application_name: "partner-cities", statement_timeout: STATEMENT_TIMEOUT_MS },
+    connection: {
+      application_name: "partner-cities",
+      statement_timeout: STATEMENT_TIMEOUT_MS,
+      "pg_trgm.similarity_threshold": ALIKE,
+    },
   });
 }
 

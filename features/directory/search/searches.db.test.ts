@@ -167,7 +167,10 @@ Frankfrut am Main | Frankfurt am Main, Hessen
 kopenhagen | København, Hovedstaden
 goteburg | Göteborg, Västra Götaland
 springfeild | Springfield, Missouri
-warzawa | Warszawa, mazowieckie`,
+warzawa | Warszawa, mazowieckie
+wardzafa | Warszawa, mazowieckie
+gotibirg | Göteborg, Västra Götaland
+bogcilor | Bağcılar, İstanbul`,
   "a name and where it lies": `
 paris texas | Paris, Texas
 texas paris | Paris, Texas
