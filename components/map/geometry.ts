@@ -9,10 +9,10 @@ import { feature, mesh } from "topojson-client";
 import { memoize } from "@/lib/memo";
 import { getAtlas } from "./atlas";
 import { PathWriter } from "./path-writer";
-import { type PlanarTopology, planarTopology, sphericalTopology, visibleBounds } from "./planar";
-import { Raster, RingCollector } from "./raster";
+import { extentOf, type PlanarTopology, planarTopology, sphericalTopology, visibleBounds } from "./planar";
+import { Raster } from "./raster";
 import { viewAddress } from "./view-address";
-import { MARGIN, project, UNITS_PER_PIXEL, type View } from "./views";
+import { project, UNITS_PER_PIXEL, type View } from "./views";
 
 /**
  * Path data (an SVG path's `d`), in tenths of a pixel from the picture's upper left corner. `land` has one path per
@@ -41,9 +41,7 @@ function drawTopology(
   const raster = new Raster(width, height);
   const land = feature(topology, countries).features.map((country) => {
     const code = String(country.id);
-    const rings = new RingCollector();
-    geoPath(projection, rings)(country);
-    raster.fill(code, rings.rings);
+    raster.draw(code, country, projection);
     return { code, path: draw(country, projection) };
   });
   const borders = draw(
@@ -79,11 +77,7 @@ function compute(view: View): Geometry {
     const topology = sphericalTopology(getAtlas(projected.resolution));
     return { ...drawTopology(topology, projection, projected), graticule: drawGraticule(view, projection) };
   }
-  const far = (MARGIN + 2) * UNITS_PER_PIXEL;
-  const extent: [[number, number], [number, number]] = [
-    [-far, -far],
-    [projected.width * UNITS_PER_PIXEL + far, projected.height * UNITS_PER_PIXEL + far],
-  ];
+  const extent = extentOf(projected);
   const clipped = geoIdentity().clipExtent(extent);
   const spherical = projected.projection;
   const [x, y] = spherical.translate();

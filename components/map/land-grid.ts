@@ -1,8 +1,8 @@
-import { geoEquirectangular, geoIdentity, geoPath } from "d3-geo";
+import { geoEquirectangular, geoIdentity } from "d3-geo";
 import { feature } from "topojson-client";
-import { planarTopology } from "./planar";
-import { CELL, Raster, RingCollector } from "./raster";
-import { MARGIN, type Projected, UNITS_PER_PIXEL } from "./views";
+import { extentOf, planarTopology } from "./planar";
+import { CELL, Raster } from "./raster";
+import type { Projected } from "./views";
 
 /** Squares for each degree; the centres that a locator may have lie on their corners. */
 export const CELLS_PER_DEGREE = 20;
@@ -27,19 +27,11 @@ function projectBlock(row: number, column: number): Projected {
 
 function drawBlock(row: number, column: number): Raster {
   const projected = projectBlock(row, column);
-  const far = (MARGIN + 2) * UNITS_PER_PIXEL;
-  const side = projected.width * UNITS_PER_PIXEL + far;
-  const clipped = geoIdentity().clipExtent([
-    [-far, -far],
-    [side, side],
-  ]);
+  const clipped = geoIdentity().clipExtent(extentOf(projected));
   const topology = planarTopology(projected);
   const raster = new Raster(projected.width, projected.height);
-  for (const country of feature(topology, topology.objects.countries).features) {
-    const rings = new RingCollector();
-    geoPath(clipped, rings)(country);
-    raster.fill(String(country.id), rings.rings);
-  }
+  for (const country of feature(topology, topology.objects.countries).features)
+    raster.draw(String(country.id), country, clipped);
   return raster;
 }
 

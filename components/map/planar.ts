@@ -19,6 +19,15 @@ export function visibleBounds({ projection, width, height }: Projected): Bounds 
   return { west: northWest[0], north: northWest[1], east: southEast[0], south: southEast[1] };
 }
 
+/** What is drawn of a picture, in tenths of a pixel: a margin beyond its edges, where waterlines begin. */
+export function extentOf({ width, height }: Projected): [[number, number], [number, number]] {
+  const far = (MARGIN + 2) * UNITS_PER_PIXEL;
+  return [
+    [-far, -far],
+    [width * UNITS_PER_PIXEL + far, height * UNITS_PER_PIXEL + far],
+  ];
+}
+
 /** Everything but Antarctica, whose outline goes round the edge of a flat map. */
 const WORLD: Bounds = { west: -180, south: -60, east: 180, north: 85 };
 

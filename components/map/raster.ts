@@ -1,10 +1,10 @@
-import type { GeoContext } from "d3-geo";
+import { type GeoContext, type GeoPermissibleObjects, type GeoStreamWrapper, geoPath } from "d3-geo";
 import { UNITS_PER_PIXEL } from "./views";
 
 type Ring = [number, number][];
 
 /** A drawing context that keeps the rings it is given instead of drawing them. */
-export class RingCollector implements GeoContext {
+class RingCollector implements GeoContext {
   rings: Ring[] = [];
   beginPath(): void {}
   closePath(): void {}
@@ -61,6 +61,13 @@ export class Raster {
         if (to > from) this.#cells.fill(index, row * this.columns + from, row * this.columns + to);
       }
     }
+  }
+
+  /** Marks what an object covers in a projection onto tenths of a pixel. */
+  draw(code: string, object: GeoPermissibleObjects, projection: GeoStreamWrapper): void {
+    const rings = new RingCollector();
+    geoPath(projection, rings)(object);
+    this.fill(code, rings.rings);
   }
 
   /** The country's code, "land" where there is none, "" for the sea, null outside the view. Pixels of the view. */

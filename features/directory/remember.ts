@@ -1,6 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { networkTag } from "@/features/profiles/cache-tags";
+import { memoize } from "@/lib/memo";
 
 /**
  * A word that is another one after every publication in the network, and after some time in any case: a new version of the
@@ -23,22 +24,18 @@ export function remember<Input, Output>(
   read: (input: Input) => Promise<Output>,
   { limit, keyOf }: Options<Input>,
 ): (input: Input) => Promise<Output> {
+  const begin = () => memoize(limit, keyOf, read);
   let state = "";
-  let kept = new Map<string, Promise<Output>>();
+  let kept = begin();
   return async (input) => {
     // Asked for before anything is read: whatever is published in between makes it another one.
     const current = await stateOfNetwork();
-    if (current !== state) [state, kept] = [current, new Map()];
-    const answers = kept;
-    const key = keyOf(input);
-    const answer = answers.get(key) ?? read(input);
-    answers.delete(key);
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > limit && oldest !== undefined) answers.delete(oldest);
+    if (current !== state) [state, kept] = [current, begin()];
+    const asked = kept;
+    const answer = asked(input);
     // After a failure the next who asks tries again.
     answer.catch(() => {
-      if (answers.get(key) === answer) answers.delete(key);
+      if (kept === asked) kept = begin();
     });
     return answer;
   };

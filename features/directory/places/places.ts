@@ -1,7 +1,7 @@
 import { northing } from "@/components/map/mercator";
 import type { Values } from "../search/cells";
 
-/** What the map knows of a published municipality; those that are filtered alike have the very same `values`. */
+/** What is at hand of a published municipality; those that are filtered alike have the very same `values`. */
 export type PlaceRow = {
   id: string;
   latitude: number | null;
